@@ -1,0 +1,77 @@
+"""What can go wrong in the application, as codes that the interfaces turn into sentences.
+
+    ApplicationError
+    ├── UsageError            a name, path or option that cannot be used; exit status 2
+    ├── VaultError            raised by kpo_vault.vault; see there for its kinds
+    ├── GateClosed            a rule of the product says no; exit status 1
+    └── OutputFailed          the result could not be written (folder, permission, space)
+
+A parameter may be a name that the user typed, a path, a count or a code; never document text or a key.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class ApplicationError(Exception):
+    """Base of the application's errors: a code, a sentence, a hint, and the exit status of the command line."""
+
+    code: ClassVar[str] = "application"
+    sentence: ClassVar[str] = "The operation failed."
+    hint: ClassVar[str] = ""
+    exit_status: ClassVar[int] = 2
+
+    def __init__(self, **parameters: str | int) -> None:
+        """Keep the safe parameters; the message is built from the class's sentence."""
+        self.parameters = parameters
+        super().__init__(self.sentence.format_map(parameters))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel between processes with the parameters."""
+        return (_rebuild, (type(self), self.parameters))
+
+
+def _rebuild(kind: type[ApplicationError], parameters: dict[str, str | int]) -> ApplicationError:
+    return kind(**parameters)
+
+
+class UsageError(ApplicationError):
+    """Something the user named does not exist or cannot be used (parameter: ``message``)."""
+
+    code = "usage"
+    sentence = "{message}"
+
+    def __init__(self, message: str) -> None:
+        """Say what is wrong in one sentence."""
+        super().__init__(message=message)
+
+
+class VaultError(ApplicationError):
+    """Base of the vault's errors."""
+
+    code = "vault"
+
+
+class GateClosed(ApplicationError):
+    """A rule of the product stops the hand-off (parameters: ``gate``, ``message``)."""
+
+    code = "gate"
+    sentence = "{message}"
+    exit_status = 1
+
+    def __init__(self, gate: str, message: str) -> None:
+        """Name the gate and say in one sentence why it is closed."""
+        super().__init__(gate=gate, message=message)
+
+
+class OutputFailed(ApplicationError):
+    """A result could not be written (parameters: ``path``, ``reason``)."""
+
+    code = "output"
+    sentence = "Cannot write {path}: {reason}."
+    hint = "Nothing was left half-written. Choose another folder or free some space, and retry."
+
+    def __init__(self, *, path: str, reason: str) -> None:
+        """Give the path and the system's reason."""
+        super().__init__(path=path, reason=reason)
