@@ -1,0 +1,182 @@
+"""Reads policy files: YAML with inheritance, every mistake named with its line."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+from types import MappingProxyType
+
+import yaml
+
+from kpo_vault.errors import ApplicationError
+from kpo_vault.policy.model import EntityRule, Policy
+from redaction import catalogue
+
+OPERATORS = ("token", "redact", "surrogate", "generalise", "date_shift", "keep")
+_SUFFIX = ".yaml"
+_TOP_LEVEL = {"name", "title", "inherits", "detection", "terms", "entities", "families"}
+_RULE = {"operator", "threshold", "reason", "gate", "parameters"}
+
+
+class PolicyError(ApplicationError):
+    """A policy file says something that cannot be followed (parameters: ``policy``, ``line``, ``message``)."""
+
+    code = "policy"
+    sentence = "Policy {policy}, line {line}: {message}."
+    hint = "docs/policies.md describes every key."
+
+    def __init__(self, policy: str, line: int, message: str) -> None:
+        """Name the file, the line (from 1) and what is wrong there."""
+        super().__init__(policy=policy, line=line, message=message)
+
+
+class _Mapping(dict[str, object]):
+    """A YAML mapping that remembers the line of each of its keys."""
+
+    lines: dict[str, int]
+
+
+class _Loader(yaml.SafeLoader):
+    """SafeLoader whose mappings know their lines and refuse a key given twice."""
+
+
+def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> _Mapping:
+    mapping = _Mapping()
+    mapping.lines = {}
+    for key_node, value_node in node.value:
+        key = str(loader.construct_object(key_node, deep=True))
+        if key in mapping:
+            raise yaml.MarkedYAMLError(problem=f"{key} is given twice", problem_mark=key_node.start_mark)
+        mapping.lines[key] = key_node.start_mark.line + 1
+        mapping[key] = loader.construct_object(value_node, deep=True)
+    return mapping
+
+
+_Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _construct_mapping)
+
+
+def builtin_names() -> tuple[str, ...]:
+    """Return the names of the policies that come with the program, in alphabetical order."""
+    folder = files("resources") / "policies"
+    return tuple(sorted(f.name.removesuffix(_SUFFIX) for f in folder.iterdir() if f.name.endswith(_SUFFIX)))
+
+
+def load_policy(name: str | Path) -> Policy:
+    """Return the policy of that name, or of the file at that path.
+
+    Raises PolicyError with the line of the first mistake, also for a name that nobody knows.
+    """
+    return _load(str(name), ())
+
+
+def _load(name: str, inheriting: tuple[str, ...]) -> Policy:
+    if name in inheriting:
+        raise PolicyError(name, 1, "it inherits from itself")
+    source = _read(name)
+    try:
+        root = yaml.load(source, Loader=_Loader)  # noqa: S506 - derived from SafeLoader
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise PolicyError(name, line, error.problem or "this is not YAML") from None
+    except yaml.YAMLError:
+        raise PolicyError(name, 1, "this is not YAML") from None
+    if not isinstance(root, _Mapping):
+        raise PolicyError(name, 1, "a policy is a mapping with the keys name, title and entities")
+    return _Reader(name).policy(root, (*inheriting, name))
+
+
+def _read(name: str) -> str:
+    if name in builtin_names():
+        return (files("resources") / "policies" / (name + _SUFFIX)).read_text(encoding="utf-8")
+    path = Path(name)
+    if path.suffix in (_SUFFIX, ".yml") and path.is_file():
+        try:
+            return path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            raise PolicyError(path.name, 1, "the file cannot be read as UTF-8 text") from None
+    raise PolicyError(name, 1, f"there is no such policy; built in are {', '.join(builtin_names())}")
+
+
+class _Reader:
+    """Turns one parsed file into a Policy; knows the file's name for its errors."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def policy(self, root: _Mapping, inheriting: tuple[str, ...]) -> Policy:
+        self._only(root, _TOP_LEVEL)
+        base = _load(str(root["inherits"]), inheriting) if "inherits" in root else None
+        rules = dict(base.rules) if base else {}
+        families = self._section(root, "families")
+        for family, body in families.items():
+            members = catalogue.members(family)
+            if not members:
+                self._fail(families, family, f"there is no family {family}")
+            for entity in members:
+                rules[entity] = self._rule(families, family, body, rules.get(entity))
+        entities = self._section(root, "entities")
+        for entity, body in entities.items():
+            if entity not in catalogue.entity_types():
+                self._fail(entities, entity, f"there is no entity type {entity}")
+            rules[entity] = self._rule(entities, entity, body, rules.get(entity))
+        terms_rule = base.terms_rule if base else EntityRule(reason="proprietary")
+        if "terms" in root:
+            terms_rule = self._rule(root, "terms", root["terms"], terms_rule)
+        detection = root.get("detection", base.detection if base else True)
+        if not isinstance(detection, bool):
+            self._fail(root, "detection", "detection is either true or false")
+        return Policy(
+            name=str(root.get("name", self.name)),
+            title=str(root.get("title", "")),
+            detection=bool(detection),
+            rules=MappingProxyType(rules),
+            terms_rule=terms_rule,
+        )
+
+    def _section(self, root: _Mapping, key: str) -> _Mapping:
+        section = root.get(key)
+        if section is None:
+            section = _Mapping()
+            section.lines = {}
+        if not isinstance(section, _Mapping):
+            self._fail(root, key, f"{key} is a mapping from a name to its rule")
+        assert isinstance(section, _Mapping)  # noqa: S101 - for the type checker: _fail raises
+        return section
+
+    def _rule(self, parent: _Mapping, key: str, body: object, base: EntityRule | None) -> EntityRule:
+        base = base or EntityRule()
+        if isinstance(body, str):
+            fields = _Mapping(operator=body)
+            fields.lines = {"operator": parent.lines[key]}
+        elif isinstance(body, _Mapping):
+            fields = body
+        else:
+            self._fail(parent, key, "a rule is the name of an operator, or a mapping")
+        self._only(fields, _RULE)
+        operator = str(fields.get("operator", base.operator))
+        if operator not in OPERATORS:
+            self._fail(fields, "operator", f"there is no operator {operator}; known are {', '.join(OPERATORS)}")
+        threshold = fields.get("threshold", base.threshold)
+        if threshold is not None and not (isinstance(threshold, int | float) and 0 <= threshold <= 1):
+            self._fail(fields, "threshold", "a threshold is a number from 0 to 1")
+        gate = fields.get("gate", base.gate)
+        if not isinstance(gate, bool):
+            self._fail(fields, "gate", "gate is either true or false")
+        parameters = fields.get("parameters", base.parameters)
+        if not isinstance(parameters, _Mapping | MappingProxyType):
+            self._fail(fields, "parameters", "parameters is a mapping")
+        return EntityRule(
+            operator=operator,
+            threshold=None if threshold is None else float(str(threshold)),
+            reason=str(fields.get("reason", base.reason)),
+            gate=bool(gate),
+            parameters=MappingProxyType(dict(parameters)),  # type: ignore[call-overload]
+        )
+
+    def _only(self, mapping: _Mapping, allowed: set[str]) -> None:
+        for key in mapping:
+            if key not in allowed:
+                self._fail(mapping, key, f"unknown key {key}; known are {', '.join(sorted(allowed))}")
+
+    def _fail(self, mapping: _Mapping, key: str, message: str) -> None:
+        raise PolicyError(self.name, mapping.lines.get(key, 1), message)

@@ -1,0 +1,51 @@
+"""What a policy says, after inheritance: a rule for every entity type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+
+from redaction.detection.settings import DetectionSettings
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRule:
+    """What becomes of the findings of one entity type.
+
+    ``operator`` is a name of ``redaction.operators``; "keep" leaves the value. ``threshold`` is the lowest score
+    (0..1) that counts as a finding, None for the recognizer's own. ``reason`` is the code written to the
+    redaction log. ``gate`` makes a finding of this type stop the hand-off until someone decides.
+    """
+
+    operator: str = "token"
+    threshold: float | None = None
+    reason: str = ""
+    gate: bool = False
+    parameters: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True)
+class Policy:
+    """A named set of rules; ``rules`` holds exactly the entity types that are sought.
+
+    With ``detection`` off only protected terms are looked for and no recognizer is loaded.
+    """
+
+    name: str
+    title: str
+    detection: bool
+    rules: Mapping[str, EntityRule]
+    terms_rule: EntityRule
+
+    def rule(self, entity_type: str) -> EntityRule:
+        """Return the rule for a type; a value found by a register term has the terms' rule."""
+        return self.rules.get(entity_type, self.terms_rule)
+
+    @cached_property
+    def settings(self) -> DetectionSettings:
+        """What ``redaction.detection`` needs to know of this policy."""
+        thresholds = {name: rule.threshold for name, rule in self.rules.items() if rule.threshold is not None}
+        entities = frozenset(self.rules) if self.detection else frozenset[str]()
+        return DetectionSettings(entities=entities, thresholds=thresholds)

@@ -1,0 +1,4 @@
+"""What the program ships beside its code: policies, patterns, fonts, icons, models, the sample packet.
+
+No code lives here; readers use ``importlib.resources.files("resources")``.
+"""
