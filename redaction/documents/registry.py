@@ -1,0 +1,133 @@
+"""Every format the product reads: the one way from a file's bytes to a Document and back.
+
+A file is accepted when its suffix and its content agree. A format's module is imported when the first document
+of its format arrives, so that importing the registry costs nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+from redaction.documents import content_kind, limits
+from redaction.documents.model import (
+    Context,
+    Document,
+    Format,
+    Replacement,
+    Segment,
+    SegmentKind,
+    apply_to_text,
+)
+from redaction.errors import UnreadableDocument, UnsupportedFormat
+from redaction.tokens.spelling import Spelling
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A line of the registry: how people call the format, its suffixes, its content, and where it lives."""
+
+    label: str
+    suffixes: tuple[str, ...]
+    content: str  # what content_kind.detect says of such a file
+    module: str
+
+    def load(self) -> Format:
+        """Return the format; imports its module the first time."""
+        return cast(Format, importlib.import_module(self.module).FORMAT)
+
+
+FORMATS: dict[str, Registered] = {
+    "text": Registered("text", (".txt", ".md"), "text", "redaction.documents.plain_text"),
+    "csv": Registered("CSV", (".csv", ".tsv"), "text", "redaction.documents.delimited"),
+    "eml": Registered("e-mail", (".eml",), "text", "redaction.documents.mail"),
+    "docx": Registered("Word", (".docx",), "docx", "redaction.documents.ooxml.docx"),
+    "xlsx": Registered("Excel", (".xlsx",), "xlsx", "redaction.documents.ooxml.xlsx"),
+    "pdf": Registered("PDF", (".pdf",), "pdf", "redaction.documents.pdf"),
+}
+
+_FORBIDDEN_IN_NAMES = frozenset('<>:"/\\|?*')
+
+
+def supported() -> str:
+    """Return the supported formats as part of a sentence."""
+    parts = [f"{entry.label} ({', '.join(entry.suffixes)})" for entry in FORMATS.values()]
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def format_for(name: str, content: bytes) -> Format:
+    """Return the format of a file whose suffix and content agree.
+
+    Raise UnsupportedFormat for a suffix that nothing reads, UnreadableDocument for an empty file or a content
+    that is not what the suffix says, ProtectedDocument for a password, DocumentTooLarge over 200 MB.
+    """
+    _, suffix = _split(name)
+    entry = next((entry for entry in FORMATS.values() if suffix.lower() in entry.suffixes), None)
+    if entry is None:
+        raise UnsupportedFormat(format=_printable(suffix), supported=supported())
+    if not content:
+        raise UnreadableDocument(format=entry.label, reason="it is empty")
+    limits.check_source(content)
+    kind = content_kind.detect(content, entry.label)
+    if kind != entry.content:
+        raise UnreadableDocument(
+            format=entry.label, reason=f"its content is {content_kind.describe(kind)}, not {entry.label}"
+        )
+    return entry.load()
+
+
+def read(name: str, content: bytes) -> Document:
+    """Return the document with its segments; the last one is the file's own name without its suffix.
+
+    ``name`` may carry folders, which are dropped. Raises what ``format_for`` and the format's ``read`` raise.
+    """
+    base = _base(name)
+    document = format_for(base, content).read(base, content)
+    stem, _ = _split(base)
+    name_segment = Segment(
+        id=len(document.segments),
+        text=stem,
+        kind=SegmentKind.NAME,
+        context=Context(place="file name"),
+        spelling=Spelling.FILE_NAME,
+    )
+    segments = (*document.segments, name_segment)
+    return replace(
+        document, segments=tuple(replace(s, id=i) if s.id != i else s for i, s in enumerate(segments))
+    )
+
+
+def write(document: Document, replacements: Sequence[Replacement]) -> bytes:
+    """Return the document's bytes with the replacements made; those of the file's name are not part of them."""
+    name_segment = len(document.segments) - 1
+    return (
+        FORMATS[document.format]
+        .load()
+        .write(document, [replacement for replacement in replacements if replacement.segment != name_segment])
+    )
+
+
+def output_name(document: Document, replacements: Sequence[Replacement]) -> str:
+    """Return the file name with the replacements of the last segment made, legal on every system."""
+    segment = document.segments[-1]
+    own = [replacement for replacement in replacements if replacement.segment == segment.id]
+    stem = apply_to_text(segment.text, own)
+    legal = "".join("_" if c in _FORBIDDEN_IN_NAMES or ord(c) < 32 else c for c in stem).strip(" .")
+    return (legal or "document") + _split(document.name)[1]
+
+
+def _base(name: str) -> str:
+    return name.replace("\\", "/").rpartition("/")[2]
+
+
+def _split(name: str) -> tuple[str, str]:
+    stem, dot, suffix = _base(name).rpartition(".")
+    return (stem, dot + suffix) if dot and stem else (_base(name), "")
+
+
+def _printable(suffix: str) -> str:
+    """Return a suffix that is fit for a message; an unusual one could be a part of a name."""
+    bare = suffix[1:]
+    return suffix.lower() if bare.isascii() and bare.isalnum() and len(bare) <= 5 else "this kind"
