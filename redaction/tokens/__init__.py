@@ -6,6 +6,8 @@ but the standard library, since ``redaction.documents`` builds on it.
 
 from __future__ import annotations
 
+from redaction.tokens.grammar import EntityNames
+from redaction.tokens.reading import Shape, TokenReading, read_tokens
 from redaction.tokens.spell import spell
 from redaction.tokens.spelling import Spelling
 from redaction.tokens.token import (
@@ -20,9 +22,13 @@ from redaction.tokens.token import (
 __all__ = [
     "LARGEST_NUMBER",
     "LARGEST_VARIANT",
+    "EntityNames",
+    "Shape",
     "Spelling",
     "Token",
     "TokenCodec",
+    "TokenReading",
+    "read_tokens",
     "spell",
     "variant_index",
     "variant_of",
