@@ -1,0 +1,112 @@
+"""A party's secret keys: two to decrypt (post-quantum and classic) and two to sign, with the card that publishes them.
+
+The bytes of an identity are secret; the vault keeps them encrypted. Python cannot wipe them from memory.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from crypto import age, canonical
+from crypto.card import Card, sign_card
+from crypto.errors import InvalidCard, InvalidKey
+from crypto.fields import FieldError, Fields, format_time
+from crypto.fingerprint import Fingerprint
+from crypto.minisign import MinisignSecretKey
+from crypto.mldsa import MldsaSecretKey
+
+FORMAT = "kpo-vault-identity"
+VERSION = 1
+_MAX_SIZE = 256 * 1024  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Secret keys and their public card; only the card shows in its repr."""
+
+    hybrid: age.HybridIdentity = field(repr=False)
+    x25519: age.X25519Identity = field(repr=False)
+    minisign: MinisignSecretKey = field(repr=False)
+    mldsa: MldsaSecretKey = field(repr=False)
+    card: Card
+
+    @classmethod
+    def generate(cls, name: str, *, created: datetime | None = None) -> Identity:
+        """Make new keys for ``name`` and sign their card; raise InvalidCard for a name of more than one line."""
+        moment = (created or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
+        return cls._with_card(
+            name,
+            moment,
+            age.HybridIdentity.generate(),
+            age.X25519Identity.generate(),
+            MinisignSecretKey.generate(),
+            MldsaSecretKey.generate(),
+        )
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> Identity:
+        """Read what ``to_bytes`` wrote; raise InvalidKey."""
+        try:
+            fields = Fields(canonical.load(content, max_size=_MAX_SIZE))
+            if (
+                fields.text("format", limit=50) != FORMAT
+                or fields.whole("version", limit=1_000_000) != VERSION
+            ):
+                raise InvalidKey(kind="identity file")
+            identity = cls._with_card(
+                fields.name("name"),
+                fields.time("created"),
+                age.HybridIdentity.parse(fields.text("hybrid", limit=200)),
+                age.X25519Identity.parse(fields.text("x25519", limit=200)),
+                MinisignSecretKey(base64.b64decode(fields.text("ed25519", limit=100), validate=True)),
+                MldsaSecretKey(base64.b64decode(fields.text("mldsa65", limit=100), validate=True)),
+            )
+            fields.done()
+        except (FieldError, canonical.NotCanonical, InvalidCard, binascii.Error, ValueError):
+            raise InvalidKey(kind="identity file") from None
+        return identity
+
+    def to_bytes(self) -> bytes:
+        """Return the secret keys as JSON; for the vault's encryption, never for a plain file."""
+        return canonical.dump(
+            {
+                "format": FORMAT,
+                "version": VERSION,
+                "name": self.card.name,
+                "created": format_time(self.card.created),
+                "hybrid": self.hybrid.to_text(),
+                "x25519": self.x25519.to_text(),
+                "ed25519": base64.b64encode(self.minisign.seed).decode("ascii"),
+                "mldsa65": base64.b64encode(self.mldsa.seed).decode("ascii"),
+            }
+        )
+
+    def renamed(self, name: str) -> Identity:
+        """Return the same keys under another name: the fingerprint stays."""
+        return self._with_card(name, self.card.created, self.hybrid, self.x25519, self.minisign, self.mldsa)
+
+    @property
+    def age_identities(self) -> tuple[age.Identity, ...]:
+        """What opens age files sealed to the card, the post-quantum key first."""
+        return (self.hybrid, self.x25519)
+
+    @property
+    def fingerprint(self) -> Fingerprint:
+        """The fingerprint of the card."""
+        return self.card.fingerprint
+
+    @classmethod
+    def _with_card(
+        cls,
+        name: str,
+        created: datetime,
+        hybrid: age.HybridIdentity,
+        x25519: age.X25519Identity,
+        minisign: MinisignSecretKey,
+        mldsa: MldsaSecretKey,
+    ) -> Identity:
+        card = sign_card(name, created, hybrid.recipient, x25519.recipient, minisign, mldsa)
+        return cls(hybrid, x25519, minisign, mldsa, card)
