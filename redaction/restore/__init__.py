@@ -1,1 +1,21 @@
-"""Placeholder."""
+"""Restoring: the tokens of a returned document back to the exact forms that they stood for, with a report.
+
+What enters here works on segments and a codebook in memory; it opens no file and no vault, and its reports hold
+tokens and places but never an original.
+"""
+
+from __future__ import annotations
+
+from redaction.restore.codebook import Codebook, Surface
+from redaction.restore.report import RestoreItem, RestoreReport, RestoreStatus
+from redaction.restore.restoring import Restoration, restore_document
+
+__all__ = [
+    "Codebook",
+    "Restoration",
+    "RestoreItem",
+    "RestoreReport",
+    "RestoreStatus",
+    "Surface",
+    "restore_document",
+]

@@ -1,0 +1,207 @@
+"""From a returned document and a codebook to replacements and a report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from redaction.documents.model import Document, Replacement, Segment
+from redaction.restore.codebook import Codebook
+from redaction.restore.places import original_for
+from redaction.restore.report import RestoreItem, RestoreReport, RestoreStatus
+from redaction.tokens import Shape, Token, TokenReading, read_tokens
+
+_BOUNDARY = 64  # characters on each side of a segment's end in which a split token is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Restoration:
+    """The replacements that restore a document, and the report about all of its tokens."""
+
+    replacements: tuple[Replacement, ...]
+    report: RestoreReport
+
+
+def restore_document(
+    document: Document,
+    codebook: Codebook,
+    *,
+    accept_corrections: bool = False,
+    expected: Collection[Token] | Mapping[Token, int] = (),
+) -> Restoration:
+    """Find the tokens of a document and the originals to put in their place.
+
+    A token is replaced if its check symbols are right and the codebook's packet issued it, however it is spelled;
+    with ``accept_corrections`` also where the report proposes a token. ``expected`` are the tokens that were sent in
+    this document, or how often each was: what is not found is reported as missing, and given the counts, what came
+    back more often as duplicated.
+    """
+    found = [_Found(segment, item) for segment in document.segments for item in _read(segment, codebook)]
+    found = _with_split_tokens(document, codebook, found)
+    items: list[RestoreItem] = []
+    replacements: list[Replacement] = []
+    seen: Counter[Token] = Counter()
+    for entry in found:
+        verdict = _judge(entry, codebook)
+        if verdict.token is not None:
+            seen[verdict.token] += 1
+        wanted = verdict.status is RestoreStatus.RESTORED or accept_corrections
+        made = _replace(entry, codebook, verdict.token) if wanted and verdict.token is not None else ()
+        status = RestoreStatus.MISPLACED if made is None else verdict.status
+        replacements += made or ()
+        proposed = None if status is RestoreStatus.RESTORED or verdict.token is None else str(verdict.token)
+        items.append(_item(document, entry, status, proposed, restored=bool(made)))
+    items += _absent(document, expected, seen)
+    return Restoration(tuple(replacements), RestoreReport(tuple(items)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A reading in a segment; ``rest`` is its second half where the next segment holds the end of the token."""
+
+    segment: Segment
+    reading: TokenReading
+    rest: tuple[Segment, int] | None = None  # the segment and how many of its first characters
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    status: RestoreStatus
+    token: Token | None  # to restore, or to propose
+
+
+def _read(segment: Segment, codebook: Codebook) -> Iterator[TokenReading]:
+    """Yield the tokens of a segment in order, those with a misspelt name included."""
+    known = read_tokens(segment.text, codebook.codec, codebook.names)
+    misspelt = [
+        reading
+        for reading in read_tokens(segment.text, codebook.codec)
+        if reading.shape is not Shape.SHORT
+        and not any(
+            reading.start < other.end and other.start < reading.end for other in _near(known, reading)
+        )
+        and codebook.propose(reading) is not None
+    ]
+    for reading in sorted([*known, *misspelt], key=lambda reading: reading.start):
+        # "DATE 12" in a heading is no reference to an entity that the packet does not have.
+        if reading.shape is not Shape.SHORT or "-" in reading.text or codebook.propose(reading) is not None:
+            yield reading
+
+
+def _near(known: tuple[TokenReading, ...], reading: TokenReading) -> Iterator[TokenReading]:
+    """Yield the readings of a sorted tuple that can overlap another one."""
+    low, high = 0, len(known)
+    while low < high:
+        middle = (low + high) // 2
+        if known[middle].end <= reading.start:
+            low = middle + 1
+        else:
+            high = middle
+    yield from known[low : low + 1]
+
+
+def _judge(entry: _Found, codebook: Codebook) -> _Verdict:
+    reading = entry.reading
+    if reading.verified:
+        token = reading.token
+        if token is None or not codebook.issued(token):
+            return _Verdict(RestoreStatus.UNKNOWN, None)
+        whole = reading.clean and entry.rest is None
+        return _Verdict(RestoreStatus.RESTORED if whole else RestoreStatus.ALTERED, token)
+    proposal = codebook.propose(reading)
+    if reading.shape is Shape.SHORT:
+        return _Verdict(RestoreStatus.UNKNOWN if proposal is None else RestoreStatus.SHORT, proposal)
+    if proposal is None and reading.exact:
+        return _Verdict(RestoreStatus.FOREIGN, None)
+    return _Verdict(RestoreStatus.ALTERED, proposal)
+
+
+def _replace(entry: _Found, codebook: Codebook, token: Token) -> tuple[Replacement, ...] | None:
+    """Return the replacements for one token; None if the place does not allow the original."""
+    segment, reading = entry.segment, entry.reading
+    surface = codebook.surface(token)
+    text = original_for(surface.text, segment.spelling)
+    if text is None:
+        return None
+    whole = entry.rest is None and reading.start == 0 and reading.end == len(segment.text)
+    first = Replacement(segment.id, reading.start, reading.end, text, surface.stored if whole else None)
+    if entry.rest is None:
+        return (first,)
+    next_segment, length = entry.rest
+    return first, Replacement(next_segment.id, 0, length, "")
+
+
+def _with_split_tokens(document: Document, codebook: Codebook, found: list[_Found]) -> list[_Found]:
+    """Join tokens whose end stands in the next segment: a line wrapped by a converter, a broken table cell.
+
+    Only what the check symbols verify and the packet issued counts; it takes the place of the halves.
+    """
+    split: list[_Found] = []
+    for segment, following in zip(document.segments, document.segments[1:], strict=False):
+        tail, head = segment.text[-_BOUNDARY:], following.text[:_BOUNDARY]
+        if segment.kind is not following.kind or not tail or not head:
+            continue
+        for reading in read_tokens(f"{tail}\n{head}", codebook.codec, codebook.names):
+            length = reading.end - len(tail) - 1
+            if reading.start >= len(tail) or length <= 0 or not reading.verified:
+                continue
+            if (token := reading.token) is None or not codebook.issued(token):
+                continue
+            offset = len(segment.text) - len(tail)
+            half = TokenReading(
+                start=offset + reading.start,
+                end=len(segment.text),
+                text=reading.text,
+                entity_type=reading.entity_type,
+                number=reading.number,
+                variant=reading.variant,
+                check=reading.check,
+                shape=reading.shape,
+                verified=True,
+                clean=reading.clean,
+            )
+            split.append(_Found(segment, half, (following, length)))
+    if not split:
+        return found
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for entry in split:
+        taken.setdefault(entry.segment.id, []).append((entry.reading.start, entry.reading.end))
+        if entry.rest is not None:
+            taken.setdefault(entry.rest[0].id, []).append((0, entry.rest[1]))
+    kept = [
+        entry
+        for entry in found
+        if not any(
+            entry.reading.start < end and start < entry.reading.end
+            for start, end in taken.get(entry.segment.id, ())
+        )
+    ]
+    return sorted([*kept, *split], key=lambda entry: (entry.segment.id, entry.reading.start))
+
+
+def _item(
+    document: Document, entry: _Found, status: RestoreStatus, proposal: str | None, *, restored: bool
+) -> RestoreItem:
+    reading = entry.reading
+    return RestoreItem(
+        status=status,
+        text=reading.text,
+        document=document.name,
+        place=entry.segment.context.place,
+        segment=entry.segment.id,
+        start=reading.start,
+        end=reading.end,
+        proposal=proposal,
+        restored=restored,
+    )
+
+
+def _absent(
+    document: Document, expected: Collection[Token] | Mapping[Token, int], seen: Counter[Token]
+) -> Iterator[RestoreItem]:
+    for token in sorted(set(expected)):
+        if not seen[token]:
+            yield RestoreItem(RestoreStatus.MISSING, str(token), document.name, "")
+        elif isinstance(expected, Mapping) and seen[token] > expected[token]:
+            yield RestoreItem(RestoreStatus.DUPLICATED, str(token), document.name, "")
