@@ -129,6 +129,7 @@ class Card:
 
 
 def sign_card(
+    *,
     name: str,
     created: datetime,
     hybrid: age.HybridRecipient,

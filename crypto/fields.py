@@ -41,7 +41,8 @@ class Fields:
     def optional_text(self, name: str, *, limit: int) -> str | None:
         """Take a string or null."""
         if self._rest.get(name, "") is None:
-            return _none(self._take(name))
+            self._take(name)
+            return None
         return self.text(name, limit=limit)
 
     def name(self, name: str) -> str:
@@ -71,7 +72,8 @@ class Fields:
     def optional_time(self, name: str) -> datetime | None:
         """Take a time or null."""
         if self._rest.get(name, "") is None:
-            return _none(self._take(name))
+            self._take(name)
+            return None
         return self.time(name)
 
     def sha256(self, name: str) -> str:
@@ -84,7 +86,8 @@ class Fields:
     def optional_sha256(self, name: str) -> str | None:
         """Take a SHA-256 hash or null."""
         if self._rest.get(name, "") is None:
-            return _none(self._take(name))
+            self._take(name)
+            return None
         return self.sha256(name)
 
     def array(self, name: str, *, limit: int) -> list[Any]:
@@ -115,7 +118,3 @@ def format_time(time: datetime) -> str:
     if time.tzinfo is None:
         raise ValueError("a time needs its time zone")
     return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _none(_value: None) -> None:
-    return None

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from crypto import age, canonical
-from crypto.card import Card, sign_card
+from crypto.card import MAX_SIZE, Card, sign_card
 from crypto.errors import InvalidCard, InvalidKey
-from crypto.fields import FieldError, Fields, format_time
+from crypto.fields import FieldError, Fields
 from crypto.fingerprint import Fingerprint
 from crypto.minisign import MinisignSecretKey
 from crypto.mldsa import MldsaSecretKey
@@ -36,15 +36,17 @@ class Identity:
     @classmethod
     def generate(cls, name: str, *, created: datetime | None = None) -> Identity:
         """Make new keys for ``name`` and sign their card; raise InvalidCard for a name of more than one line."""
-        moment = (created or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
-        return cls._with_card(
-            name,
-            moment,
-            age.HybridIdentity.generate(),
-            age.X25519Identity.generate(),
-            MinisignSecretKey.generate(),
-            MldsaSecretKey.generate(),
+        hybrid, x25519 = age.HybridIdentity.generate(), age.X25519Identity.generate()
+        minisign, mldsa = MinisignSecretKey.generate(), MldsaSecretKey.generate()
+        card = sign_card(
+            name=name,
+            created=(created or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0),
+            hybrid=hybrid.recipient,
+            x25519=x25519.recipient,
+            minisign=minisign,
+            mldsa=mldsa,
         )
+        return cls(hybrid, x25519, minisign, mldsa, card)
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Identity:
@@ -56,37 +58,45 @@ class Identity:
                 or fields.whole("version", limit=1_000_000) != VERSION
             ):
                 raise InvalidKey(kind="identity file")
-            identity = cls._with_card(
-                fields.name("name"),
-                fields.time("created"),
+            identity = cls(
                 age.HybridIdentity.parse(fields.text("hybrid", limit=200)),
                 age.X25519Identity.parse(fields.text("x25519", limit=200)),
                 MinisignSecretKey(base64.b64decode(fields.text("ed25519", limit=100), validate=True)),
                 MldsaSecretKey(base64.b64decode(fields.text("mldsa65", limit=100), validate=True)),
+                Card.parse(fields.text("card", limit=MAX_SIZE)),
             )
             fields.done()
         except (FieldError, canonical.NotCanonical, InvalidCard, binascii.Error, ValueError):
             raise InvalidKey(kind="identity file") from None
+        if not identity._owns_card():
+            raise InvalidKey(kind="identity file")
         return identity
 
     def to_bytes(self) -> bytes:
-        """Return the secret keys as JSON; for the vault's encryption, never for a plain file."""
+        """Return the secret keys and the card as JSON; for the vault's encryption, never for a plain file."""
         return canonical.dump(
             {
                 "format": FORMAT,
                 "version": VERSION,
-                "name": self.card.name,
-                "created": format_time(self.card.created),
                 "hybrid": self.hybrid.to_text(),
                 "x25519": self.x25519.to_text(),
                 "ed25519": base64.b64encode(self.minisign.seed).decode("ascii"),
                 "mldsa65": base64.b64encode(self.mldsa.seed).decode("ascii"),
+                "card": self.card.to_text(),
             }
         )
 
     def renamed(self, name: str) -> Identity:
-        """Return the same keys under another name: the fingerprint stays."""
-        return self._with_card(name, self.card.created, self.hybrid, self.x25519, self.minisign, self.mldsa)
+        """Return the same keys with a card under another name: the fingerprint stays."""
+        card = sign_card(
+            name=name,
+            created=self.card.created,
+            hybrid=self.hybrid.recipient,
+            x25519=self.x25519.recipient,
+            minisign=self.minisign,
+            mldsa=self.mldsa,
+        )
+        return replace(self, card=card)
 
     @property
     def age_identities(self) -> tuple[age.Identity, ...]:
@@ -98,15 +108,10 @@ class Identity:
         """The fingerprint of the card."""
         return self.card.fingerprint
 
-    @classmethod
-    def _with_card(
-        cls,
-        name: str,
-        created: datetime,
-        hybrid: age.HybridIdentity,
-        x25519: age.X25519Identity,
-        minisign: MinisignSecretKey,
-        mldsa: MldsaSecretKey,
-    ) -> Identity:
-        card = sign_card(name, created, hybrid.recipient, x25519.recipient, minisign, mldsa)
-        return cls(hybrid, x25519, minisign, mldsa, card)
+    def _owns_card(self) -> bool:
+        return (
+            self.card.hybrid == self.hybrid.recipient
+            and self.card.x25519 == self.x25519.recipient
+            and self.card.minisign == self.minisign.public_key
+            and self.card.mldsa == self.mldsa.public_key
+        )
