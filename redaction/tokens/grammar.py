@@ -23,7 +23,7 @@ _END = "(?![A-Z0-9])"
 
 # The last word of an entity name and what follows it, up to the number.
 ANCHOR = re.compile(
-    rf"(?<![A-Z0-9])(?:(?P<word>[A-Z](?:[A-Z01]{{0,40}}[A-Z])?)(?P<joint>{JOINT})(?={_DIGIT})|(?P<joined>[A-Z]{{1,40}})(?=[0-9]))"
+    rf"(?<![A-Z0-9])(?:(?P<word>[A-Z01]{{0,40}}[A-Z])(?P<joint>{JOINT})(?={_DIGIT})|(?P<joined>[A-Z]{{1,40}})(?=[0-9]))"
 )
 # The rest of a token, from its number on.
 REST = re.compile(
