@@ -23,7 +23,10 @@
     │   └── UnsafeFileName
     ├── TargetNotEmpty             something already stands where the result would go
     ├── InvalidProof               a Merkle proof that proves nothing
-    └── InvalidNote                a signed note or checkpoint that is broken or not signed by a known key
+    ├── InvalidNote                a signed note or checkpoint that is broken or not signed by a known key
+    ├── SealBroken                 a sealed database cell or wrapped key that does not open
+    ├── WeakParameters             Argon2id parameters outside the limits
+    └── RecoveryKeyMistyped        a printed recovery key that was not typed as printed
 
 A parameter may be a format, a count, a reason from a fixed list, or words of a public fingerprint; never a
 key, a passphrase or anything that a file holds.
@@ -296,3 +299,34 @@ class InvalidNote(CryptoError):
     def __init__(self, *, reason: str) -> None:
         """Name the rule that the note breaks."""
         super().__init__(reason=reason)
+
+
+class SealBroken(CryptoError):
+    """A sealed cell or key does not open: another key, or somebody changed it or moved it."""
+
+    code = "seal-broken"
+    sentence = "A sealed value does not open: it was damaged, or sealed with another key."
+
+
+class WeakParameters(CryptoError):
+    """Argon2id parameters are outside the limits (parameters: ``memory``, ``floor`` in MiB)."""
+
+    code = "weak-parameters"
+    sentence = "The passphrase is protected by {memory} MiB of Argon2id, which is outside the limits (from {floor} MiB)."
+    hint = "The file was edited or made by another program: restore a backup."
+
+    def __init__(self, *, memory: int, floor: int) -> None:
+        """Give both sizes in MiB."""
+        super().__init__(memory=memory, floor=floor)
+
+
+class RecoveryKeyMistyped(CryptoError):
+    """A printed recovery key was not typed as printed (parameter: ``group``, counted from 1)."""
+
+    code = "recovery-key-mistyped"
+    sentence = "The recovery key is not typed as it is printed (group {group})."
+    hint = "Compare that group with the printed sheet; the whole key has 8 groups of 6 symbols."
+
+    def __init__(self, *, group: int) -> None:
+        """Give the first group that cannot be right."""
+        super().__init__(group=group)

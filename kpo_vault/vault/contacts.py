@@ -1,0 +1,215 @@
+"""Partners and their cards. A new card under a known name blocks the contact until a person has looked.
+
+unverified --verify--> verified        (the fingerprint words were compared over another channel)
+either     --another card comes--> changed --accept--> unverified, --refuse--> what it was
+any        --revoke--> revoked
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from kpo_vault.errors import UsageError
+from kpo_vault.vault import moment
+from kpo_vault.vault.database import Database
+from kpo_vault.vault.errors import ContactChanged, UnknownContact
+from kpo_vault.vault.scope import Scope
+from kpo_vault.vault.table import SealedRow, SealedTable
+
+
+class ContactState(StrEnum):
+    """How far a contact's keys can be relied on."""
+
+    UNVERIFIED = "unverified"
+    VERIFIED = "verified"
+    CHANGED = "changed"
+    REVOKED = "revoked"
+
+
+class ContactCard(Protocol):
+    """What this module needs of ``crypto.card.Card``."""
+
+    @property
+    def name(self) -> str:
+        """The name on the card."""
+
+    @property
+    def fingerprint(self) -> bytes:
+        """The digest of the card's keys."""
+
+    def to_text(self) -> str:
+        """Return the card as its file holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A partner: the card in use, and the other card that came if the state is ``changed``."""
+
+    name: str
+    state: ContactState
+    fingerprint: bytes
+    card_text: str = field(repr=False)
+    added: datetime
+    verified: datetime | None = None
+    new_fingerprint: bytes | None = None
+    new_card_text: str | None = field(default=None, repr=False)
+
+    @property
+    def usable(self) -> bool:
+        """Whether packets may be sealed to this contact and accepted from it."""
+        return self.state in (ContactState.UNVERIFIED, ContactState.VERIFIED)
+
+
+class Contacts:
+    """The contacts of a vault, by name; names that differ only in case or width are one."""
+
+    def __init__(self, database: Database, scope: Scope) -> None:
+        self._database = database
+        self._scope = scope
+        self._table = SealedTable(database, "contacts", ("name_index",))
+
+    def add(self, card: ContactCard) -> Contact:
+        """Add a card and return its contact.
+
+        The known card again changes nothing; another card under a known name is kept aside and blocks the contact
+        (state ``changed``). Raise UsageError for a card without a name.
+        """
+        name = " ".join(card.name.split())
+        if not name:
+            raise UsageError("The card has no name.")
+        with self._database.transaction():
+            row = self._row(name)
+            if row is None:
+                contact = Contact(
+                    name,
+                    ContactState.UNVERIFIED,
+                    card.fingerprint,
+                    card.to_text(),
+                    moment.parse(moment.now()),
+                )
+                self._table.insert(self._scope, (self._index(name),), _body(contact))
+                return contact
+            contact = _contact(row)
+            if card.fingerprint != contact.fingerprint:
+                contact = replace(
+                    contact,
+                    state=ContactState.REVOKED
+                    if contact.state == ContactState.REVOKED
+                    else ContactState.CHANGED,
+                    new_fingerprint=card.fingerprint,
+                    new_card_text=card.to_text(),
+                )
+                self._write(row, contact)
+            return contact
+
+    def get(self, name: str) -> Contact:
+        """Return a contact; raise UnknownContact."""
+        row = self._row(name)
+        if row is None:
+            raise UnknownContact(name=name)
+        return _contact(row)
+
+    def find(self, fingerprint: bytes) -> Contact | None:
+        """Return the contact whose card in use has this fingerprint, or None."""
+        return next((contact for contact in self.list() if contact.fingerprint == fingerprint), None)
+
+    def list(self) -> tuple[Contact, ...]:
+        """Return all contacts in the order of their names."""
+        contacts = (_contact(row) for row in self._table.select(self._scope, "1"))
+        return tuple(sorted(contacts, key=lambda contact: contact.name.casefold()))
+
+    def verify(self, name: str) -> Contact:
+        """Note that a person compared the fingerprint words; raise ContactChanged while another card waits."""
+        with self._database.transaction():
+            contact = self.get(name)
+            if not contact.usable:
+                raise ContactChanged(name=contact.name)
+            time = moment.parse(moment.now())
+            return self._change(contact, state=ContactState.VERIFIED, verified=time)
+
+    def accept_change(self, name: str) -> Contact:
+        """Take the new card into use, unverified; a contact without a new card stays as it is."""
+        with self._database.transaction():
+            contact = self.get(name)
+            if contact.new_fingerprint is None or contact.new_card_text is None:
+                return contact
+            return self._change(
+                contact,
+                state=ContactState.UNVERIFIED,
+                fingerprint=contact.new_fingerprint,
+                card_text=contact.new_card_text,
+                verified=None,
+                new_fingerprint=None,
+                new_card_text=None,
+            )
+
+    def refuse_change(self, name: str) -> Contact:
+        """Drop the new card; the old one counts again as before."""
+        with self._database.transaction():
+            contact = self.get(name)
+            if contact.state != ContactState.CHANGED:
+                return contact
+            state = ContactState.VERIFIED if contact.verified else ContactState.UNVERIFIED
+            return self._change(contact, state=state, new_fingerprint=None, new_card_text=None)
+
+    def revoke(self, name: str) -> Contact:
+        """Block a contact for good; only accepting another card of it ends that."""
+        with self._database.transaction():
+            return self._change(self.get(name), state=ContactState.REVOKED)
+
+    def remove(self, name: str) -> None:
+        """Forget a contact; raise UnknownContact."""
+        row = self._row(name)
+        if row is None:
+            raise UnknownContact(name=name)
+        self._table.delete(row.id)
+
+    def _change(self, contact: Contact, **changes: object) -> Contact:
+        row = self._row(contact.name)
+        if row is None:
+            raise UnknownContact(name=contact.name)
+        changed = replace(contact, **changes)  # type: ignore[arg-type]
+        self._write(row, changed)
+        return changed
+
+    def _row(self, name: str) -> SealedRow | None:
+        return self._table.newest(self._scope, "name_index = ?", (self._index(name),))
+
+    def _write(self, row: SealedRow, contact: Contact) -> None:
+        self._table.update(self._scope, row.id, row.columns, _body(contact))
+
+    def _index(self, name: str) -> bytes:
+        return self._scope.index_of(
+            "contacts", unicodedata.normalize("NFKC", " ".join(name.split())).casefold()
+        )
+
+
+def _body(contact: Contact) -> list[str | None]:
+    return [
+        contact.name,
+        contact.state,
+        contact.fingerprint.hex(),
+        contact.card_text,
+        contact.added.isoformat(),
+        contact.verified.isoformat() if contact.verified else None,
+        contact.new_fingerprint.hex() if contact.new_fingerprint is not None else None,
+        contact.new_card_text,
+    ]
+
+
+def _contact(row: SealedRow) -> Contact:
+    name, state, fingerprint, card_text, added, verified, new_fingerprint, new_card_text = row.body
+    return Contact(
+        name,
+        ContactState(state),
+        bytes.fromhex(fingerprint),
+        card_text,
+        moment.parse(added),
+        moment.parse(verified) if verified else None,
+        bytes.fromhex(new_fingerprint) if new_fingerprint is not None else None,
+        new_card_text,
+    )

@@ -1,0 +1,291 @@
+"""Tokens and the originals they stand for, within one matter.
+
+A surface (text and stored form) of an entity gets one token, for ever. The first surface of an entity, or its main
+form where the same request names it, is the token without a variant letter; every further surface gets the next.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from crypto.errors import SealBroken
+from kpo_vault.errors import UsageError
+from kpo_vault.vault.database import Database, Row
+from kpo_vault.vault.errors import TooManyTokens, VaultDamaged
+from kpo_vault.vault.numbering import Numbering
+from kpo_vault.vault.scope import Scope
+from redaction.restore import Surface
+from redaction.tokens import LARGEST_NUMBER, LARGEST_VARIANT, Token, TokenCodec, variant_index, variant_of
+
+_COLUMNS: Final = "s.id, s.series, s.number, s.variant, s.entity_index, s.surface_index, s.body"
+_OF_MATTER: Final = "FROM surrogates s JOIN series t ON t.id = s.series WHERE t.matter = ?"
+_NUMBERS: Final = struct.Struct(">QQII")
+_PAGE: Final = 4096
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SurrogateRequest:
+    """A value that needs a token: a surface of the entity whose main form is ``entity_key``.
+
+    ``stored`` is the value as the file stores it where that differs from ``text`` (see ``Segment.stored``).
+    """
+
+    entity_key: str
+    entity_type: str
+    text: str
+    stored: str | None = None
+
+    def __repr__(self) -> str:
+        """Show the type, never the value."""
+        return f"<SurrogateRequest {self.entity_type}>"
+
+
+@dataclass(slots=True)
+class _Series:
+    """One entity type of the matter while requests are served."""
+
+    id: int
+    issued: int
+    numbering: Numbering
+
+
+@dataclass(slots=True)
+class _Known:
+    """One entity while requests are served; ``surfaces`` are the tokens given in this call."""
+
+    series: _Series
+    number: int
+    variants: int
+    in_file: bool
+    surfaces: dict[tuple[str, str | None], Token] = field(default_factory=dict)
+
+
+class Surrogates:
+    """The token map of one matter."""
+
+    def __init__(self, database: Database, scope: Scope, codec: TokenCodec) -> None:
+        self._database = database
+        self._scope = scope
+        self._codec = codec
+
+    def assign(self, requests: Sequence[SurrogateRequest]) -> list[Token]:
+        """Return the token of each request, in the order of the requests; new ones are stored, all or none.
+
+        Raise TooManyTokens when an entity type has no number or an entity no variant left.
+        """
+        tokens: list[Token | None] = [None] * len(requests)
+        # Main forms first: "PERSON-12" without a letter shall stand for the fullest form of the entity.
+        order = sorted(range(len(requests)), key=lambda i: requests[i].text != requests[i].entity_key)
+        with self._database.transaction():
+            batch = _Batch(self._database, self._scope, self._codec)
+            for i in order:
+                tokens[i] = batch.token(requests[i])
+            batch.store()
+        return [token for token in tokens if token is not None]
+
+    def lookup(self, token: Token) -> Surface | None:
+        """Return what a token stands for, or None if this matter never issued exactly this token."""
+        row = self._database.one(
+            f"SELECT {_COLUMNS} {_OF_MATTER} AND t.entity_type = ? AND s.number = ? AND s.variant = ?",
+            (self._scope.id, token.entity_type, token.number, variant_index(token.variant)),
+        )
+        if row is None or not self._codec.verify(token):
+            return None
+        return _open(self._scope, row)[0]
+
+    def find(self, text: str, stored: str | None = None) -> tuple[Token, ...]:
+        """Return the tokens of an original, one for each entity that has this surface."""
+        index = _surface_index(self._scope, text, stored)
+        rows = self._database.all(
+            f"SELECT {_COLUMNS}, t.entity_type {_OF_MATTER} AND s.surface_index = ? ORDER BY s.id",
+            (self._scope.id, index),
+        )
+        for row in rows:
+            surface, _ = _open(self._scope, row)
+            if (surface.text, surface.stored) != (text, stored):
+                raise VaultDamaged(reason="an index of the token map points to another value")
+        return tuple(self._token(row) for row in rows)
+
+    def all(self) -> Iterator[tuple[Token, Surface]]:
+        """Yield every token of the matter with its original, by entity type, number and variant."""
+        types = self._database.all(
+            "SELECT id, entity_type FROM series WHERE matter = ? ORDER BY entity_type", (self._scope.id,)
+        )
+        for series, entity_type in types:
+            last = (0, 0)
+            while rows := self._database.all(
+                f"SELECT {_COLUMNS} FROM surrogates s WHERE series = ? AND (number, variant) > (?, ?)"  # noqa: S608
+                " ORDER BY number, variant LIMIT ?",
+                (series, *last, _PAGE),
+            ):
+                for row in rows:
+                    yield self._token((*row, entity_type)), _open(self._scope, row)[0]
+                last = (rows[-1][2], rows[-1][3])
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of tokens of each entity type."""
+        rows = self._database.all(
+            "SELECT t.entity_type, count(*) FROM series t JOIN surrogates s ON s.series = t.id"
+            " WHERE t.matter = ? GROUP BY t.entity_type ORDER BY t.entity_type",
+            (self._scope.id,),
+        )
+        return dict(rows)
+
+    def __len__(self) -> int:
+        return sum(self.counts().values())
+
+    def _token(self, row: Row) -> Token:
+        return self._codec.issue(row[7], row[2], variant_of(row[3]))
+
+
+class _Batch:
+    """Serves the requests of one transaction and collects the rows to insert."""
+
+    def __init__(self, database: Database, scope: Scope, codec: TokenCodec) -> None:
+        self._database = database
+        self._scope = scope
+        self._codec = codec
+        self._secret = scope.secret("numbering")
+        self._next_id = database.next_id("surrogates")
+        self._series: dict[str, _Series] = {}
+        self._entities: dict[tuple[str, str], _Known] = {}
+        self._rows: list[Row] = []
+
+    def token(self, request: SurrogateRequest) -> Token:
+        """Return the token of a request, a known one or the next."""
+        entity_name = (request.entity_type, request.entity_key)
+        entity = self._entities.get(entity_name) or self._entity(*entity_name)
+        surface = (request.text, request.stored)
+        token = entity.surfaces.get(surface)
+        if token is None:
+            index = _surface_index(self._scope, *surface)
+            variant = self._stored_variant(entity, surface, index) if entity.in_file else None
+            if variant is None:
+                variant = entity.variants
+                self._add(request, entity, index)
+            token = entity.surfaces[surface] = self._codec.issue(
+                request.entity_type, entity.number, variant_of(variant)
+            )
+        return token
+
+    def store(self) -> None:
+        """Write the new rows and how far each numbering has come."""
+        for entity_type, series in self._series.items():
+            self._database.run(
+                "UPDATE series SET issued = ? WHERE id = ? AND entity_type = ?",
+                (series.issued, series.id, entity_type),
+            )
+        self._database.run_many("INSERT INTO surrogates VALUES (?, ?, ?, ?, ?, ?, ?)", self._rows)
+
+    def _add(self, request: SurrogateRequest, entity: _Known, index: bytes) -> None:
+        if entity.variants > LARGEST_VARIANT:
+            raise TooManyTokens(
+                entity_type=request.entity_type, what=f"one of them has more than {LARGEST_VARIANT} forms"
+            )
+        body: list[str | None] = [request.text, request.stored]
+        entity_index = None
+        if entity.variants == 0:
+            entity_index = _entity_index(self._scope, request.entity_type, request.entity_key)
+            if request.entity_key != request.text:
+                body.append(request.entity_key)
+        columns = (self._next_id, entity.series.id, entity.number, entity.variants, entity_index, index)
+        sealed = self._scope.cipher.seal(_encode(body).encode("utf-8", "surrogatepass"), _binding(columns))
+        self._rows.append((*columns, sealed))
+        self._next_id += 1
+        entity.variants += 1
+
+    def _entity(self, entity_type: str, entity_key: str) -> _Known:
+        series = self._series.get(entity_type) or self._open_series(entity_type)
+        row = self._database.one(
+            f"SELECT {_COLUMNS} FROM surrogates s WHERE s.entity_index = ?",  # noqa: S608
+            (_entity_index(self._scope, entity_type, entity_key),),
+        )
+        if row is not None:
+            if _open(self._scope, row)[1] != entity_key or row[1] != series.id:
+                raise VaultDamaged(reason="an index of the token map points to another entity")
+            last = self._database.one(
+                "SELECT max(variant) FROM surrogates WHERE series = ? AND number = ?", (series.id, row[2])
+            )
+            entity = _Known(series, row[2], last[0] + 1 if last else 1, in_file=True)
+        else:
+            if series.issued >= LARGEST_NUMBER:
+                raise TooManyTokens(
+                    entity_type=entity_type, what=f"all {LARGEST_NUMBER} numbers are given out"
+                )
+            entity = _Known(series, series.numbering.number(series.issued), 0, in_file=False)
+            series.issued += 1
+        self._entities[entity_type, entity_key] = entity
+        return entity
+
+    def _open_series(self, entity_type: str) -> _Series:
+        try:
+            self._codec.issue(entity_type, 1)
+        except ValueError:
+            raise UsageError(
+                f"{entity_type!r} cannot be the name of a token: use 2 to 32 capitals and _"
+            ) from None
+        row = self._database.one(
+            "SELECT id, issued FROM series WHERE matter = ? AND entity_type = ?",
+            (self._scope.id, entity_type),
+        )
+        if row is None:
+            row = (self._database.next_id("series"), 0)
+            self._database.run(
+                "INSERT INTO series (id, matter, entity_type, issued) VALUES (?, ?, ?, 0)",
+                (row[0], self._scope.id, entity_type),
+            )
+        series = self._series[entity_type] = _Series(row[0], row[1], Numbering(self._secret, entity_type))
+        return series
+
+    def _stored_variant(self, entity: _Known, surface: tuple[str, str | None], index: bytes) -> int | None:
+        row = self._database.one(
+            f"SELECT {_COLUMNS} FROM surrogates s WHERE s.surface_index = ? AND s.series = ? AND s.number = ?",  # noqa: S608
+            (index, entity.series.id, entity.number),
+        )
+        if row is None:
+            return None
+        found, _ = _open(self._scope, row)
+        if (found.text, found.stored) != surface:
+            raise VaultDamaged(reason="an index of the token map points to another value")
+        return int(row[3])
+
+
+def check_row(scope: Scope, row: Row) -> None:
+    """Decrypt a row of the table and check both its blind indexes against what it holds; raise VaultDamaged.
+
+    ``row`` is id, series, number, variant, entity index, surface index, body and the series' entity type.
+    """
+    surface, entity_key = _open(scope, row)
+    entity_index = _entity_index(scope, row[7], entity_key) if row[3] == 0 else None
+    if row[5] != _surface_index(scope, surface.text, surface.stored) or row[4] != entity_index:
+        raise VaultDamaged(reason="an index of the token map points to another value")
+
+
+def _open(scope: Scope, row: Row) -> tuple[Surface, str]:
+    """Return a row's original and the main form of its entity (only known for variant 0)."""
+    try:
+        body = json.loads(scope.cipher.open(row[6], _binding(row)).decode("utf-8", "surrogatepass"))
+    except (SealBroken, TypeError, struct.error):
+        raise VaultDamaged(reason="a row of the token map does not open") from None
+    return Surface(body[0], body[1]), body[2] if len(body) > 2 else body[0]
+
+
+def _binding(row: Row) -> bytes:
+    """Return the associated data of a row: every column but the sealed one, each of fixed size."""
+    indexes: tuple[bytes, bytes | None] = (row[5], row[4])
+    return b"surrogates" + _NUMBERS.pack(*row[:4]) + indexes[0] + (indexes[1] or b"")
+
+
+def _surface_index(scope: Scope, text: str, stored: str | None) -> bytes:
+    stored_part = () if stored is None else (stored.encode("utf-8", "surrogatepass"),)
+    return scope.index.of(b"surface", text.encode("utf-8", "surrogatepass"), *stored_part)
+
+
+def _entity_index(scope: Scope, entity_type: str, entity_key: str) -> bytes:
+    return scope.index.of(b"entity", entity_type.encode(), entity_key.encode("utf-8", "surrogatepass"))

@@ -1,0 +1,234 @@
+"""The vault: a folder with one encrypted SQLite file, opened by one program at a time."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters, RecoveryKey
+from kpo_vault.errors import OutputFailed
+from kpo_vault.vault import backup, verification
+from kpo_vault.vault.contacts import Contacts
+from kpo_vault.vault.database import Database
+from kpo_vault.vault.errors import VaultExists, VaultMissing
+from kpo_vault.vault.identities import Identities
+from kpo_vault.vault.journal import Journal
+from kpo_vault.vault.keyring import Keyring, has_recovery_key
+from kpo_vault.vault.lock import VaultLock
+from kpo_vault.vault.matters import Matters
+from kpo_vault.vault.packets import Packets
+from kpo_vault.vault.register import Register
+from kpo_vault.vault.settings import Settings
+from kpo_vault.vault.tallies import Tallies
+
+FILE_NAME: Final = "vault.db"
+_LOCK_NAME: Final = "vault.lock"
+_NEW_NAME: Final = "vault.new"
+
+
+class Vault:
+    """An unlocked vault; every part may be used from any thread. A context manager that closes it.
+
+    ``path`` is always the folder. Raise VaultMissing, VaultInUse, VaultDamaged, WrongPassphrase or OutputFailed
+    on opening, and VaultDamaged or OutputFailed whenever the file turns out unsound or cannot be written.
+    """
+
+    def __init__(self, path: Path, database: Database, keyring: Keyring, lock: VaultLock) -> None:
+        """Use ``create`` or ``open``."""
+        self.path = path
+        self._database = database
+        self._keyring = keyring
+        self._lock = lock
+        self.transaction = database.transaction
+
+    @staticmethod
+    def exists(path: Path) -> bool:
+        """Whether the folder holds a vault."""
+        return (path / FILE_NAME).exists()
+
+    @classmethod
+    def create(cls, path: Path, passphrase: str, *, parameters: Argon2Parameters | None = None) -> Self:
+        """Make a vault in a folder that holds none, and open it; raise VaultExists, WeakPassphrase."""
+        try:
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputFailed(
+                path=str(path), reason=error.strerror or "no folder can be made there"
+            ) from None
+        lock = VaultLock(path / _LOCK_NAME)
+        try:
+            if cls.exists(path):
+                raise VaultExists(path=str(path))
+            # Built under another name, so that a crash half-way leaves no vault that cannot be opened.
+            backup.remove_database(path / _NEW_NAME)
+            backup.touch_private(path / _NEW_NAME)
+            database = Database(path / _NEW_NAME)
+            try:
+                database.migrate()
+                keyring = Keyring.create(database, passphrase, parameters or Argon2Parameters.fresh())
+            except BaseException:
+                database.close()
+                backup.remove_database(path / _NEW_NAME)
+                raise
+            database.close()
+            backup.move_into_place(path / _NEW_NAME, path / FILE_NAME)
+            return cls._open(path, lock, keyring.of)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str, *, floor: Argon2Cost = FLOOR) -> Self:
+        """Open the vault in a folder; ``floor`` is the least Argon2id cost that is accepted."""
+        return cls._locked(path, lambda database: Keyring.unlock(database, passphrase, floor))
+
+    @classmethod
+    def open_with_recovery_key(cls, path: Path, recovery_key: str) -> Self:
+        """Open the vault with the printed key; raise crypto.kdf.RecoveryKeyMistyped, WrongRecoveryKey."""
+        parsed = RecoveryKey.parse(recovery_key)
+        return cls._locked(path, lambda database: Keyring.unlock_with_recovery_key(database, parsed))
+
+    @classmethod
+    def _locked(cls, path: Path, unlock: Callable[[Database], Keyring]) -> Self:
+        if not cls.exists(path):
+            raise VaultMissing(path=str(path))
+        lock = VaultLock(path / _LOCK_NAME)
+        try:
+            return cls._open(path, lock, unlock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _open(cls, path: Path, lock: VaultLock, unlock: Callable[[Database], Keyring]) -> Self:
+        database = Database(path / FILE_NAME)
+        try:
+            database.migrate()
+            database.log_ahead()
+            return cls(path, database, unlock(database), lock)
+        except BaseException:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file and let other programs in; may be called twice."""
+        self._database.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @cached_property
+    def matters(self) -> Matters:
+        """The matters."""
+        return Matters(self._database, self._keyring, self.tallies)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """The partners."""
+        return Contacts(self._database, self._keyring.scope())
+
+    @cached_property
+    def identities(self) -> Identities:
+        """Our own key sets."""
+        return Identities(self._database, self._keyring.scope())
+
+    @cached_property
+    def packets(self) -> Packets:
+        """The packets of all matters and of none."""
+        return Packets(self._database, self._keyring)
+
+    @cached_property
+    def register(self) -> Register:
+        """The terms that are protected in every matter."""
+        return Register(self._database, self._keyring.scope())
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Small values of the application."""
+        return Settings(self._database, self._keyring.scope())
+
+    @cached_property
+    def journal(self) -> Journal:
+        """The rows of the audit log; ``kpo_vault.audit`` alone writes them."""
+        return Journal(self._database, self._keyring.scope())
+
+    @cached_property
+    def tallies(self) -> Tallies:
+        """Digests of the token maps."""
+        return Tallies(self._database, self._keyring.scope())
+
+    @property
+    def has_recovery_key(self) -> bool:
+        """Whether a recovery key was ever printed."""
+        return has_recovery_key(self._database)
+
+    def change_passphrase(self, passphrase: str, *, parameters: Argon2Parameters | None = None) -> None:
+        """Replace the passphrase; the older one opens nothing but older copies of the file."""
+        self._keyring.set_passphrase(passphrase, parameters or Argon2Parameters.fresh())
+
+    def new_recovery_key(self) -> str:
+        """Return a new recovery key to print, shown this once; an earlier one stops working."""
+        return self._keyring.new_recovery_key().printed()
+
+    def rotate(self, passphrase: str, *, parameters: Argon2Parameters | None = None) -> str:
+        """Replace the vault key, the passphrase and the recovery key; return the new recovery key to print."""
+        return self._keyring.rotate(passphrase, parameters or Argon2Parameters.fresh()).printed()
+
+    def verify(self) -> verification.Verification:
+        """Check the file, decrypt every row and check every index; raise VaultDamaged at the first fault."""
+        return verification.verify(self._database, self._keyring)
+
+    def backup(self, target: Path) -> None:
+        """Write a verified copy of the vault's file; raise OutputFailed, nothing is left half-written."""
+        backup.write(self._database, target)
+
+    @classmethod
+    def restore(
+        cls, source: Path, path: Path, passphrase: str, *, floor: Argon2Cost = FLOOR, replace: bool = False
+    ) -> Self:
+        """Put a backup into a folder and open it, after all of it was decrypted with ``passphrase``.
+
+        A vault that stands there is kept as ``vault.db.replaced`` if ``replace`` is set, else VaultExists is
+        raised.
+        """
+        try:
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputFailed(
+                path=str(path), reason=error.strerror or "no folder can be made there"
+            ) from None
+        lock = VaultLock(path / _LOCK_NAME)
+        try:
+            if cls.exists(path) and not replace:
+                raise VaultExists(path=str(path))
+            backup.copy_private(source, path / _NEW_NAME)
+            try:
+                database = Database(path / _NEW_NAME)
+                with contextlib.closing(database):
+                    database.migrate()
+                    keyring = Keyring.unlock(database, passphrase, floor)
+                    cls(path, database, keyring, lock).verify()
+            except BaseException:
+                backup.remove_database(path / _NEW_NAME)
+                raise
+            if cls.exists(path):
+                backup.set_aside(path / FILE_NAME)
+            backup.move_into_place(path / _NEW_NAME, path / FILE_NAME)
+            return cls._open(path, lock, keyring.of)
+        except BaseException:
+            lock.release()
+            raise
+
+    def __repr__(self) -> str:
+        """Show nothing of what it holds."""
+        return "<Vault>"
