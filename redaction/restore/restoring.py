@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from redaction.documents.model import Document, Replacement, Segment
 from redaction.restore.codebook import Codebook
-from redaction.restore.places import original_for
 from redaction.restore.report import RestoreItem, RestoreReport, RestoreStatus
-from redaction.tokens import Shape, Token, TokenReading, read_tokens
+from redaction.tokens import Shape, Token, TokenReading, legal_text, read_tokens
 
 _BOUNDARY = 64  # characters on each side of a segment's end in which a split token is looked for
 
@@ -121,7 +120,7 @@ def _replace(entry: _Found, codebook: Codebook, token: Token) -> tuple[Replaceme
     """Return the replacements for one token; None if the place does not allow the original."""
     segment, reading = entry.segment, entry.reading
     surface = codebook.surface(token)
-    text = original_for(surface.text, segment.spelling)
+    text = legal_text(surface.text, segment.spelling)
     if text is None:
         return None
     whole = entry.rest is None and reading.start == 0 and reading.end == len(segment.text)

@@ -7,6 +7,7 @@ but the standard library, since ``redaction.documents`` builds on it.
 from __future__ import annotations
 
 from redaction.tokens.grammar import EntityNames
+from redaction.tokens.places import legal_text
 from redaction.tokens.reading import Shape, TokenReading, read_tokens
 from redaction.tokens.spell import spell
 from redaction.tokens.spelling import Spelling
@@ -28,6 +29,7 @@ __all__ = [
     "Token",
     "TokenCodec",
     "TokenReading",
+    "legal_text",
     "read_tokens",
     "spell",
     "variant_index",

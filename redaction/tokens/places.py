@@ -1,11 +1,11 @@
-"""Whether an original may stand in a place, which is not sure where a partner moved its token."""
+"""Whether a text that is no token may stand in a place that forbids characters."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import quote
 
-from redaction.tokens import Spelling
+from redaction.tokens.spelling import Spelling
 
 _FORBIDDEN = {
     Spelling.IDENTIFIER: re.compile(r"[^\w.\\]"),
@@ -16,8 +16,8 @@ _RESERVED = "!#$%&'()*+,/:;=?@[]"  # RFC 3986, and the percent sign of what is e
 _ILLEGAL_IN_URL = re.compile(r"[^!-~]|[\"<>\\^`{|}]")
 
 
-def original_for(text: str, spelling: Spelling) -> str | None:
-    """Return the original as it may be written in a place, None if the place forbids it.
+def legal_text(text: str, spelling: Spelling) -> str | None:
+    """Return a text as it may be written in a place, None if the place forbids it.
 
     Everywhere but in a URL that is the text itself; a URL percent-encodes what it forbids.
     """
