@@ -1,0 +1,73 @@
+"""The check itself: extract, search, report."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Sequence
+
+from redaction.leakcheck import containers
+from redaction.leakcheck.matching import Searcher
+from redaction.leakcheck.numbers import Numbers
+from redaction.leakcheck.passages import RawBytes, passage
+from redaction.leakcheck.report import Leak, LeakReport, SensitiveValue, Unchecked, acknowledged_places
+
+NAME_PLACE = "file name"
+
+
+class Checker:
+    """Searches many outputs for the same values; the search tables are built once.
+
+    ``issued`` are the tokens that the outputs may hold, in their plain spelling (see ``matching.Searcher``).
+    """
+
+    def __init__(self, values: Sequence[SensitiveValue | str], issued: Collection[str] | None = None) -> None:
+        self._values = tuple(SensitiveValue(value) if isinstance(value, str) else value for value in values)
+        self._searcher = Searcher(self._values, issued)
+
+    def check(self, name: str, content: bytes, acknowledged: Collection[str] = ()) -> LeakReport:
+        """Return the report on one output; never raises for bad content, which is reported as unchecked.
+
+        ``acknowledged`` are places (``Unchecked.place``) that a person has accepted unread.
+        """
+        leaks: set[Leak] = set()
+        unchecked: dict[str, Unchecked] = {}
+        channels: dict[str, None] = {}
+        leaks.update(self._searcher.in_passage(passage("file name", NAME_PLACE, name)))
+        channels["file name"] = None
+        try:
+            for found in containers.extract(name, "", content):
+                if isinstance(found, Unchecked):
+                    unchecked.setdefault(found.place, found)
+                    continue
+                channels[found.channel] = None
+                if isinstance(found, Numbers):
+                    leaks.update(self._searcher.in_numbers(found))
+                elif isinstance(found, RawBytes):
+                    leaks.update(self._searcher.in_bytes(found))
+                else:
+                    leaks.update(self._searcher.in_passage(found))
+        except (RecursionError, MemoryError):
+            unchecked.setdefault(
+                "the file", Unchecked("the file", "it is nested too deeply or too large to read")
+            )
+        places = tuple(sorted(unchecked.values()))
+        return LeakReport(
+            name=name,
+            sha256=hashlib.sha256(content).hexdigest(),
+            values=len(self._values),
+            leaks=tuple(sorted(leaks)),
+            unchecked=places,
+            acknowledged=acknowledged_places(places, acknowledged),
+            channels=tuple(channels),
+        )
+
+
+def check(
+    name: str,
+    content: bytes,
+    values: Sequence[SensitiveValue | str],
+    acknowledged: Collection[str] = (),
+    issued: Collection[str] | None = None,
+) -> LeakReport:
+    """Return the report on one output; for several with the same values make one ``Checker``."""
+    return Checker(values, issued).check(name, content, acknowledged)

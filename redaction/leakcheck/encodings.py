@@ -1,0 +1,114 @@
+"""Values in disguise: text that decodes to more text, and the byte patterns that a value leaves in raw data.
+
+Percent-encoding (RFC 3986), character references (HTML), quoted-printable and base64 (RFC 2045), hexadecimal, and
+escapes of JSON and programming languages.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+import quopri
+import re
+from collections.abc import Iterator
+from urllib.parse import quote, unquote
+
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_QUOTED = re.compile(r"=(?:[0-9A-F]{2}|\r?\n)")
+_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}(?:\r?\n[ \t]*[A-Za-z0-9+/_-]{2,})*={0,2}")
+_HEXADECIMAL = re.compile(r"(?:[0-9A-Fa-f]{2}){5,}(?:\s+(?:[0-9A-Fa-f]{2}){5,})*")
+_URL_SAFE = str.maketrans("-_", "+/")
+_SHORTEST_BASE64 = 8  # symbols: fewer arise by chance in base64 of anything
+_NESTING = 2  # encodings within encodings that are undone
+
+
+def may_be_encoded(text: str) -> bool:
+    """Whether ``text`` holds anything that ``decoded_texts`` would look at."""
+    patterns = (_PERCENT, _REFERENCE, _QUOTED, _ESCAPE, _BASE64, _HEXADECIMAL)
+    return any(pattern.search(text) for pattern in patterns)
+
+
+def decoded_texts(text: str, nesting: int = _NESTING) -> Iterator[str]:
+    """Yield what ``text`` says when its encodings are undone; nothing if it holds none."""
+    for plain in _decoded_once(text):
+        yield plain
+        if nesting > 1:
+            yield from decoded_texts(plain, nesting - 1)
+
+
+def _decoded_once(text: str) -> Iterator[str]:
+    if "%" in text and _PERCENT.search(text):
+        yield unquote(text.replace("+", " "), errors="replace")
+    if "&" in text and _REFERENCE.search(text):
+        yield html.unescape(text)
+    if "=" in text and _QUOTED.search(text):
+        raw = quopri.decodestring(text.encode("utf-8", "replace"))
+        yield raw.decode("utf-8", "replace")
+    if "\\" in text and _ESCAPE.search(text):
+        yield _ESCAPE.sub(lambda match: chr(int(match[1] or match[2], 16)), text)
+    runs = [plain for plain in _runs(text) if plain]
+    if runs:
+        yield "\n".join(runs)
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Yield the readable contents of long runs of base64 and of hexadecimal digits."""
+    for match in _BASE64.finditer(text):
+        run = "".join(match[0].split()).rstrip("=").translate(_URL_SAFE)
+        run = run[: len(run) - (len(run) % 4 == 1)]
+        try:
+            yield _as_text(base64.b64decode(run + "=" * (-len(run) % 4)))
+        except (binascii.Error, ValueError):
+            continue
+    for match in _HEXADECIMAL.finditer(text):
+        yield _as_text(bytes.fromhex("".join(match[0].split())))
+
+
+def _as_text(content: bytes) -> str:
+    """Return the bytes as text if they are text (UTF-8 or UTF-16 without a mark), else nothing."""
+    encodings = ["utf-8"]
+    if content.count(0) * 3 > len(content):
+        encodings = ["utf-16-le", "utf-16-be"]
+    for encoding in encodings:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        printable = sum(character.isprintable() or character.isspace() for character in text)
+        if text and printable >= 0.9 * len(text):
+            return text
+    return ""
+
+
+def byte_patterns(text: str) -> Iterator[tuple[bytes, bool]]:
+    """Yield the byte strings that give ``text`` away in raw data, with whether the pattern is an encoding.
+
+    Plain patterns are to be compared with ASCII letters in lower case; encoded ones too, so that a find of an
+    encoding that tells capitals apart (base64) may be a coincidence of 1 in 2^8 or better per position.
+    """
+    yield from ((pattern.lower(), False) for pattern in {text.encode(), text.encode("latin-1", "ignore")})
+    for encoding in ("utf-16-le", "utf-16-be"):
+        yield text.encode(encoding).lower(), True
+    for written in {text, text.upper(), text.lower(), text.title()}:
+        plain = written.encode()
+        yield plain.hex().encode(), True
+        for shift in range(3):
+            # Base64 of a text depends on where it begins; the symbols that its neighbours share are left out.
+            symbols = base64.b64encode(b"\0" * shift + plain)
+            first = (0, 2, 3)[shift]
+            last = len(symbols.rstrip(b"=")) - ((shift + len(plain)) % 3 != 0)
+            pattern = symbols[first:last]
+            if len(pattern) >= _SHORTEST_BASE64:
+                yield pattern, True
+    for encoded in (
+        quote(text).encode(),
+        quopri.encodestring(text.encode(), quotetabs=False).strip(),
+        "".join(f"&#{ord(character)};" for character in text).encode(),
+        html.escape(text).encode(),
+        text.encode("ascii", "backslashreplace"),
+    ):
+        if encoded.lower() != text.encode().lower():
+            yield encoded.lower(), True

@@ -1,0 +1,112 @@
+"""E-mail (RFC 5322, MIME): every header decoded, every part, attachments by what they are."""
+
+from __future__ import annotations
+
+import email
+import email.header
+import email.policy
+import email.utils
+import re
+from collections.abc import Callable, Iterator
+from email.message import Message
+
+from redaction.leakcheck import text_files
+from redaction.leakcheck.passages import Extract, RawBytes, joined, passage
+from redaction.leakcheck.report import Unchecked
+
+_FIELD = re.compile(rb"\A(?:From [^\n]*\n)?(?:[!-9;-~]{1,76}:[ \t][^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}")
+_TYPICAL = re.compile(
+    rb"^(?:From|To|Subject|Date|Message-ID|Received|MIME-Version|Return-Path):", re.IGNORECASE | re.MULTILINE
+)
+
+Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
+
+
+def is_message(name: str, content: bytes) -> bool:
+    """Whether ``content`` is an e-mail: by its suffix, or by typical fields at its very beginning."""
+    if name.lower().endswith((".eml", ".mht", ".mhtml")):
+        return True
+    start = content[:4096].lstrip(b"\r\n")
+    return bool(_FIELD.match(start)) and len(_TYPICAL.findall(start)) >= 2
+
+
+def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterator[Extract]:
+    """Yield headers, bodies and attachments of a message, and the message as it stands."""
+    here = place or "the message"
+    yield RawBytes("raw bytes", here, content)
+    whole = text_files.decode(content)
+    if whole is not None:
+        lines = ((f"{here}, line {number}", line) for number, line in enumerate(whole.split("\n"), start=1))
+        yield from joined("message source", lines)
+    else:
+        yield passage("message source", here, content.decode("latin-1"))
+    # The compat32 policy parses anything; the newer policies raise on malformed headers.
+    message = email.message_from_bytes(content, policy=email.policy.compat32)
+    yield from _part(here, message, depth, recurse)
+
+
+def _part(place: str, part: Message, depth: int, recurse: Recurse) -> Iterator[Extract]:
+    yield from joined("headers", _headers(place, part))
+    yield from joined("attachment names", ((f"{place}, name", name) for name in _names(part)))
+    if part.preamble:
+        yield passage("preamble", f"{place}, preamble", str(part.preamble))
+    if part.epilogue:
+        yield passage("epilogue", f"{place}, epilogue", str(part.epilogue))
+    if part.is_multipart():
+        children = part.get_payload()
+        for number, child in enumerate(children if isinstance(children, list) else [], start=1):
+            if isinstance(child, Message):
+                yield from _part(f"{place}, part {number}", child, depth, recurse)
+        return
+    body = part.get_payload(decode=True)
+    if not isinstance(body, bytes):
+        return
+    kind = part.get_content_type()
+    if kind == "text/rtf" or kind.startswith(("text/",)):
+        yield from _text_body(place, part, body)
+    elif body:
+        names = list(_names(part))
+        yield from recurse(names[0] if names else "", f"{place} ({kind})", body, depth + 1)
+    if kind in ("multipart/encrypted", "application/pkcs7-mime"):
+        yield Unchecked(place, "an encrypted part")
+
+
+def _text_body(place: str, part: Message, body: bytes) -> Iterator[Extract]:
+    charset = part.get_content_charset() or "utf-8"
+    try:
+        text = body.decode(charset, "replace")
+    except LookupError:
+        text = body.decode("latin-1")
+    yield from text_files.extract(place, text, body)
+    if charset not in ("utf-8", "us-ascii"):
+        other = text_files.decode(body)
+        if other is not None and other != text:
+            yield passage("text", place, other)
+
+
+def _headers(place: str, part: Message) -> Iterator[tuple[str, str]]:
+    for name, value in part.items():
+        text = str(value)
+        yield f"{place}, {name}", text
+        shown = _decoded(text)
+        if shown != text:
+            yield f"{place}, {name}", shown
+
+
+def _decoded(value: str) -> str:
+    """Return a header with its encoded words (RFC 2047) decoded."""
+    try:
+        return str(email.header.make_header(email.header.decode_header(" ".join(value.split()))))
+    except (UnicodeError, LookupError, ValueError):
+        return value
+
+
+def _names(part: Message) -> Iterator[str]:
+    """Yield the decoded names of an attachment (RFC 2231 and RFC 2047)."""
+    for value in (
+        part.get_filename(),
+        part.get_param("name"),
+        part.get_param("filename", header="content-disposition"),
+    ):
+        if value:
+            yield _decoded(email.utils.collapse_rfc2231_value(value))

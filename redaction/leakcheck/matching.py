@@ -1,0 +1,170 @@
+"""The search: one pass over folded text, one over raw bytes, both linear in the size of the output.
+
+Aho and Corasick, "Efficient string matching" (1975), over the folded forms of all values at once.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+
+import ahocorasick
+
+from redaction.catalogue import entity_types
+from redaction.leakcheck.closeness import judge
+from redaction.leakcheck.encodings import byte_patterns, decoded_texts, may_be_encoded
+from redaction.leakcheck.folding import fold
+from redaction.leakcheck.numbers import Numbers, canonical, dates_of, numbers_of, serials_of
+from redaction.leakcheck.passages import Passage, RawBytes, Reading
+from redaction.leakcheck.passages import passage as make_passage
+from redaction.leakcheck.report import Leak, LeakKind, SensitiveValue
+from redaction.leakcheck.variants import Form, forms_of, literal_form
+
+_SHORTEST_RAW = 5  # letters: shorter values arise by chance in compressed data
+_SHORTEST_RAW_NUMBER = 8  # digits: coordinates, offsets and sizes are full of shorter ones
+_TOKEN_SPAN = 96  # bytes around a raw hit in which a token may begin or end, in UTF-16
+# A token as it is issued, in its plain or its identifier spelling (docs/architecture.md); nothing looser is let pass.
+_TOKEN = re.compile(
+    r"(?<![^\W_])([A-Z](?:_?[A-Z]){1,31})([-_])[1-9][0-9]{0,5}[a-hjkmnp-tv-z]{0,2}\2[0-9A-HJKMNP-TV-Z]{4}(?![^\W_])"
+)
+
+
+class Searcher:
+    """Finds the values it was made with; made once per list of values and used for many outputs.
+
+    ``issued`` are the tokens that the output may hold; without it every string in a token's exact spelling with
+    a known entity name is taken for one. Only a hit strictly inside a token is forgiven.
+    """
+
+    def __init__(self, values: Sequence[SensitiveValue], issued: Collection[str] | None = None) -> None:
+        self._types = tuple(value.entity_type for value in values)
+        self._issued = None if issued is None else frozenset(issued)
+        self._names = frozenset(entity_types())
+        self._numbers: dict[str, list[int]] = {}
+        self._serials: dict[str, list[int]] = {}
+        self._letters = ahocorasick.Automaton()
+        self._bytes = ahocorasick.Automaton()
+        self._literals: list[tuple[int, str]] = []
+        letters: dict[str, list[Form]] = {}
+        patterns: dict[str, set[tuple[int, bool, bool]]] = {}
+        for index, value in enumerate(values):
+            forms = list(forms_of(index, value.text, value.entity_type))
+            for form in forms:
+                letters.setdefault(form.letters, []).append(form)
+            if not forms and literal_form(index, value.text):
+                self._literals.append((index, literal_form(index, value.text)))
+            for number in set(numbers_of(value.text)):
+                self._numbers.setdefault(number, []).append(index)
+            for date in set(dates_of(value.text)):
+                for serial in serials_of(date):
+                    self._serials.setdefault(serial, []).append(index)
+            if forms and len(forms[0].letters) >= (
+                _SHORTEST_RAW_NUMBER if forms[0].numeric else _SHORTEST_RAW
+            ):
+                whole_word = forms[0].single_word or forms[0].numeric
+                for pattern, encoded in byte_patterns(value.text.strip()):
+                    key = pattern.decode("latin-1")
+                    patterns.setdefault(key, set()).add((index, encoded, whole_word))
+        for word, found_forms in letters.items():
+            self._letters.add_word(word, tuple(found_forms))
+        for word, targets in patterns.items():
+            self._bytes.add_word(word.lower(), (word, tuple(sorted(targets))))
+        self._letters.make_automaton()
+        self._bytes.make_automaton()
+        self._searchable = bool(letters)
+
+    def in_passage(self, passage: Passage) -> Iterator[Leak]:
+        """Yield the leaks of a passage, also under the encodings that its parts hold."""
+        yield from self._in_text(passage)
+        if passage.reading is Reading.TEXT and may_be_encoded(passage.text):
+            for place, text in passage.parts():
+                for plain in decoded_texts(text):
+                    yield from self._in_text(make_passage(passage.channel, place, plain, encoded=True))
+
+    def in_bytes(self, raw: RawBytes) -> Iterator[Leak]:
+        """Yield the leaks of raw bytes: values of five letters or more, in the usual encodings of text."""
+        if not len(self._bytes):
+            return
+        haystack = raw.content.lower().decode("latin-1")
+        for end, (word, targets) in self._bytes.iter(haystack):
+            start = end + 1 - len(word)
+            if word != word.lower() and raw.content[start : end + 1] != word.encode("latin-1"):
+                continue
+            for index, encoded, whole_word in targets:
+                if whole_word and not encoded and _inside_word(haystack, start, end + 1):
+                    continue
+                if self._inside_raw_token(raw.content, start, end + 1):
+                    continue
+                kind = LeakKind.ENCODED if encoded else LeakKind.EXACT
+                yield Leak(index, self._types[index], raw.place, raw.channel, kind)
+
+    def in_numbers(self, numbers: Numbers) -> Iterator[Leak]:
+        """Yield the leaks among stored numbers: a value's amount or digits, or its date in a cell that shows one."""
+        for place, text, is_date in numbers.cells:
+            found = list(self._numbers.get(canonical(text) or "", ()))
+            if is_date:
+                found += self._serials.get(text.partition(".")[0], ())
+            for value in found:
+                yield Leak(value, self._types[value], place, numbers.channel, LeakKind.DIGITS)
+
+    def _in_text(self, passage: Passage) -> Iterator[Leak]:
+        folded = fold(passage.text)
+        tokens: list[tuple[int, int]] | None = None
+        for end, forms in self._letters.iter(folded.letters) if self._searchable else ():
+            for form in forms:
+                index = end + 1 - len(form.letters)
+                kind = judge(form, folded, index, passage.reading)
+                if kind is None:
+                    continue
+                if tokens is None:
+                    tokens = self._token_spans(folded.text)
+                start, stop = int(folded.positions[index]), int(folded.positions[end]) + 1
+                if not _inside_token(tokens, start, stop):
+                    yield self._leak(form.value, passage, start, kind)
+        for value, literal in self._literals:
+            start = folded.text.find(literal)
+            if start >= 0:
+                yield self._leak(value, passage, start, LeakKind.EXACT)
+
+    def _leak(self, value: int, passage: Passage, start: int, kind: LeakKind) -> Leak:
+        kind = LeakKind.ENCODED if passage.encoded else kind
+        return Leak(value, self._types[value], passage.place_at(start), passage.channel, kind)
+
+    def _token_spans(self, text: str) -> list[tuple[int, int]]:
+        spans = []
+        for match in _TOKEN.finditer(text):
+            plain = match[1] + text[match.end(1) : match.end()].replace("_", "-")
+            if match[1] in self._names if self._issued is None else plain in self._issued:
+                spans.append(match.span())
+        return spans
+
+    def _inside_raw_token(self, content: bytes, start: int, end: int) -> bool:
+        first = max(0, start - _TOKEN_SPAN)
+        before, hit, after = (
+            part.replace(b"\0", b"").decode("latin-1")
+            for part in (content[first:start], content[start:end], content[end : end + _TOKEN_SPAN])
+        )
+        spans = self._token_spans(before + hit + after)
+        return _inside_token(spans, len(before), len(before) + len(hit))
+
+
+def _inside_token(tokens: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a hit is a piece of a token, such as its entity name; a hit as large as the token is none."""
+    at = bisect_right(tokens, (start, sys.maxsize)) - 1
+    if at < 0:
+        return False
+    first, last = tokens[at]
+    return first <= start and end <= last and (start, end) != (first, last)
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    """Whether the letters or the digits of a raw hit go on before or after it."""
+    return _goes_on(text[start - 1 : start], text[start]) or _goes_on(text[end : end + 1], text[end - 1])
+
+
+def _goes_on(neighbour: str, edge: str) -> bool:
+    if edge.isdigit():
+        return neighbour.isdigit() or neighbour == "."
+    return neighbour.isascii() and neighbour.isalpha()

@@ -1,0 +1,106 @@
+"""Numbers that a file stores instead of text: a spreadsheet's cells, a chart's cache, compared by their value."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+_NUMBER = re.compile(r"[-+]?\d[\d.,'’  ]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FEWEST_DIGITS = 3  # significant ones: quantities and percentages of one or two recur everywhere
+_PRECISION = 10  # significant digits in which a binary fraction is compared
+_EPOCH = datetime.date(1899, 12, 30)  # ECMA-376 part 1, 18.17.4.1: serial 1 is 1 January 1900
+_MONTH_NAMES = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
+_MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
+_EPOCH_1904 = 1462  # days between the two date systems
+_ISO = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
+_NUMERIC_DATE = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})\b")
+_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?[ -]+([A-Za-z]{3,9})\.?[ ,-]+(\d{4}|\d{2})\b")
+_MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Numbers:
+    """Stored numbers of one part as (place, number as written, whether it is shown as a date)."""
+
+    channel: str
+    cells: tuple[tuple[str, str, bool], ...]
+
+
+def canonical(text: str) -> str | None:
+    """Return a number in one form, to ten significant digits, or None if it is none."""
+    try:
+        number = Decimal(text)
+        if not number.is_finite():
+            return None
+        return str(abs(+Decimal(f"{number:.{_PRECISION - 1}e}")).normalize())
+    except (InvalidOperation, ValueError):
+        return None
+
+
+def numbers_of(text: str) -> Iterator[str]:
+    """Yield the canonical numbers that a value of text may be stored as: "$4,850.00", "3.75 %", "555-0162".
+
+    Values with fewer than three significant digits yield nothing: they are only searched as text.
+    """
+    letters = _LETTERS.findall(text)
+    digits = re.sub(r"\D", "", text)
+    if sum(map(len, letters)) > 12 or len(digits.strip("0")) < _FEWEST_DIGITS:
+        return
+    if len(digits) >= 6 and not letters:
+        yield canonical(digits) or ""
+    match = _NUMBER.search(text)
+    if match is None or len(_NUMBER.findall(text)) != 1:
+        return
+    run = re.sub(r"['’\s]", "", match[0]).rstrip(".,")
+    for decimal, grouping in ((".", ","), (",", ".")):
+        plain = run.replace(grouping, "").replace(decimal, ".")
+        number = canonical(plain)
+        if number is not None:
+            yield number
+            if "%" in text or "per cent" in text:
+                yield canonical(str(Decimal(plain) / 100)) or ""
+
+
+def dates_of(text: str) -> Iterator[datetime.date]:
+    """Yield the dates that a value may mean; day and month are tried both ways."""
+    for match in _ISO.finditer(text):
+        yield from _date(match[1], match[2], match[3])
+    for match in _NUMERIC_DATE.finditer(text):
+        yield from _date(match[3], match[1], match[2])
+        yield from _date(match[3], match[2], match[1])
+    for match in _DAY_FIRST.finditer(text):
+        yield from _date(match[3], str(_MONTHS.get(match[2].lower(), 0)), match[1])
+    for match in _MONTH_FIRST.finditer(text):
+        yield from _date(match[3], str(_MONTHS.get(match[1].lower(), 0)), match[2])
+
+
+def serials_of(date: datetime.date) -> tuple[str, str]:
+    """Return the serial numbers under which a spreadsheet stores a date, counted from 1900 and from 1904."""
+    days = (date - _EPOCH).days
+    return str(days), str(days - _EPOCH_1904)
+
+
+def _date(year: str, month: str, day: str) -> Iterator[datetime.date]:
+    full = int(year) + (0 if len(year) == 4 else 2000 if int(year) < 50 else 1900)
+    try:
+        yield datetime.date(full, int(month), int(day))
+    except ValueError:
+        return

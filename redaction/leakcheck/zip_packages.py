@@ -1,0 +1,111 @@
+"""Zip archives and the packages built on them (OPC, ODF): every member, its name, and what hides beside them."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+
+from redaction.leakcheck import xml_parts
+from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
+from redaction.leakcheck.report import Unchecked
+
+_LARGEST = 1 << 30  # bytes, inflated, of a whole package
+_LOCAL_HEADER = b"PK\x03\x04"
+_ENCRYPTED = 0x1
+_BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+
+Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
+
+
+def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterator[Extract]:
+    """Yield everything in an archive; whatever cannot be inflated is reported as unchecked."""
+    here = place or "the package"
+    yield RawBytes("raw bytes", here, content)
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(content))
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        yield Unchecked(here, "a damaged archive")
+        return
+    with archive:
+        members = archive.infolist()
+        is_package = any(member.filename in ("[Content_Types].xml", "mimetype") for member in members)
+        names = Reading.STRUCTURE if is_package else Reading.TEXT
+        yield from joined("member names", ((here, member.filename) for member in members), names)
+        remarks = [
+            archive.comment,
+            *(member.comment for member in members),
+            *(member.extra for member in members),
+        ]
+        for remark in filter(None, remarks):
+            yield passage("archive comments", here, remark.decode("utf-8", "replace"))
+        if _hidden_members(content, members):
+            yield Unchecked(here, "data between the members of the archive")
+        date_styles = _date_styles(archive, members)
+        budget = _LARGEST
+        for member in members:
+            if member.is_dir():
+                continue
+            where = f"{place} > {member.filename}" if place else member.filename
+            budget -= member.file_size
+            if budget < 0:
+                yield Unchecked(where, "the archive inflates to more than 1 GiB")
+                return
+            data = _inflate(archive, member)
+            if data is None:
+                yield Unchecked(where, "a member that cannot be inflated or is encrypted")
+            elif xml_parts.is_xml(member.filename, data):
+                yield from xml_parts.extract(where, data, date_styles)
+            else:
+                yield from recurse(member.filename, where, data, depth + 1)
+
+
+def _inflate(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes | None:
+    if member.flag_bits & _ENCRYPTED:
+        return None
+    try:
+        with archive.open(member) as stream:
+            return stream.read(member.file_size + 1)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
+        return None
+
+
+def _hidden_members(content: bytes, members: list[zipfile.ZipInfo]) -> bool:
+    """Whether a local file header stands outside all the members that the directory lists."""
+    known = sorted(
+        (member.header_offset, member.header_offset + 30 + member.compress_size) for member in members
+    )
+    position, at = content.find(_LOCAL_HEADER), 0
+    while position >= 0:
+        while at + 1 < len(known) and known[at + 1][0] <= position:
+            at += 1
+        if not known or not known[at][0] <= position < max(known[at][1], known[at][0] + 1):
+            return True
+        position = content.find(_LOCAL_HEADER, position + 1)
+    return False
+
+
+def _date_styles(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> frozenset[str]:
+    """Return the numbers of the cell styles of a workbook that show dates (ECMA-376 part 1, 18.8.30)."""
+    member = next((member for member in members if member.filename == "xl/styles.xml"), None)
+    data = _inflate(archive, member) if member is not None and member.file_size < _LARGEST else None
+    root = xml_parts.parse(data) if data else None
+    if root is None:
+        return frozenset()
+    dates = set(_BUILT_IN_DATES)
+    for element in root.iter("{*}numFmt"):
+        code = _QUOTED.sub("", element.get("formatCode", "")).lower()
+        identifier = element.get("numFmtId", "")
+        if identifier.isdigit() and re.search(r"[dy]|mmm", code):
+            dates.add(int(identifier))
+    formats = root.find("{*}cellXfs")
+    if formats is None:
+        return frozenset()
+    return frozenset(
+        str(index)
+        for index, element in enumerate(formats.iterchildren("{*}xf"))
+        if element.get("numFmtId", "0").isdigit() and int(element.get("numFmtId", "0")) in dates
+    )
