@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from kpo_vault.vault.contacts import Contact, ContactState
 from kpo_vault.vault.decisions import Action, Decision, Place, RecordedDecision
-from kpo_vault.vault.identities import StoredIdentity
 from kpo_vault.vault.matters import Matter, MatterCounts
 from kpo_vault.vault.outputs import Output
 from kpo_vault.vault.packets import Direction, Packet, PacketFile
@@ -33,7 +32,6 @@ __all__ = [
     "RecordedDecision",
     "RegisteredTerm",
     "State",
-    "StoredIdentity",
     "SurrogateRequest",
     "Surrogates",
     "Vault",

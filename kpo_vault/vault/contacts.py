@@ -8,12 +8,12 @@ any        --revoke--> revoked
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
 
-from kpo_vault.errors import UsageError
+from crypto.card import Card
+from crypto.fingerprint import Fingerprint
 from kpo_vault.vault import moment
 from kpo_vault.vault.database import Database
 from kpo_vault.vault.errors import ContactChanged, UnknownContact
@@ -30,33 +30,16 @@ class ContactState(StrEnum):
     REVOKED = "revoked"
 
 
-class ContactCard(Protocol):
-    """What this module needs of ``crypto.card.Card``."""
-
-    @property
-    def name(self) -> str:
-        """The name on the card."""
-
-    @property
-    def fingerprint(self) -> bytes:
-        """The digest of the card's keys."""
-
-    def to_text(self) -> str:
-        """Return the card as its file holds it."""
-
-
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A partner: the card in use, and the other card that came if the state is ``changed``."""
 
     name: str
     state: ContactState
-    fingerprint: bytes
-    card_text: str = field(repr=False)
+    card: Card
     added: datetime
     verified: datetime | None = None
-    new_fingerprint: bytes | None = None
-    new_card_text: str | None = field(default=None, repr=False)
+    new_card: Card | None = None
 
     @property
     def usable(self) -> bool:
@@ -72,36 +55,27 @@ class Contacts:
         self._scope = scope
         self._table = SealedTable(database, "contacts", ("name_index",))
 
-    def add(self, card: ContactCard) -> Contact:
+    def add(self, card: Card) -> Contact:
         """Add a card and return its contact.
 
         The known card again changes nothing; another card under a known name is kept aside and blocks the contact
-        (state ``changed``). Raise UsageError for a card without a name.
+        (state ``changed``).
         """
         name = " ".join(card.name.split())
-        if not name:
-            raise UsageError("The card has no name.")
         with self._database.transaction():
             row = self._row(name)
             if row is None:
-                contact = Contact(
-                    name,
-                    ContactState.UNVERIFIED,
-                    card.fingerprint,
-                    card.to_text(),
-                    moment.parse(moment.now()),
-                )
+                contact = Contact(name, ContactState.UNVERIFIED, card, moment.parse(moment.now()))
                 self._table.insert(self._scope, (self._index(name),), _body(contact))
                 return contact
             contact = _contact(row)
-            if card.fingerprint != contact.fingerprint:
+            if card.fingerprint != contact.card.fingerprint:
                 contact = replace(
                     contact,
                     state=ContactState.REVOKED
                     if contact.state == ContactState.REVOKED
                     else ContactState.CHANGED,
-                    new_fingerprint=card.fingerprint,
-                    new_card_text=card.to_text(),
+                    new_card=card,
                 )
                 self._write(row, contact)
             return contact
@@ -113,9 +87,9 @@ class Contacts:
             raise UnknownContact(name=name)
         return _contact(row)
 
-    def find(self, fingerprint: bytes) -> Contact | None:
+    def find(self, fingerprint: Fingerprint) -> Contact | None:
         """Return the contact whose card in use has this fingerprint, or None."""
-        return next((contact for contact in self.list() if contact.fingerprint == fingerprint), None)
+        return next((contact for contact in self.list() if contact.card.fingerprint == fingerprint), None)
 
     def list(self) -> tuple[Contact, ...]:
         """Return all contacts in the order of their names."""
@@ -135,16 +109,14 @@ class Contacts:
         """Take the new card into use, unverified; a contact without a new card stays as it is."""
         with self._database.transaction():
             contact = self.get(name)
-            if contact.new_fingerprint is None or contact.new_card_text is None:
+            if contact.new_card is None:
                 return contact
             return self._change(
                 contact,
                 state=ContactState.UNVERIFIED,
-                fingerprint=contact.new_fingerprint,
-                card_text=contact.new_card_text,
+                card=contact.new_card,
                 verified=None,
-                new_fingerprint=None,
-                new_card_text=None,
+                new_card=None,
             )
 
     def refuse_change(self, name: str) -> Contact:
@@ -154,7 +126,7 @@ class Contacts:
             if contact.state != ContactState.CHANGED:
                 return contact
             state = ContactState.VERIFIED if contact.verified else ContactState.UNVERIFIED
-            return self._change(contact, state=state, new_fingerprint=None, new_card_text=None)
+            return self._change(contact, state=state, new_card=None)
 
     def revoke(self, name: str) -> Contact:
         """Block a contact for good; only accepting another card of it ends that."""
@@ -192,24 +164,20 @@ def _body(contact: Contact) -> list[str | None]:
     return [
         contact.name,
         contact.state,
-        contact.fingerprint.hex(),
-        contact.card_text,
+        contact.card.to_text(),
         contact.added.isoformat(),
         contact.verified.isoformat() if contact.verified else None,
-        contact.new_fingerprint.hex() if contact.new_fingerprint is not None else None,
-        contact.new_card_text,
+        contact.new_card.to_text() if contact.new_card else None,
     ]
 
 
 def _contact(row: SealedRow) -> Contact:
-    name, state, fingerprint, card_text, added, verified, new_fingerprint, new_card_text = row.body
+    name, state, card, added, verified, new_card = row.body
     return Contact(
         name,
         ContactState(state),
-        bytes.fromhex(fingerprint),
-        card_text,
+        Card.parse(card),
         moment.parse(added),
         moment.parse(verified) if verified else None,
-        bytes.fromhex(new_fingerprint) if new_fingerprint is not None else None,
-        new_card_text,
+        Card.parse(new_card) if new_card else None,
     )

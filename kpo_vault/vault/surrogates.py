@@ -112,6 +112,16 @@ class Surrogates:
                 raise VaultDamaged(reason="an index of the token map points to another value")
         return tuple(self._token(row) for row in rows)
 
+    def entity_key(self, entity_type: str, text: str) -> str | None:
+        """Return the main form of the entity that has this surface; None if there is none, or more than one."""
+        rows = self._database.all(
+            f"SELECT {_COLUMNS} FROM surrogates s JOIN surrogates f ON f.series = s.series AND f.number = s.number"  # noqa: S608
+            " JOIN series t ON t.id = f.series"
+            " WHERE t.matter = ? AND t.entity_type = ? AND f.surface_index = ? AND s.variant = 0 LIMIT 2",
+            (self._scope.id, entity_type, _surface_index(self._scope, text, None)),
+        )
+        return _open(self._scope, rows[0])[1] if len(rows) == 1 else None
+
     def all(self) -> Iterator[tuple[Token, Surface]]:
         """Yield every token of the matter with its original, by entity type, number and variant."""
         types = self._database.all(
