@@ -80,20 +80,21 @@ class AgeReader:
             self._rest = memoryview(b"")
         yield from self._chunks
 
+    def read_piece(self, limit: int) -> memoryview:
+        """Return at least one and at most ``limit`` bytes, none only at the authentic end; valid until the next read."""
+        if not self._rest:
+            self._rest = next(self._chunks, self._rest)
+        piece = self._rest[:limit]
+        self._rest = self._rest[len(piece) :]
+        return piece
+
     def read(self, size: int) -> bytes:
         """Return ``size`` bytes, fewer only at the authentic end."""
         parts: list[bytes] = []
         missing = size
-        while missing:
-            if not self._rest:
-                following = next(self._chunks, None)
-                if following is None:
-                    break
-                self._rest = following
-            taken = self._rest[:missing]
-            self._rest = self._rest[len(taken) :]
-            missing -= len(taken)
-            parts.append(bytes(taken))
+        while missing and (piece := self.read_piece(missing)):
+            missing -= len(piece)
+            parts.append(bytes(piece))
         return b"".join(parts)
 
 

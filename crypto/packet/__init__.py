@@ -1,0 +1,43 @@
+"""The sealed packet: a deterministic tar of manifest, two signatures, checksums, readme and files, inside age.
+
+What enters knows bytes, names and cards, nothing of documents or matters; docs/packet-format.md is the reference.
+"""
+
+from __future__ import annotations
+
+from crypto.manifest import Manifest, ManifestFile, PacketKind, Party, new_packet_id
+from crypto.packet.folders import VerifiedFolder, verify_folder
+from crypto.packet.opening import OpenedPacket, PeekedPacket, open_packet, peek
+from crypto.packet.outline import PacketOutline, inspect
+from crypto.packet.sealing import (
+    PacketDraft,
+    PacketFile,
+    PacketWarning,
+    SealedPacket,
+    choose_recipients,
+    seal,
+)
+from crypto.packet.staging import remove_leftovers
+
+__all__ = [
+    "Manifest",
+    "ManifestFile",
+    "OpenedPacket",
+    "PacketDraft",
+    "PacketFile",
+    "PacketKind",
+    "PacketOutline",
+    "PacketWarning",
+    "Party",
+    "PeekedPacket",
+    "SealedPacket",
+    "VerifiedFolder",
+    "choose_recipients",
+    "inspect",
+    "new_packet_id",
+    "open_packet",
+    "peek",
+    "remove_leftovers",
+    "seal",
+    "verify_folder",
+]
