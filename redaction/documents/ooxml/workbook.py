@@ -1,0 +1,333 @@
+"""A workbook taken apart: sheets, defined names, tables and every other part, and the names that tie them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from redaction.documents.fields import AttributeValue, Field, NodeText, Piece
+from redaction.documents.model import NoticeKind, SegmentKind
+from redaction.documents.ooxml import charts, number_formats, pivots, sweep
+from redaction.documents.ooxml.cells import XString
+from redaction.documents.ooxml.dependencies import Dependencies
+from redaction.documents.ooxml.formulas import Area, Formula, parse_area
+from redaction.documents.ooxml.office import Office
+from redaction.documents.ooxml.package import local, namespace
+from redaction.documents.ooxml.paragraphs import drawing_paragraph
+from redaction.documents.ooxml.worksheets import CellFormula, Sheet, Styles, WorksheetReader
+from redaction.errors import UnreadableDocument
+from redaction.tokens.spelling import Spelling
+
+_FORMULA_ELEMENTS = frozenset(
+    "formula formula1 formula2 f definedName calculatedColumnFormula totalsRowFormula FmlaLink FmlaMacro FmlaRange "
+    "FmlaGroup FmlaTxbx FmlaPict oldFormula".split()
+)
+_FORMULA_ATTRIBUTES = frozenset(
+    {
+        ("hyperlink", "location"),
+        ("control", "linkedCell"),
+        ("control", "listFillRange"),
+        ("sp", "textlink"),
+        ("formControlPr", "fmlaLink"),
+        ("formControlPr", "fmlaRange"),
+        ("formControlPr", "fmlaMacro"),
+        ("formControlPr", "fmlaGroup"),
+        ("formControlPr", "fmlaTxbx"),
+        ("definedName", "refersTo"),
+    }
+)
+_TEXT_ATTRIBUTES = frozenset(
+    {
+        ("filter", "val"),
+        ("customFilter", "val"),
+        ("cfRule", "text"),
+        ("scenario", "name"),
+        ("scenario", "user"),
+        ("scenario", "comment"),
+        ("inputCells", "val"),
+        ("protectedRange", "name"),
+        ("sortCondition", "customList"),
+        ("webPublishItem", "destinationFile"),
+        ("table", "comment"),
+        ("tableColumn", "totalsRowLabel"),
+        ("connection", "name"),
+        ("connection", "description"),
+        ("connection", "sourceFile"),
+        ("dbPr", "connection"),
+        ("dbPr", "command"),
+        ("dbPr", "serverCommand"),
+        ("webPr", "url"),
+        ("textPr", "sourceFile"),
+        ("webPr", "post"),
+        ("parameter", "name"),
+        ("parameter", "string"),
+        ("queryTable", "name"),
+        ("queryTableField", "name"),
+        ("sheetName", "val"),
+        ("definedName", "comment"),
+        ("definedName", "description"),
+        ("definedName", "help"),
+        ("definedName", "statusBar"),
+        ("definedName", "customMenu"),
+        ("ddeLink", "ddeService"),
+        ("ddeLink", "ddeTopic"),
+        ("ddeItem", "name"),
+        ("oleItem", "name"),
+        ("hyperlink", "display"),
+        ("fileSharing", "userName"),
+        ("customWorkbookView", "name"),
+        ("slicer", "caption"),
+        ("slicer", "name"),
+        ("slicerCacheDefinition", "sourceName"),
+        ("timeline", "caption"),
+        ("xmlColumnPr", "xpath"),
+        ("Map", "Name"),
+        ("Schema", "SchemaRef"),
+        ("smartTagType", "name"),
+        ("customPr", "name"),
+        ("webPublishObject", "destinationFile"),
+        ("cellSmartTagPr", "val"),
+    }
+)
+_TABLE_NAMES = frozenset({("table", "name"), ("table", "displayName"), ("tableColumn", "name")})
+_SWEPT_ELSEWHERE = _FORMULA_ATTRIBUTES | _TABLE_NAMES | {("sheet", "name"), ("definedName", "name")}
+
+
+class Workbook:
+    """The fields of a workbook and what has to follow when some of them change."""
+
+    def __init__(self, content: bytes, depth: int) -> None:
+        """Read the workbook; raise what the Format protocol says."""
+        self.office = Office(content, "Excel", depth)
+        package = self.office.package
+        self.main = package.main()
+        self.root = package.tree(self.main)
+        self.sheets: list[Sheet] = []
+        self.sheet_names: list[tuple[etree._Element, str]] = []
+        self.name_fields: list[tuple[Piece, str]] = []
+        self.formulas: list[Formula] = []
+        self.names: dict[str, Formula] = {}
+        self.tables: dict[str, tuple[Sheet, Area]] = {}
+        self.table_roots: list[tuple[etree._Element, Sheet, Area]] = []
+        self.charts: list[tuple[etree._Element, list[Field]]] = []
+        self.string_roots = [package.tree(n) for n in package.related(self.main, "sharedStrings")]
+        self.strings = [item for root in self.string_roots for item in root if local(item) == "si"]
+        self._drop_unreadable()
+        self._list_sheets()
+        self._read_table_places()
+        self._styles = self._read_styles()
+        self.office.read_parts(self._read_part, [self.main, *(sheet.part for sheet in self.sheets)])
+
+    def _drop_unreadable(self) -> None:
+        """Drop records of pivot tables, paths of the author's disk and code names, all of which Excel rebuilds."""
+        office = self.office
+        for name in office.package.names():
+            if office.package.content_type(name).endswith("pivotCacheRecords+xml"):
+                office.package.drop(name)
+                office.notice(
+                    NoticeKind.REMOVED, name, "the copied rows of a pivot table: rebuilt on refresh"
+                )
+        for element in list(self.root.iter("{*}absPath")):
+            parent = element.getparent()
+            if parent is not None:
+                parent.remove(element)
+        for item in self.strings:
+            for child in list(item):
+                if local(child) in ("rPh", "phoneticPr"):
+                    item.remove(child)
+                    office.notice(NoticeKind.REMOVED, "shared strings", "phonetic guides: not written")
+
+    def _list_sheets(self) -> None:
+        targets = {r.id: r.part for r in self.office.package.relationships(self.main)}
+        for number, element in enumerate(self.root.iterfind("{*}sheets/{*}sheet"), 1):
+            identifier = next((v for n, v in element.attrib.items() if n.endswith("}id")), "")
+            part = targets.get(identifier, "")
+            if not part or not self.office.package.is_xml(part):
+                raise UnreadableDocument(format="Excel", reason="one of its sheets is missing or binary")
+            hidden = element.get("state") in ("hidden", "veryHidden")
+            sheet = Sheet(number, element.get("name") or "", part, hidden)
+            self.sheets.append(sheet)
+            self.sheet_names.append((element, sheet.name))
+            if hidden:
+                self.office.notice(
+                    NoticeKind.HIDDEN, f"sheet {number}", "a hidden sheet: it is read like any other"
+                )
+
+    def _read_table_places(self) -> None:
+        for sheet in self.sheets:
+            for part in self.office.package.related(sheet.part, "table"):
+                root = self.office.package.tree(part)
+                area = parse_area(root.get("ref") or "")
+                if area is None:
+                    continue
+                self.table_roots.append((root, sheet, area))
+                for name in (root.get("name"), root.get("displayName")):
+                    if name:
+                        self.tables[name.lower()] = (sheet, area)
+
+    def _read_styles(self) -> Styles:
+        codes: list[str] = []
+        for part in self.office.package.related(self.main, "styles"):
+            root = self.office.package.tree(part)
+            custom = {
+                int(f.get("numFmtId") or 0): f.get("formatCode") or ""
+                for f in root.iterfind("{*}numFmts/{*}numFmt")
+            }
+            for xf in root.iterfind("{*}cellXfs/{*}xf"):
+                codes.append(number_formats.code_of(int(xf.get("numFmtId") or 0), custom))
+        properties = self.root.find("{*}workbookPr")
+        return Styles(codes, properties is not None and properties.get("date1904") in ("1", "true"))
+
+    def _read_part(self, name: str, root: etree._Element) -> list[Field]:
+        sheet = next((s for s in self.sheets if s.part == name), None)
+        place = f"sheet {sheet.number}" if sheet else name
+        kind = SegmentKind.HIDDEN if sheet is not None and sheet.hidden else SegmentKind.METADATA
+        found: list[Field] = []
+        if local(root) == "sst":
+            return []  # read with the cells that use them; unused strings are not written
+        if name == self.main:
+            for element, _ in self.sheet_names:
+                found.append(
+                    Field(
+                        [AttributeValue(element, "name")],
+                        SegmentKind.NAME,
+                        "sheet name",
+                        spelling=Spelling.SHEET_NAME,
+                    )
+                )
+        skipped: set[etree._Element] = set()
+        if sheet is not None:
+            reader = WorksheetReader(sheet, root, self.strings, self._styles)
+            found += reader.read()
+            self.formulas += sheet.formulas
+            skipped = {e for e in root.iterfind("{*}sheetData")}
+            if reader.has_hidden:
+                self.office.notice(
+                    NoticeKind.HIDDEN, place, "hidden rows or columns: they are read like any other"
+                )
+        elements = list(_iterate(root, skipped))
+        return found + self._other_fields(root, elements, place, kind)
+
+    def _other_fields(
+        self, root: etree._Element, elements: Sequence[etree._Element], place: str, kind: SegmentKind
+    ) -> list[Field]:
+        found: list[Field] = []
+        claimed: set[etree._Element] = set()
+
+        def add(field: Field) -> None:
+            claimed.update(piece.element for piece in field.pieces if hasattr(piece, "element"))
+            found.append(field)
+
+        chart_formulas: list[Formula] = []
+        for element in elements:
+            name = local(element)
+            if (
+                name in _FORMULA_ELEMENTS
+                and (element.text or "").strip()
+                and sweep.is_office(namespace(element))
+            ):
+                formula = self._formula(NodeText(element), place, found)
+                claimed.add(element)
+                chart_formulas.append(formula)
+                if name == "definedName":
+                    self._defined_name(element, formula, place, found)
+            elif name == "p" and "drawingml" in namespace(element):
+                add(Field(drawing_paragraph(element), SegmentKind.BODY, f"{place}, drawing"))
+            elif name == "comment" and "spreadsheetml" in namespace(element):
+                add(
+                    Field(
+                        [XString(t) for t in element.iterfind(".//{*}t")],
+                        SegmentKind.COMMENT,
+                        f"{place}, comment",
+                    )
+                )
+            elif name == "numFmt" and _says_something(element.get("formatCode") or ""):
+                add(Field([AttributeValue(element, "formatCode")], SegmentKind.METADATA, "number format"))
+                claimed.discard(element)
+            for attribute, value in element.attrib.items():
+                bare = attribute.rpartition("}")[2]
+                if (name, bare) in _FORMULA_ATTRIBUTES and value:
+                    self._formula(AttributeValue(element, attribute), place, found)
+                elif (name, bare) in _TEXT_ATTRIBUTES and value:
+                    found.append(Field([AttributeValue(element, attribute)], kind, place))
+            if name in ("sheetPr", "workbookPr"):
+                element.attrib.pop("codeName", None)
+            if name == "threadedComment":
+                element.attrib.pop("dT", None)
+        if local(root) == "chartSpace":
+            caches = charts.cache_fields(root, f"{place}, chart")
+            for field in caches:
+                add(field)
+            self.charts.append((root, caches))
+        found += pivots.fields(root, place)
+        if local(root) == "table":
+            found.append(
+                Field(
+                    [AttributeValue(root, "displayName")],
+                    SegmentKind.NAME,
+                    "table name",
+                    spelling=Spelling.IDENTIFIER,
+                )
+            )
+            self.name_fields.append((AttributeValue(root, "displayName"), root.get("displayName") or ""))
+        found += sweep.text_fields(elements, claimed, place, _part_kind(root, kind))
+        found += sweep.attribute_fields(elements, place, kind, _SWEPT_ELSEWHERE | _TEXT_ATTRIBUTES)
+        if any(local(e) == "externalBook" for e in elements):
+            self.office.notice(NoticeKind.HIDDEN, place, "values of another workbook are kept in this file")
+        return found
+
+    def _formula(self, holder: Piece, place: str, found: list[Field]) -> Formula:
+        formula = Formula(holder)
+        self.formulas.append(formula)
+        found += formula.literals(place)
+        return formula
+
+    def _defined_name(
+        self, element: etree._Element, formula: Formula, place: str, found: list[Field]
+    ) -> None:
+        name = element.get("name") or ""
+        self.names[name.lower()] = formula
+        if not name.startswith("_xlnm."):
+            piece = AttributeValue(element, "name")
+            found.append(Field([piece], SegmentKind.NAME, "defined name", spelling=Spelling.IDENTIFIER))
+            self.name_fields.append((piece, name))
+
+    def attach_dependencies(self) -> None:
+        """Give every computed value its precedents and renew the segments; needed for reading only."""
+        everything: list[Field] = [
+            field for field in self.office.fields if field.kind in _VALUES and field.number >= 0
+        ]
+        dependencies = Dependencies(self.sheets, self.names, self.tables, everything)
+        dependencies.attach(self.sheets)
+        for root, caches in self.charts:
+            tokens = [Formula(NodeText(f)).tokens for f in root.iter("{*}f")]
+            if caches and self.sheets:
+                joined = [token for each in tokens for token in each]
+                precedents = dependencies.of(CellFormula(joined), self.sheets[0])
+                for cache in caches:
+                    cache.precedents = precedents
+
+
+_VALUES = frozenset({SegmentKind.CELL, SegmentKind.HIDDEN, SegmentKind.FORMULA})
+
+
+def _iterate(root: etree._Element, skipped: set[etree._Element]) -> Iterator[etree._Element]:
+    """Yield the elements in document order without the contents of ``skipped``."""
+    if not skipped:
+        yield from root.iter(etree.Element)
+        return
+    yield root
+    for child in root:
+        if child not in skipped:
+            yield from child.iter(etree.Element)
+
+
+def _part_kind(root: etree._Element, kind: SegmentKind) -> SegmentKind:
+    if local(root) in ("comments", "ThreadedComments"):
+        return SegmentKind.COMMENT
+    return kind
+
+
+def _says_something(code: str) -> bool:
+    return any(sum(c.isalpha() for c in part) > 2 for part in code.split('"')[1::2])
