@@ -1,0 +1,89 @@
+"""Dialogs of the contacts: compare a fingerprint, add a plain age recipient."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from kpo_vault.workflow.contacts import ContactSummary
+from ui.contacts.rows import digits_in_groups, words_in_lines
+from ui.icons import Icons
+from ui.widgets.controls import button, card, column, label, row
+
+
+class VerifyDialog(QDialog):
+    """Shows the words to compare by telephone; accepted when the person says that they are the same."""
+
+    def __init__(self, icons: Icons, contact: ContactSummary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("KPO Vault")
+        words = label(words_in_lines(contact.words), "words", selectable=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        digits = label(digits_in_groups(contact.digits), "caption", selectable=True)
+        digits.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        frame = card("info")
+        frame.setLayout(column(words, digits, margin=18))
+        self.same = button(icons, self.tr("The words are the same"), "user-check", kind="primary")
+        different = button(icons, self.tr("They differ"), "x", kind="danger")
+        self.same.clicked.connect(self.accept)
+        different.clicked.connect(self.reject)
+        sentence = label(
+            self.tr(
+                "Call the partner on a number that you already know, not one from the card. Let them read these ten "
+                "words from their screen."
+            ),
+            "muted",
+            wrap=True,
+        )
+        self.setMinimumWidth(520)
+        self.setLayout(
+            column(
+                label(self.tr("Compare with {name}").format(name=contact.name), "title"),
+                sentence,
+                frame,
+                row(None, different, self.same),
+                margin=24,
+            )
+        )
+
+
+class RecipientDialog(QDialog):
+    """Asks for a name and an ``age1…`` key of a partner without this program."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("KPO Vault")
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name of the partner"))
+        self.key = QLineEdit()
+        self.key.setPlaceholderText("age1…")
+        self.key.setAccessibleName(self.tr("age recipient"))
+        self.add = button(icons, self.tr("Add partner"), "user-plus", kind="primary")
+        self.add.setEnabled(False)
+        self.add.clicked.connect(self.accept)
+        cancel = button(icons, self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        for edit in (self.name, self.key):
+            edit.textChanged.connect(self._check)
+        sentence = label(
+            self.tr("The partner needs only the free age program. Their results come back unsigned."),
+            "muted",
+            wrap=True,
+        )
+        self.setMinimumWidth(520)
+        self.setLayout(
+            column(
+                label(self.tr("Partner with a plain age key"), "title"),
+                sentence,
+                label(self.tr("Name"), "strong"),
+                self.name,
+                label(self.tr("age recipient"), "strong"),
+                self.key,
+                row(None, cancel, self.add),
+                margin=24,
+                gap=8,
+            )
+        )
+
+    def _check(self) -> None:
+        self.add.setEnabled(bool(self.name.text().strip()) and self.key.text().strip().startswith("age1"))

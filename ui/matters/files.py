@@ -1,0 +1,120 @@
+"""The documents that were added, with the state of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from kpo_vault.workflow.detecting import Detected
+from ui.errors import problem
+from ui.icons import Icons
+from ui.widgets.rows import Column, RowModel
+
+
+class State(Enum):
+    """How far a document has come."""
+
+    WAITING = "waiting"
+    WORKING = "working"
+    DONE = "done"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """One document: ``findings`` counts once it is done, ``sentence`` says why it was refused."""
+
+    path: Path
+    state: State = State.WAITING
+    findings: int = 0
+    notices: int = 0
+    sentence: str = ""
+
+
+_LOOKS = {
+    State.WAITING: ("circle-dashed", "muted"),
+    State.WORKING: ("scan-search", "primary"),
+    State.DONE: ("circle-check", "success"),
+    State.REFUSED: ("circle-alert", "danger"),
+}
+
+
+def status(row: FileRow) -> str:
+    """Return the state of a document as a person reads it."""
+    tr = QCoreApplication.translate
+    if row.state is State.WAITING:
+        return tr("Files", "Ready")
+    if row.state is State.WORKING:
+        return tr("Files", "Looking for sensitive values…")
+    if row.state is State.REFUSED:
+        return row.sentence
+    text = tr("Files", "{count} findings").format(count=row.findings)
+    if row.notices:
+        text += " · " + tr("Files", "{count} areas to look at").format(count=row.notices)
+    return text
+
+
+def added(rows: Sequence[FileRow], paths: Iterable[Path]) -> tuple[FileRow, ...]:
+    """Return the rows with more files, those of a folder one by one; the same file is not added twice."""
+    known = {row.path for row in rows}
+    result = list(rows)
+    for path in paths:
+        inside = (
+            sorted(p for p in path.iterdir() if p.is_file() and not p.name.startswith("."))
+            if path.is_dir()
+            else [path]
+        )
+        for each in inside:
+            if each not in known:
+                known.add(each)
+                result.append(FileRow(each))
+    return tuple(result)
+
+
+def at_work(rows: Sequence[FileRow], done: float) -> tuple[FileRow, ...]:
+    """Return the rows while detection has come to ``done`` (0..1) of all files and one step of linking."""
+    current = int(done * (len(rows) + 1) + 1e-6)
+    return tuple(
+        replace(row, state=State.WORKING if number == current else State.WAITING, sentence="")
+        for number, row in enumerate(rows)
+    )
+
+
+def finished(rows: Sequence[FileRow], detected: Detected) -> tuple[FileRow, ...]:
+    """Return the rows with what detection found."""
+    result = []
+    for row, found in zip(rows, detected.documents, strict=True):
+        if found.error is not None or found.document is None:
+            said = problem(found.error) if found.error is not None else None
+            sentence = f"{said.sentence} {said.hint}".strip() if said else ""
+            result.append(replace(row, state=State.REFUSED, sentence=sentence))
+        else:
+            result.append(
+                replace(
+                    row, state=State.DONE, findings=len(found.findings), notices=len(found.document.notices)
+                )
+            )
+    return tuple(result)
+
+
+def files_model(icons: Icons, parent: QObject | None = None) -> RowModel[FileRow]:
+    """Return the item model of the documents."""
+    tr = QCoreApplication.translate
+    return RowModel(
+        icons,
+        (
+            Column[FileRow](
+                tr("Files", "Document"),
+                lambda r: r.path.name,
+                lambda _r: ("file-text", "muted"),
+                lambda r: str(r.path),
+                300,
+            ),
+            Column[FileRow](tr("Files", "Status"), status, lambda r: _LOOKS[r.state]),
+        ),
+        parent,
+    )

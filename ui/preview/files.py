@@ -1,0 +1,59 @@
+"""The protected files as rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from kpo_vault.workflow.protecting import ProtectedFile
+from ui.errors import problem
+from ui.icons import Icons
+from ui.widgets.rows import Column, RowModel
+
+
+def verdict(file: ProtectedFile) -> str:
+    """Return the outcome of the leak check in words."""
+    tr = QCoreApplication.translate
+    if file.error is not None:
+        said = problem(file.error)
+        return f"{said.sentence} {said.hint}".strip()
+    if file.report is None:
+        return tr("Preview", "Not written")
+    if file.report.acknowledged:
+        return tr("Preview", "Passed, {count} areas acknowledged").format(count=len(file.report.acknowledged))
+    return tr("Preview", "Passed: nothing protected can be read")
+
+
+def files_model(icons: Icons, parent: QObject | None = None) -> RowModel[ProtectedFile]:
+    """Return the item model of the protected files."""
+    tr = QCoreApplication.translate
+    return RowModel(
+        icons,
+        (
+            Column[ProtectedFile](
+                tr("Preview", "Document"),
+                lambda f: f.source.name,
+                lambda _f: ("file-text", "muted"),
+                width=240,
+            ),
+            Column[ProtectedFile](
+                tr("Preview", "Leak check"),
+                verdict,
+                lambda f: ("circle-alert", "danger") if f.refused else ("shield-check", "success"),
+            ),
+            Column[ProtectedFile](
+                tr("Preview", "Tokens"),
+                lambda f: str(f.tokens),
+                width=80,
+                right=True,
+                sort=lambda f: f.tokens,
+            ),
+            Column[ProtectedFile](
+                tr("Preview", "Replaced"),
+                lambda f: str(f.replaced),
+                width=90,
+                right=True,
+                sort=lambda f: f.replaced,
+            ),
+        ),
+        parent,
+    )

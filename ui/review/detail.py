@@ -1,0 +1,143 @@
+"""The pane below the findings: what the current finding is, why it was found, and the decision buttons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QWidget
+
+from ui.icons import Icons
+from ui.review.rows import ACCEPTED, PENDING, REJECTED, FindingRow, look
+from ui.widgets.controls import button, column, label, row, set_role
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A decision that a key or a button stands for; ``operator`` None leaves it to the policy."""
+
+    key: str
+    name: str
+    icon: str
+    state: str
+    operator: str | None
+    tip: str
+
+
+def choices() -> tuple[Choice, ...]:
+    """Return the decisions in the order of their buttons."""
+    tr = QCoreApplication.translate
+    return (
+        Choice(
+            "A",
+            tr("Choice", "Accept"),
+            "check",
+            ACCEPTED,
+            None,
+            tr("Choice", "Replace it as the policy says"),
+        ),
+        Choice(
+            "N", tr("Choice", "Not sensitive"), "x", REJECTED, None, tr("Choice", "Leave it in the document")
+        ),
+        Choice(
+            "T", tr("Choice", "Token"), "tag", ACCEPTED, "token", tr("Choice", "A token, restored on return")
+        ),
+        Choice(
+            "X", tr("Choice", "Redact"), "square-slash", ACCEPTED, "redact", tr("Choice", "Removed for good")
+        ),
+        Choice(
+            "G",
+            tr("Choice", "Generalise"),
+            "layers",
+            ACCEPTED,
+            "generalise",
+            tr("Choice", "Coarser, not reversible"),
+        ),
+    )
+
+
+class DetailPane(QFrame):
+    """Shows one finding; ``chosen`` carries a Choice and whether it is for all occurrences."""
+
+    chosen = Signal(object, bool)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self.setProperty("tone", "card")
+        self.setAccessibleName(self.tr("Finding"))
+        self._value = label(role="heading", wrap=True)
+        self._value.setMaximumHeight(44)
+        self._state_icon = QLabel()
+        self._state = label(role="strong")
+        self._type = label(role="muted", wrap=True)
+        self._context = label(role="caption", wrap=True)
+        self._context.setMaximumHeight(34)
+        self._why = label(role="caption", wrap=True)
+        self._others = label(role="caption", wrap=True)
+        self.everywhere = QCheckBox()
+        self._buttons = []
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for position, choice in enumerate(choices()):
+            made = button(
+                icons, f"{choice.name}  ({choice.key})", choice.icon, tip=choice.tip, name=choice.name
+            )
+            made.clicked.connect(
+                lambda _checked=False, c=choice: self.chosen.emit(c, self.everywhere.isChecked())
+            )
+            self._buttons.append(made)
+            line, column_number, span = (0, position * 3, 3) if position < 2 else (1, (position - 2) * 2, 2)
+            grid.addWidget(made, line, column_number, 1, span)
+        head = row(self._value, self._state_icon, self._state, gap=6)
+        head.setStretch(0, 1)
+        self.setLayout(
+            column(
+                head,
+                self._type,
+                self._context,
+                self._why,
+                self._others,
+                self.everywhere,
+                grid,
+                margin=14,
+                gap=6,
+            )
+        )
+        self.show_finding(None, 0)
+
+    def show_finding(self, finding: FindingRow | None, occurrences: int) -> None:
+        """Show a finding with the number of occurrences of its entity, itself included."""
+        for each in self._buttons:
+            each.setEnabled(finding is not None)
+        self.everywhere.setVisible(finding is not None and occurrences > 1)
+        if finding is None:
+            self._value.setText(self.tr("No finding selected"))
+            for each in (self._state, self._type, self._context, self._why, self._others):
+                each.setText("")
+            self._state_icon.clear()
+            return
+        shown = look(finding.state, finding.operator)
+        self._value.setText(finding.value)
+        self._state.setText(shown.word)
+        set_role(self._state, {"warning": "warning", "success": "success"}.get(shown.role, "strong"))
+        self._icons.show_on(self._state_icon, shown.icon, shown.role, 16)
+        self._type.setText(f"{finding.type_name} · {finding.place}")
+        self._context.setText(f"…{finding.before} [{finding.value}] {finding.after}…")
+        self._why.setText(
+            self.tr("{why} · {recognizer} · score {score:.2f}").format(
+                why=finding.explanation or self.tr("Found"),
+                recognizer=finding.recognizer,
+                score=finding.score,
+            )
+        )
+        others = (
+            self.tr("{count} occurrences in this packet").format(count=occurrences) if occurrences > 1 else ""
+        )
+        if finding.ambiguous:
+            others = self.tr("May be another person as well: decide each place. ") + others
+        if finding.reason and finding.state != PENDING:
+            others = f"{others} · {finding.reason}" if others else finding.reason
+        self._others.setText(others)
+        self._others.setVisible(bool(others))
+        self.everywhere.setText(self.tr("Decide all {count} occurrences (Shift)").format(count=occurrences))

@@ -1,0 +1,212 @@
+"""The text of a document with its findings marked, and a gutter that names the places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from redaction.documents.model import Document, Segment, SegmentKind
+from ui import clipboard
+from ui.review.blocks import TextBlocks
+from ui.review.highlighter import FindingHighlighter
+from ui.review.rows import FindingRow
+from ui.theme import Theme
+
+_GUTTER = 132
+
+
+class _Gutter(QWidget):
+    """Names the place of each segment beside its first line."""
+
+    def __init__(self, view: DocumentView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self) -> QSize:
+        return QSize(_GUTTER, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._view.paint_gutter(event)
+
+
+class DocumentView(QPlainTextEdit):
+    """Read-only text; ``picked`` carries the position of a clicked finding in the rows of this document."""
+
+    picked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._document: Document | None = None
+        self._blocks = TextBlocks(())
+        self._rows: tuple[FindingRow, ...] = ()
+        self._spans: dict[int, list[tuple[int, int, int]]] = {}
+        self._current: FindingRow | None = None
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName(self.tr("Document text"))
+        self.document().setDocumentMargin(10)
+        self._highlighter = FindingHighlighter(theme, self.document())
+        self._gutter = _Gutter(self)
+        self.setViewportMargins(_GUTTER, 0, 0, 0)
+        self.updateRequest.connect(self._scroll_gutter)
+        theme.changed.connect(self._recolour)
+
+    def show_document(self, document: Document | None, rows: Sequence[FindingRow]) -> None:
+        """Show another document with its findings."""
+        self._document = document
+        self._current = None
+        self._blocks = TextBlocks(document.segments if document else ())
+        self._set_rows(rows)
+        self._highlighter.show_rows(self._blocks, rows)
+        self.setPlainText(self._blocks.text())
+        self.setExtraSelections([])
+        self._gutter.update()
+
+    def update_rows(self, rows: Sequence[FindingRow]) -> None:
+        """Show the same document with other decisions or findings."""
+        self._set_rows(rows)
+        self._highlighter.change_rows(rows)
+
+    def show_finding(self, row: FindingRow | None) -> None:
+        """Frame a finding and bring it into sight."""
+        self._current = row
+        selections = []
+        places = self._blocks.places(row.segment, row.start, row.end) if row else []
+        for place in places:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self._cursor(place.block, place.start, place.end)  # type: ignore[attr-defined]
+            frame = selection.format  # type: ignore[attr-defined]
+            frame.setBackground(self._theme.color("primary"))
+            frame.setForeground(self._theme.color("on_primary"))
+            selections.append(selection)
+        if places:
+            line = QTextEdit.ExtraSelection()
+            line.cursor = self._cursor(places[0].block, places[0].start, places[0].start)  # type: ignore[attr-defined]
+            line.format.setBackground(self._theme.color("sunken"))  # type: ignore[attr-defined]
+            line.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]
+            selections.insert(0, line)
+            self.setTextCursor(self._cursor(places[0].block, places[0].start, places[0].start))
+            self.centerCursor()
+        self.setExtraSelections(selections)
+
+    def selected_span(self) -> tuple[int, int, int] | None:
+        """Return (segment, start, end) of the selection if it lies within one segment and holds text."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start = self._character(cursor.selectionStart())
+        end = self._character(cursor.selectionEnd())
+        return (start[0], start[1], end[1]) if start[0] == end[0] and start[1] < end[1] else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy only on request, and concealed from clipboard histories."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            if self.textCursor().hasSelection():
+                clipboard.copy(self.textCursor().selection().toPlainText())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give nothing: on X11, selecting alone would otherwise put the text on the selection clipboard."""
+        return QMimeData()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a finding picks it."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            cursor = self.cursorForPosition(event.position().toPoint())
+            segment, character = self._character(cursor.position())
+            for start, end, position in self._spans.get(segment, ()):
+                if start <= character < end:
+                    self.picked.emit(position)
+                    return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the gutter at the left edge."""
+        super().resizeEvent(event)
+        area = self.contentsRect()
+        self._gutter.setGeometry(QRect(area.left(), area.top(), _GUTTER, area.height()))
+
+    def paint_gutter(self, event: QPaintEvent) -> None:
+        """Write the place of every segment in sight; the same place is not repeated."""
+        painter = QPainter(self._gutter)
+        painter.fillRect(event.rect(), self._theme.color("sunken"))
+        font = self.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        block = self.firstVisibleBlock()
+        offset = self.contentOffset()
+        shown = ""
+        while block.isValid() and block.blockNumber() < len(self._blocks.blocks):
+            area = self.blockBoundingGeometry(block).translated(offset)
+            if area.top() > event.rect().bottom():
+                break
+            line = self._blocks.blocks[block.blockNumber()]
+            place = self._place(line.segment)
+            if place != shown and (line.first or not shown):
+                shown = place
+                kind = self._segment(line.segment).kind
+                hidden = kind in (SegmentKind.HIDDEN, SegmentKind.DELETED, SegmentKind.METADATA)
+                painter.setPen(self._theme.color("warning" if hidden else "muted"))
+                text = metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, _GUTTER - 20)
+                painter.drawText(10, int(area.top()) + metrics.ascent() + 2, text)
+            block = block.next()
+        painter.end()
+
+    def _set_rows(self, rows: Sequence[FindingRow]) -> None:
+        self._rows = tuple(rows)
+        self._spans = {}
+        for position, row in enumerate(rows):
+            self._spans.setdefault(row.segment, []).append((row.start, row.end, position))
+
+    def _segment(self, number: int) -> Segment:
+        assert self._document is not None  # noqa: S101 - a block exists only with its document
+        return self._document.segments[number]
+
+    def _place(self, number: int) -> str:
+        segment = self._segment(number)
+        plain = (SegmentKind.BODY, SegmentKind.CELL)
+        parts = [segment.context.place, "" if segment.kind in plain else segment.kind.value]
+        return " · ".join(dict.fromkeys(part for part in parts if part))
+
+    def _character(self, position: int) -> tuple[int, int]:
+        block = self.document().findBlock(position)
+        number = min(block.blockNumber(), len(self._blocks.blocks) - 1)
+        return self._blocks.character(number, position - block.position()) if number >= 0 else (0, 0)
+
+    def _cursor(self, block: int, start: int, end: int) -> QTextCursor:
+        base = self.document().findBlockByNumber(block).position()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(base + start)
+        cursor.setPosition(base + end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _scroll_gutter(self, area: QRect, delta: int) -> None:
+        if delta:
+            self._gutter.scroll(0, delta)
+        else:
+            self._gutter.update(0, area.y(), self._gutter.width(), area.height())
+
+    def _recolour(self) -> None:
+        self._highlighter.rehighlight()
+        self.show_finding(self._current)
+        self._gutter.update()

@@ -1,0 +1,89 @@
+"""Asks a person to look at what no reader can decide: markings, unread areas, hidden parts, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QWidget
+
+from redaction.documents.model import NoticeKind
+from ui.icons import Icons
+from ui.review.commands import OpenNotice
+from ui.review.rows import FindingRow
+from ui.widgets.controls import button, column, label, row, rule
+
+_MUST = {NoticeKind.UNREAD}
+
+
+class NoticesDialog(QDialog):
+    """Accepted once every marking and unread area is ticked; the others are for information."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        markings: Sequence[FindingRow],
+        notices: Sequence[OpenNotice],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("KPO Vault")
+        self.resize(620, 520)
+        self._boxes: list[QCheckBox] = []
+        items: list[QWidget] = []
+        for finding in markings:
+            text = self.tr("{type} · {place}: I may hand this document to a partner").format(
+                type=finding.type_name, place=finding.place
+            )
+            items += self._tick(text, self.tr("The document carries this legend."))
+        known = []
+        for each in notices:
+            where = f"{each.document} · {each.notice.place}" if each.notice.place else each.document
+            if each.notice.kind in _MUST:
+                items += self._tick(
+                    self.tr("{where}: I have looked at it").format(where=where), each.notice.explanation
+                )
+            else:
+                known.append((where, each.notice.explanation))
+        if known:
+            items += [rule(), label(self.tr("Good to know"), "heading")]
+            for where, explanation in known:
+                items.append(label(f"{where}: {explanation}", "caption", wrap=True))
+        inside = QWidget()
+        inside.setLayout(column(*items, None, gap=8))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        self.accept_button = button(icons, self.tr("Confirm"), "check", kind="primary")
+        self.accept_button.clicked.connect(self.accept)
+        cancel = button(icons, self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        explanation = label(
+            self.tr("A reader cannot decide about these. Your confirmation is kept in the audit log."),
+            "muted",
+            wrap=True,
+        )
+        self.setLayout(
+            column(
+                label(self.tr("Look before it leaves"), "title"),
+                explanation,
+                area,
+                row(None, cancel, self.accept_button),
+                margin=24,
+            )
+        )
+        self._check()
+
+    @property
+    def boxes(self) -> tuple[QCheckBox, ...]:
+        """What has to be ticked."""
+        return tuple(self._boxes)
+
+    def _tick(self, text: str, explanation: str) -> list[QWidget]:
+        box = QCheckBox(text)
+        box.setAccessibleDescription(explanation)
+        box.toggled.connect(self._check)
+        self._boxes.append(box)
+        return [box, label(explanation, "caption", wrap=True)]
+
+    def _check(self) -> None:
+        self.accept_button.setEnabled(all(box.isChecked() for box in self._boxes))

@@ -1,0 +1,84 @@
+"""The menus: lock and quit, palette, keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMessageBox
+
+from ui.shell.settings import WindowSettings
+from ui.theme import Mode, Theme
+
+if TYPE_CHECKING:
+    from ui.shell.window import MainWindow
+
+
+class Menus(QObject):
+    """Fills the menu bar of the main window."""
+
+    def __init__(self, window: MainWindow, theme: Theme, settings: WindowSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._settings = settings
+        bar = window.menuBar()
+        vault = bar.addMenu(self.tr("&Vault"))
+        self._lock = vault.addAction(self.tr("Lock"))
+        self._lock.setShortcutVisibleInContextMenu(True)
+        self._lock.triggered.connect(window.lock)
+        vault.addSeparator()
+        leave = vault.addAction(self.tr("Quit"))
+        leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
+        leave.triggered.connect(window.close)
+        view = bar.addMenu(self.tr("V&iew"))
+        group = QActionGroup(self)
+        names = {
+            Mode.SYSTEM: self.tr("Follow the system"),
+            Mode.LIGHT: self.tr("Light"),
+            Mode.DARK: self.tr("Dark"),
+        }
+        self.modes: dict[Mode, QAction] = {}
+        for mode, name in names.items():
+            action = view.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(mode is theme.mode)
+            action.triggered.connect(lambda _checked=False, chosen=mode: self._choose(chosen))
+            group.addAction(action)
+            self.modes[mode] = action
+        helping = bar.addMenu(self.tr("&Help"))
+        keys = helping.addAction(self.tr("Keys"))
+        keys.setShortcut(QKeySequence("F1"))
+        keys.triggered.connect(self._show_keys)
+        self.show_unlocked(False)
+
+    def show_unlocked(self, unlocked: bool) -> None:
+        """Lock makes sense only while the vault is open."""
+        self._lock.setEnabled(unlocked)
+
+    def _choose(self, mode: Mode) -> None:
+        self._settings.mode = mode
+        self._theme.set_mode(mode)
+
+    def _show_keys(self) -> None:
+        lines = (
+            self.tr("Ctrl+1 … Ctrl+8\tgo to a screen"),
+            self.tr("Ctrl+L\tlock the vault"),
+            "",
+            self.tr("In the review"),
+            self.tr("A\taccept, replaced as the policy says"),
+            self.tr("N\tnot sensitive"),
+            self.tr("T · X · G\ttoken · redact · generalise"),
+            self.tr("Shift + decision\tall occurrences"),
+            self.tr("J · K\tnext · previous finding"),
+            self.tr("Shift+J · Shift+K\tnext · previous pending finding"),
+            self.tr("Ctrl+M\tmark the selected text"),
+            self.tr("/\tfilter"),
+            self.tr("F6\tnext pane"),
+            self.tr("Ctrl+Z · Ctrl+Shift+Z\tundo · redo"),
+        )
+        box = QMessageBox(self._window)
+        box.setWindowTitle("KPO Vault")
+        box.setText("\n".join(lines))
+        box.open()

@@ -1,0 +1,78 @@
+"""The column at the left: the steps of a matter, the partners, the audit, and the lock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
+
+from ui.icons import Icons
+from ui.widgets.controls import button, column, label
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A screen in the side bar: ``key`` names it, ``section`` is the heading it stands under."""
+
+    key: str
+    text: str
+    icon: str
+    section: str
+    shortcut: str
+
+
+class Sidebar(QFrame):
+    """Emits ``chosen`` with a screen's key, ``locked`` when the lock is pressed."""
+
+    chosen = Signal(str)
+    locked = Signal()
+
+    def __init__(self, icons: Icons, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("tone", "sidebar")
+        self.setFixedWidth(216)
+        self.setAccessibleName(self.tr("Navigation"))
+        self._buttons: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        self._matter = label(role="strong", wrap=True)
+        items: list[QWidget | int | None] = [label("KPO Vault", "heading"), 8]
+        section = ""
+        for entry in entries:
+            if entry.section != section:
+                section = entry.section
+                items += [10, label(section.upper(), "section")]
+                if not self._buttons:
+                    items += [self._matter, 2]
+            made = button(icons, entry.text, entry.icon, kind="nav")
+            made.setCheckable(True)
+            made.setToolTip(f"{entry.text} ({entry.shortcut})")
+            group.addButton(made)
+            made.clicked.connect(lambda _checked=False, key=entry.key: self.chosen.emit(key))
+            self._buttons[entry.key] = made
+            items.append(made)
+        self._owner = label(role="caption", wrap=True)
+        lock = button(icons, self.tr("Lock"), "lock", kind="nav", tip=self.tr("Lock the vault (Ctrl+L)"))
+        lock.clicked.connect(self.locked)
+        self.setLayout(column(*items, None, self._owner, lock, margin=14, gap=2))
+
+    def select(self, key: str) -> None:
+        """Mark the screen that is shown."""
+        self._buttons[key].setChecked(True)
+
+    def enable(self, key: str, enabled: bool) -> None:
+        """Allow or bar a step."""
+        self._buttons[key].setEnabled(enabled)
+
+    def enabled(self, key: str) -> bool:
+        """Whether a step may be taken."""
+        return self._buttons[key].isEnabled()
+
+    def show_owner(self, name: str) -> None:
+        """Show whose vault it is."""
+        self._owner.setText(name)
+
+    def show_matter(self, name: str) -> None:
+        """Show the chosen matter above its steps."""
+        self._matter.setText(name or self.tr("No matter chosen"))

@@ -1,0 +1,164 @@
+"""The bridge from the window to long work: futures of worker threads, results back in the window's thread.
+
+Everything that touches the vault runs in one thread, in the order in which it was asked for, since a SQLite
+connection belongs to its thread. Everything else (detection, page images) runs in a worker process that a second
+thread waits for, so that a decision is never queued behind a long analysis. Results come back as one queued signal
+of one object that lives in the window's thread; nothing is called on a widget that is gone.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kpo_vault.progress import Cancelled, CancelToken
+from ui.processes import WorkerProcess
+
+_log = logging.getLogger(__name__)
+_PROGRESS_INTERVAL = 0.05  # seconds between two reports: a person reads no faster, the queue stays short
+
+
+class Lane(Enum):
+    """Where a piece of work runs."""
+
+    VAULT = "vault"  # the thread of the vault
+    COMPUTE = "compute"  # the worker process: the work must be picklable and not touch the vault
+
+
+@dataclass(eq=False)
+class Task:
+    """One piece of work that was handed over; ``cancel`` asks it to stop at its next step."""
+
+    owner: QObject
+    done: Callable[[Any], None] | None = None
+    failed: Callable[[Exception], None] | None = None
+    stopped: Callable[[], None] | None = None
+    progressed: Callable[[float, str], None] | None = None
+    token: CancelToken = field(default_factory=CancelToken)
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self.token.cancel()
+
+
+class Bridge(QObject):
+    """Runs callables off the window's thread and calls back in it."""
+
+    idle = Signal()
+    _delivered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"kpo-{lane.value}") for lane in Lane}
+        self._process = WorkerProcess()
+        self._running: set[Task] = set()
+        self._delivered.connect(self._deliver)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is queued, running, or its result not yet delivered."""
+        return bool(self._running)
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[], Any],
+        *,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """Run short ``work`` in the vault's thread; ``done`` gets its result unless ``owner`` was deleted."""
+        task = Task(owner, done, failed)
+        self._submit(task, Lane.VAULT, work)
+        return task
+
+    def run_long(
+        self,
+        owner: QObject,
+        work: Callable[..., Any],
+        *,
+        lane: Lane = Lane.VAULT,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        stopped: Callable[[], None] | None = None,
+        progressed: Callable[[float, str], None] | None = None,
+    ) -> Task:
+        """Run ``work(progress=…, cancel=…)``; ``stopped`` is called when the person cancelled it."""
+        task = Task(owner, done, failed, stopped, progressed)
+        report = self._reporter(task)
+        if lane is Lane.COMPUTE:
+            self._submit(task, lane, lambda: self._process.run(work, report, task.token))
+        else:
+            self._submit(task, lane, lambda: work(progress=report, cancel=task.token))
+        return task
+
+    def cancel_all(self) -> None:
+        """Ask everything that waits or runs to stop at its next step."""
+        for task in list(self._running):
+            task.cancel()
+
+    def close(self) -> None:
+        """Ask everything to stop, wait for what runs, and drop what waits."""
+        self.cancel_all()
+        for executor in self._lanes.values():
+            executor.shutdown(wait=True, cancel_futures=True)
+        self._process.close()
+        self._running.clear()
+
+    def _submit(self, task: Task, lane: Lane, work: Callable[[], Any]) -> None:
+        self._running.add(task)
+
+        def job() -> None:
+            try:
+                task.token.raise_if_cancelled()
+                result = work()
+            except Cancelled:
+                self._delivered.emit(lambda: self._finish(task, task.stopped))
+            except Exception as error:  # the boundary: every failure becomes a sentence in the window
+                failure = error
+                self._delivered.emit(lambda: self._finish(task, task.failed, failure))
+            else:
+                self._delivered.emit(lambda: self._finish(task, task.done, result))
+
+        self._lanes[lane].submit(job)
+
+    def _reporter(self, task: Task) -> Callable[[float, str], None]:
+        last = 0.0
+        lock = threading.Lock()
+
+        def report(done: float, message: str) -> None:
+            nonlocal last
+            with lock:
+                now = time.monotonic()
+                if done < 1.0 and now - last < _PROGRESS_INTERVAL:
+                    return
+                last = now
+            self._delivered.emit(lambda: self._progress(task, done, message))
+
+        return report
+
+    @Slot(object)
+    def _deliver(self, call: Callable[[], None]) -> None:
+        call()
+
+    def _progress(self, task: Task, done: float, message: str) -> None:
+        if task in self._running and task.progressed and shiboken6.isValid(task.owner):
+            task.progressed(done, message)
+
+    def _finish(self, task: Task, callback: Callable[..., None] | None, *arguments: Any) -> None:
+        self._running.discard(task)
+        if callback is not None and shiboken6.isValid(task.owner):
+            callback(*arguments)
+        elif arguments and isinstance(arguments[0], Exception):
+            _log.error("work failed without a listener: %s", type(arguments[0]).__name__)
+        if not self._running:
+            self.idle.emit()

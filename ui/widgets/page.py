@@ -1,0 +1,93 @@
+"""The frame of a screen: title, one line of explanation, actions on the right, banner and progress below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.icons import Icons
+from ui.tasks import Bridge, Lane, Task
+from ui.widgets.banner import Banner
+from ui.widgets.controls import WIDE, column, label, row
+from ui.widgets.progress import ProgressStrip
+
+
+class Page(QWidget):
+    """Base of every screen; the screen fills ``body`` and ``actions``."""
+
+    def __init__(
+        self, icons: Icons, bridge: Bridge, title: str, subtitle: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.icons = icons
+        self.bridge = bridge
+        self.title = label(title, "title")
+        self.subtitle = label(subtitle, "muted", wrap=True)
+        self.banner = Banner(icons)
+        self.progress = ProgressStrip(icons)
+        self.actions = QHBoxLayout()
+        self.actions.setSpacing(8)
+        self.body = column(gap=12)
+        head = row(column(self.title, self.subtitle, gap=2), self.actions, gap=WIDE)
+        head.setStretch(0, 1)
+        layout = column(head, self.banner, self.progress, self.body, margin=WIDE, gap=14)
+        layout.setStretch(3, 1)
+        self.setLayout(layout)
+        self.setAccessibleName(title)
+
+    def add_actions(self, *buttons: QWidget) -> None:
+        """Put buttons at the right of the title, the main one last."""
+        for each in buttons:
+            self.actions.addWidget(each)
+
+    def ask(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> Task:
+        """Run short work in the vault's thread; a failure is said in the banner."""
+        return self.bridge.run(self, work, done=done, failed=self.banner.fail)
+
+    def start(
+        self, work: Callable[..., Any], message: str, done: Callable[[Any], None], lane: Lane = Lane.VAULT
+    ) -> Task:
+        """Run long work with progress and Cancel; the screen's actions rest meanwhile."""
+        self.banner.hide()
+        self._rest(True)
+
+        def finish(result: Any) -> None:
+            self._ended()
+            done(result)
+
+        def fail(error: Exception) -> None:
+            self._ended()
+            self.banner.fail(error)
+
+        def stop() -> None:
+            self._ended()
+            self.banner.say("info", self.tr("Cancelled. Nothing was changed."))
+
+        task = self.bridge.run_long(
+            self,
+            work,
+            lane=lane,
+            done=finish,
+            failed=fail,
+            stopped=stop,
+            progressed=self.progress.update_progress,
+        )
+        self.progress.follow(task, message)
+        return task
+
+    def _ended(self) -> None:
+        self.progress.finish()
+        self._rest(False)
+
+    def _rest(self, resting: bool) -> None:
+        for position in range(self.actions.count()):
+            item = self.actions.itemAt(position)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.setDisabled(resting)
+        if not resting:
+            self.refresh_actions()
+
+    def refresh_actions(self) -> None:
+        """Enable the actions that make sense now; screens with conditions say which."""

@@ -1,0 +1,111 @@
+"""What the person is working on: session, matter, review, results; one object that the window hands to its screens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.icons import Icons
+from ui.tasks import Bridge
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from kpo_vault.workflow.session import Session
+
+    from kpo_vault.workflow.protecting import ProtectReport
+    from kpo_vault.workflow.reviewing import Review
+
+
+class Workspace(QObject):
+    """The state that screens share, each part with its signal; locking empties all of it."""
+
+    session_changed = Signal()
+    matter_changed = Signal()
+    review_changed = Signal()
+    outputs_changed = Signal()
+    contacts_changed = Signal()
+    asked = Signal(str)  # a screen asks for another screen by its name
+
+    def __init__(
+        self, home: Path, theme: Theme, icons: Icons, bridge: Bridge, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.home = home
+        self.theme = theme
+        self.icons = icons
+        self.bridge = bridge
+        self._session: Session | None = None
+        self._matter = ""
+        self._review: Review | None = None
+        self._report: ProtectReport | None = None
+        self._folder: Path | None = None
+
+    @property
+    def unlocked(self) -> bool:
+        """Whether a session is open."""
+        return self._session is not None
+
+    @property
+    def session(self) -> Session:
+        """The open session; only asked for by screens that are shown while it is open."""
+        if self._session is None:
+            raise RuntimeError("the vault is locked")
+        return self._session
+
+    @property
+    def matter(self) -> str:
+        """The name of the chosen matter, or nothing."""
+        return self._matter
+
+    @property
+    def review(self) -> Review | None:
+        """The review of the chosen matter's documents."""
+        return self._review
+
+    @property
+    def report(self) -> ProtectReport | None:
+        """What protecting the documents gave."""
+        return self._report
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the protected files."""
+        return self._folder
+
+    def open(self, session: Session) -> None:
+        """Start working in an unlocked vault."""
+        self._session = session
+        self.session_changed.emit()
+
+    def close(self) -> Session | None:
+        """Forget everything and return the session, which the vault's thread has to close."""
+        session, self._session = self._session, None
+        self._matter = ""
+        self._review = self._report = self._folder = None
+        self.review_changed.emit()
+        self.outputs_changed.emit()
+        self.matter_changed.emit()
+        self.session_changed.emit()
+        return session
+
+    def choose_matter(self, name: str) -> None:
+        """Work on another matter; its documents have to be added anew."""
+        if name == self._matter:
+            return
+        self._matter = name
+        self.show_review(None)
+        self.matter_changed.emit()
+
+    def show_review(self, review: Review | None) -> None:
+        """Review another set of documents."""
+        self._review = review
+        self._report = self._folder = None
+        self.review_changed.emit()
+        self.outputs_changed.emit()
+
+    def show_outputs(self, folder: Path, report: ProtectReport | None) -> None:
+        """Show the protected files."""
+        self._folder, self._report = folder, report
+        self.outputs_changed.emit()
