@@ -166,7 +166,7 @@ def root_of(leaf_hashes: Iterable[bytes]) -> bytes:
 
 def verify_inclusion(index: int, size: int, leaf: bytes, proof: Sequence[bytes], root: bytes) -> None:
     """Raise InvalidProof unless ``proof`` shows that ``leaf`` is leaf ``index`` of the tree of ``size`` leaves."""
-    verify_subtree_inclusion(index, 0, size, leaf, proof, root)
+    verify_subtree_inclusion(index, range(size), leaf, proof, root)
 
 
 def verify_consistency(old: int, new: int, old_root: bytes, new_root: bytes, proof: Sequence[bytes]) -> None:
@@ -176,13 +176,14 @@ def verify_consistency(old: int, new: int, old_root: bytes, new_root: bytes, pro
     """
     if old == 0:
         raise InvalidProof(reason="the older tree is empty")
-    verify_subtree_consistency(0, old, new, old_root, new_root, proof)
+    verify_subtree_consistency(range(old), new, old_root, new_root, proof)
 
 
 def verify_subtree_inclusion(
-    index: int, start: int, end: int, leaf: bytes, proof: Sequence[bytes], root: bytes
+    index: int, subtree: range, leaf: bytes, proof: Sequence[bytes], root: bytes
 ) -> None:
-    """Raise InvalidProof unless ``leaf`` is leaf ``index`` under the subtree over leaves ``start`` to ``end``."""
+    """Raise InvalidProof unless ``leaf`` is leaf ``index``, one of the leaves of ``subtree``, whose root is ``root``."""
+    start, end = subtree.start, subtree.stop
     _check_subtree(start, end)
     _check_hashes(leaf, root, *proof)
     if not start <= index < end:
@@ -207,13 +208,14 @@ def verify_subtree_inclusion(
 
 
 def verify_subtree_consistency(
-    start: int, end: int, size: int, subtree_root: bytes, root: bytes, proof: Sequence[bytes]
+    subtree: range, size: int, subtree_root: bytes, root: bytes, proof: Sequence[bytes]
 ) -> None:
-    """Raise InvalidProof unless the subtree over leaves ``start`` to ``end`` is part of the tree of ``size`` leaves.
+    """Raise InvalidProof unless the subtree over those leaves is part of the tree of ``size`` leaves.
 
     An empty range is part of every tree that reaches it, and its root is EMPTY_ROOT; ``root`` is then not looked at.
     Source: draft-ietf-plants-merkle-tree-certs, "Verifying a Subtree Consistency Proof".
     """
+    start, end = subtree.start, subtree.stop
     if not end <= size <= MAX_SIZE:
         raise InvalidProof(reason="the older tree is the larger one")
     if 0 <= start == end:
@@ -227,29 +229,35 @@ def verify_subtree_consistency(
     first, place, last = start, end - 1, size - 1
     while first != place and (place == last or place & 1):
         first, place, last = first >> 1, place >> 1, last >> 1
-    rest = list(proof)
     if first == place:
-        node = subtree = subtree_root
-    elif rest:
-        node = subtree = rest.pop(0)
+        seed, rest = subtree_root, proof
+    elif proof:
+        seed, rest = proof[0], proof[1:]
     else:
         raise InvalidProof(reason="it is too short")
-    for other in rest:
+    old, new = _climb(first, place, last, seed, rest)
+    _check_root(old, subtree_root)
+    _check_root(new, root)
+
+
+def _climb(first: int, place: int, last: int, seed: bytes, proof: Sequence[bytes]) -> tuple[bytes, bytes]:
+    """Return the roots of the subtree and of the tree that follow from ``seed`` at ``place`` and the proof."""
+    old = new = seed
+    for other in proof:
         if last == 0:
             raise InvalidProof(reason="it is too long")
         if place & 1 or place == last:
             if first < place:
-                subtree = node_hash(other, subtree)
-            node = node_hash(other, node)
+                old = node_hash(other, old)
+            new = node_hash(other, new)
             while not place & 1:
                 first, place, last = first >> 1, place >> 1, last >> 1
         else:
-            node = node_hash(node, other)
+            new = node_hash(new, other)
         first, place, last = first >> 1, place >> 1, last >> 1
     if last != 0:
         raise InvalidProof(reason="it is too short")
-    _check_root(subtree, subtree_root)
-    _check_root(node, root)
+    return old, new
 
 
 def _split(size: int) -> int:

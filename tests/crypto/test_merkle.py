@@ -80,15 +80,18 @@ def test_vector(name: str) -> None:
             case "subtreeinclusion":
                 verify_subtree_inclusion(
                     vector["leafIdx"],
-                    vector["start"],
-                    vector["end"],
+                    range(vector["start"], vector["end"]),
                     hashes["leafHash"],
                     proof,
                     hashes["root"],
                 )
             case "subtreeconsistency":
                 verify_subtree_consistency(
-                    vector["start"], vector["end"], vector["size"], hashes["root1"], hashes["root2"], proof
+                    range(vector["start"], vector["end"]),
+                    vector["size"],
+                    hashes["root1"],
+                    hashes["root2"],
+                    proof,
                 )
             case other:
                 pytest.fail(f"unknown kind of vector: {other}")
