@@ -109,7 +109,7 @@ class _Reader:
         rules = dict(base.rules) if base else {}
         families = self._section(root, "families")
         for family, body in families.items():
-            members = catalogue.members(family)
+            members = [e.name for e in catalogue.entity_types().values() if e.family == family]
             if not members:
                 self._fail(families, family, f"there is no family {family}")
             for entity in members:

@@ -55,13 +55,13 @@ class Contacts:
         self._scope = scope
         self._table = SealedTable(database, "contacts", ("name_index",))
 
-    def add(self, card: Card) -> Contact:
-        """Add a card and return its contact.
+    def add(self, card: Card, name: str | None = None) -> Contact:
+        """Add a card, under our own name for its owner if one is given, and return its contact.
 
         The known card again changes nothing; another card under a known name is kept aside and blocks the contact
         (state ``changed``).
         """
-        name = " ".join(card.name.split())
+        name = " ".join((name or card.name).split())
         with self._database.transaction():
             row = self._row(name)
             if row is None:

@@ -1,0 +1,21 @@
+"""The one entrance: without arguments the desktop app, otherwise the command line."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Start the desktop or run a command; return the exit status (0 ok, 1 a gate said no, 2 bad use or input)."""
+    arguments = sys.argv[1:]
+    if not arguments or arguments[0] == "--role":
+        from ui.app import main as desktop  # noqa: PLC0415 - Qt is loaded only for the desktop
+
+        return desktop(sys.argv)
+    from kpo_vault.cli import main as command_line  # noqa: PLC0415
+
+    return command_line(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,58 @@
+"""kpo-vault detect: what is sensitive, without changing anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kpo_vault.cli.terminal import FILE, NEW_PATH, json_option, print_json, progress_bar
+from kpo_vault.errors import UsageError
+
+
+@click.command("detect")
+@click.argument("files", nargs=-1, type=FILE)
+@click.option("--policy", default="default", show_default=True, help="A built-in policy, or a policy file.")
+@click.option("--terms", type=FILE, help="Protected terms, one a line: found wherever they stand.")
+@click.option("--jsonl", type=FILE, help='Read texts instead of files: rows {"id", "text"}.')
+@click.option("--out", type=NEW_PATH, help="With --jsonl: where the rows {id, spans} go.")
+@json_option
+def detect_command(
+    files: tuple[Path, ...], policy: str, terms: Path | None, jsonl: Path | None, out: Path | None, as_json: bool
+) -> int:
+    """List what is sensitive in FILES, without changing anything and without a vault.
+
+    \b
+    Examples:
+      kpo-vault detect contract.docx
+      kpo-vault detect *.pdf --policy default --terms register.txt --json > findings.json
+
+    The output of --json can be edited and given to `kpo-vault protect --decisions`.
+    """
+    from kpo_vault.policy import load_policy
+    from kpo_vault.workflow.detecting import detect_files, read_terms
+
+    rules = load_policy(policy)
+    register = read_terms(terms) if terms else ()
+    if jsonl is not None:
+        if files or out is None:
+            raise UsageError("--jsonl takes no FILES, and needs --out for the result.")
+        from kpo_vault.workflow.texts import detect_rows
+
+        with progress_bar() as progress:
+            count = detect_rows(jsonl, out, rules, register, progress)
+        click.echo(f"{count} texts, spans written to {out}", err=True)
+        return 0
+    if not files:
+        raise UsageError("Name the files to look at. See: kpo-vault detect --help")
+    with progress_bar(quiet=as_json) as progress:
+        detected = detect_files(files, rules, register, progress)
+    if as_json:
+        from kpo_vault.workflow.decision_files import findings_as_json
+
+        print_json(findings_as_json(detected))
+    else:
+        from kpo_vault.cli.tables import print_findings
+
+        print_findings(detected, rules)
+    return 2 if any(d.error for d in detected.documents) else 0

@@ -1,0 +1,109 @@
+"""kpo-vault seal, open, return: packets on their way to the partner and back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from kpo_vault.cli.terminal import (
+    FILE,
+    FOLDER,
+    NEW_PATH,
+    json_option,
+    open_session,
+    passphrase_option,
+    print_json,
+    progress_bar,
+)
+
+
+@click.command("seal")
+@click.argument("folder", type=FOLDER)
+@click.option("--matter", required=True, help="The matter that the documents were protected in.")
+@click.option("--to", "contacts", multiple=True, required=True, help="A contact; repeat for several.")
+@click.option("--out", required=True, type=NEW_PATH, help="The packet to write.")
+@click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), help="Last day on which the packet opens, YYYY-MM-DD.")
+@click.option("--purpose", default="", help="What the partner is asked to do; part of the signed manifest.")
+@click.option("--override", multiple=True, metavar="GATE", help="Pass a gate that allows it, with --reason.")
+@click.option("--reason", default="", help="Why a gate is passed; goes to the audit log.")
+@json_option
+@passphrase_option
+def seal_command(
+    folder: Path,
+    matter: str,
+    contacts: tuple[str, ...],
+    out: Path,
+    expires: datetime | None,
+    purpose: str,
+    override: tuple[str, ...],
+    reason: str,
+    as_json: bool,
+    passphrase_file: Path | None,
+) -> int:
+    """Seal the protected documents in FOLDER to one or more partners.
+
+    Every file is leak-checked again. Gates that stay closed (an unverified key, a privilege legend, a leak) end
+    with exit status 1 and a sentence for each.
+    """
+    from kpo_vault.cli.tables import print_seal
+    from kpo_vault.workflow.sealing import seal_folder
+
+    with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
+        report = seal_folder(
+            session,
+            matter,
+            folder,
+            contacts,
+            out,
+            expires=expires.date() if expires else None,
+            purpose=purpose,
+            overrides=override,
+            reason=reason,
+            progress=progress,
+        )
+    if as_json:
+        print_json(report.as_json())
+    else:
+        print_seal(report)
+    return 0
+
+
+@click.command("open")
+@click.argument("packet", type=FILE)
+@click.option("--out", required=True, type=NEW_PATH, help="A new or empty folder for the files.")
+@json_option
+@passphrase_option
+def open_command(packet: Path, out: Path, as_json: bool, passphrase_file: Path | None) -> int:
+    """Open a PACKET that was sealed to you; nothing is written unless every check passes."""
+    from kpo_vault.cli.tables import print_opened
+    from kpo_vault.workflow.receiving import open_packet
+
+    with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
+        report = open_packet(session, packet, out, progress=progress)
+    if as_json:
+        print_json(report.as_json())
+    else:
+        print_opened(report)
+    return 0
+
+
+@click.command("return")
+@click.argument("folder", type=FOLDER)
+@click.option("--packet", required=True, type=FILE, help="The packet that you are answering.")
+@click.option("--out", required=True, type=NEW_PATH, help="The packet to write.")
+@json_option
+@passphrase_option
+def return_command(folder: Path, packet: Path, out: Path, as_json: bool, passphrase_file: Path | None) -> int:
+    """Seal the files in FOLDER, your results, back to the sender of PACKET."""
+    from kpo_vault.cli.tables import print_seal
+    from kpo_vault.workflow.receiving import return_packet
+
+    with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
+        report = return_packet(session, folder, packet, out, progress=progress)
+    if as_json:
+        print_json(report.as_json())
+    else:
+        print_seal(report)
+    return 0

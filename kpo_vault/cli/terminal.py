@@ -1,0 +1,90 @@
+"""What the commands share at the terminal: the open vault, progress bars, JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from kpo_vault.errors import UsageError
+
+if TYPE_CHECKING:
+    from kpo_vault.progress import Progress
+    from kpo_vault.workflow.session import Session
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+NEW_PATH = click.Path(path_type=Path)
+
+
+def passphrase_option(command: _Command) -> _Command:
+    """Add --passphrase-file; a passphrase is never an argument, where other users could read it."""
+    return click.option(
+        "--passphrase-file",
+        type=FILE,
+        help="Read the vault's passphrase from the first line of this file.",
+    )(command)
+
+
+def json_option(command: _Command) -> _Command:
+    """Add --json."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON for a program instead of text.")(command)
+
+
+def read_passphrase(passphrase_file: Path | None, *, confirm: bool = False) -> str:
+    """Return the passphrase from the file, the environment or the terminal, in that order."""
+    if passphrase_file is not None:
+        lines = passphrase_file.read_text(encoding="utf-8").splitlines()
+        if not lines or not lines[0]:
+            raise UsageError("The passphrase file is empty.")
+        return lines[0]
+    from_environment = os.environ.get("KPO_VAULT_PASSPHRASE")
+    if from_environment:
+        return from_environment
+    if not click.get_text_stream("stdin").isatty():
+        raise UsageError("No passphrase: set $KPO_VAULT_PASSPHRASE or give --passphrase-file.")
+    answer: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
+    return answer
+
+
+@contextmanager
+def open_session(passphrase_file: Path | None) -> Iterator[Session]:
+    """Unlock the vault of $KPO_VAULT_HOME for the length of a command."""
+    from kpo_vault.workflow.session import Session, default_home
+
+    home = default_home()
+    if not Session.exists(home):
+        raise UsageError(f"There is no vault in {home} yet. Create one with: kpo-vault init")
+    session = Session.open(home, read_passphrase(passphrase_file))
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+@contextmanager
+def progress_bar(*, quiet: bool = False) -> Iterator[Progress]:
+    """Yield a progress callback that draws a bar on standard error when that is a terminal."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield lambda done, message: None
+        return
+    columns = TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"), TimeElapsedColumn()
+    with Progress(*columns, console=console, transient=True) as bars:
+        task = bars.add_task("", total=1.0)
+        yield lambda done, message: bars.update(task, completed=done, description=message)
+
+
+def print_json(value: Any) -> None:
+    """Print a value as JSON, one object, keys in the order given."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))

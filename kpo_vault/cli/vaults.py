@@ -1,0 +1,81 @@
+"""kpo-vault init and kpo-vault vault: the encrypted file itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kpo_vault.cli.terminal import (
+    FILE,
+    NEW_PATH,
+    open_session,
+    passphrase_option,
+    progress_bar,
+    read_passphrase,
+)
+
+
+@click.command("init")
+@click.option("--name", help="Your name as partners will see it; your login name if left out.")
+@passphrase_option
+def init_command(name: str | None, passphrase_file: Path | None) -> None:
+    """Create your vault in $KPO_VAULT_HOME, with your own keys in it.
+
+    The passphrase is stretched with Argon2id. There is no way back without it, except the recovery key that is
+    printed here once: keep it on paper, away from this machine.
+    """
+    from kpo_vault.workflow.session import Session, default_home, login_name
+
+    home = default_home()
+    Session.refuse_existing(home)
+    passphrase = read_passphrase(passphrase_file, confirm=True)
+    with Session.create(home, passphrase, name or login_name()) as session:
+        click.echo(f"Vault created in {home}.")
+        click.echo(f"\nRecovery key, shown only now. Print it or write it down:\n\n    {session.recovery_key}\n")
+        click.echo("Next: kpo-vault matter new NAME, or kpo-vault contact --help")
+
+
+@click.group("vault")
+def vault_command() -> None:
+    """Back up, restore or re-key your vault."""
+
+
+@vault_command.command("backup")
+@click.argument("file", type=NEW_PATH)
+@passphrase_option
+def backup(file: Path, passphrase_file: Path | None) -> None:
+    """Write a verified copy of the vault to FILE. It is as encrypted as the vault."""
+    from kpo_vault.workflow.vaults import backup_vault
+
+    with open_session(passphrase_file) as session:
+        backup_vault(session, file)
+    click.echo(f"Backup written to {file} and verified.")
+
+
+@vault_command.command("restore")
+@click.argument("file", type=FILE)
+@passphrase_option
+def restore(file: Path, passphrase_file: Path | None) -> None:
+    """Put the backup FILE in the place of the vault; what stood there is kept beside it."""
+    from kpo_vault.workflow.session import default_home
+    from kpo_vault.workflow.vaults import restore_vault
+
+    kept = restore_vault(default_home(), file, read_passphrase(passphrase_file))
+    click.echo("The backup is in place." + (f" The former vault is kept as {kept}." if kept else ""))
+
+
+@vault_command.command("rotate")
+@click.option("--new-passphrase-file", type=FILE, help="Read the new passphrase from the first line of this file.")
+@passphrase_option
+def rotate(new_passphrase_file: Path | None, passphrase_file: Path | None) -> None:
+    """Change the passphrase."""
+    from kpo_vault.workflow.vaults import change_passphrase
+
+    with open_session(passphrase_file) as session, progress_bar():
+        if new_passphrase_file is not None:
+            new = read_passphrase(new_passphrase_file)
+        else:
+            new = click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True)
+        change_passphrase(session, new)
+    click.echo("The passphrase was changed.")

@@ -1,0 +1,104 @@
+"""Step 1 and 2: files become documents with findings, linked across the packet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kpo_vault.errors import UsageError
+from kpo_vault.policy import Policy
+from kpo_vault.progress import CancelToken, Progress, silent
+from kpo_vault.workflow.document_work import detect_document
+from kpo_vault.workflow.system_errors import reason_of
+from redaction.detection import linking
+from redaction.detection.settings import ProtectedTerm
+from redaction.documents import limits
+from redaction.documents.model import Document
+from redaction.errors import DocumentTooLarge, RedactionError, UnreadableDocument
+from redaction.findings import Entity, Finding, Mention
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DetectedDocument:
+    """One file of the packet: its document and findings, or the error for which it was refused."""
+
+    path: Path
+    document: Document | None
+    findings: tuple[Finding, ...]
+    error: RedactionError | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Detected:
+    """A packet after detection; mentions of ``entities`` count over ``documents`` and their findings."""
+
+    documents: tuple[DetectedDocument, ...]
+    entities: tuple[Entity, ...]
+
+
+def read_terms(path: Path) -> tuple[ProtectedTerm, ...]:
+    """Return the protected terms of a text file, one a line; blank lines don't count."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise UsageError(f"{path.name} is not UTF-8 text.") from None
+    terms = dict.fromkeys(line.strip() for line in text.splitlines() if line.strip())
+    return tuple(ProtectedTerm(term) for term in terms)
+
+
+def detect_files(
+    paths: Sequence[Path],
+    policy: Policy,
+    terms: Sequence[ProtectedTerm] = (),
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Detected:
+    """Read files, find what is sensitive and link it across them.
+
+    A file that is refused keeps its place in the result with the error. Raises UsageError for a path that is no
+    file, and Cancelled.
+    """
+    results = []
+    for number, path in enumerate(paths):
+        if cancel:
+            cancel.raise_if_cancelled()
+        progress(number / (len(paths) + 1), f"Reading {number + 1} of {len(paths)}")
+        results.append(_detect(path, policy, tuple(terms)))
+    progress(len(paths) / (len(paths) + 1), "Linking names across the packet")
+    linked = _link(results)
+    progress(1.0, "Detection finished")
+    return linked
+
+
+def _detect(path: Path, policy: Policy, terms: tuple[ProtectedTerm, ...]) -> DetectedDocument:
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder. Name the files in it.")
+    try:
+        if path.stat().st_size > limits.SOURCE_BYTES:
+            error = DocumentTooLarge(what="its size", limit=f"{limits.SOURCE_BYTES >> 20} MB")
+            return DetectedDocument(path, None, (), error)
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise UsageError(f"There is no file {path}.") from None
+    except OSError as failure:
+        reason = reason_of(failure)
+        return DetectedDocument(path, None, (), UnreadableDocument(format=path.suffix or "", reason=reason))
+    detection = detect_document(path.name, content, policy.settings, terms)
+    return DetectedDocument(path, detection.document, detection.findings, detection.error)
+
+
+def _link(results: list[DetectedDocument]) -> Detected:
+    """Propagate names and computed cells over the readable documents; mentions count over all of them."""
+    readable = [(index, r, r.document) for index, r in enumerate(results) if r.document is not None]
+    linking_result = linking.link([d for _, _, d in readable], [r.findings for _, r, _ in readable])
+    documents = list(results)
+    for (index, result, document), findings in zip(readable, linking_result.findings, strict=True):
+        documents[index] = DetectedDocument(result.path, document, findings, None)
+    positions = [index for index, _, _ in readable]
+    return Detected(tuple(documents), tuple(_renumbered(e, positions) for e in linking_result.entities))
+
+
+def _renumbered(entity: Entity, positions: Sequence[int]) -> Entity:
+    mentions = tuple(Mention(positions[m.document], m.finding) for m in entity.mentions)
+    return replace(entity, mentions=mentions)

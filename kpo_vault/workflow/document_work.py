@@ -1,0 +1,96 @@
+"""One document's work: pure functions of plain values, the same in this process, in a pool or on a cluster."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from redaction.detection.settings import DetectionSettings, ProtectedTerm
+from redaction.documents import registry
+from redaction.documents.model import Document, Replacement
+from redaction.errors import RedactionError
+from redaction.findings import Finding
+from redaction.leakcheck import Checker, LeakReport, SensitiveValue
+
+if TYPE_CHECKING:
+    from redaction.detection import Detector
+
+
+ALL_PLACES = "all"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Detection:
+    """What was found in one document, or why it was refused."""
+
+    document: Document | None
+    findings: tuple[Finding, ...]
+    error: RedactionError | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Rendering:
+    """One document rebuilt in its own format with the report of its leak check, or why that failed."""
+
+    name: str
+    content: bytes
+    report: LeakReport | None
+    error: RedactionError | None = None
+
+
+@lru_cache(maxsize=4)
+def _detector(settings: DetectionSettings, terms: tuple[ProtectedTerm, ...]) -> Detector:
+    from redaction.detection import Detector  # noqa: PLC0415 - Presidio is loaded where detection runs
+
+    return Detector(settings, terms)
+
+
+def detect_document(
+    name: str, content: bytes, settings: DetectionSettings, terms: tuple[ProtectedTerm, ...]
+) -> Detection:
+    """Read one file and find what is sensitive in it; a refusal is a result, not an exception."""
+    try:
+        document = registry.read(name, content)
+        return Detection(document, _detector(settings, terms).detect(document))
+    except RedactionError as error:
+        return Detection(None, (), error)
+
+
+@lru_cache(maxsize=2)
+def _checker(values: tuple[SensitiveValue, ...], issued: frozenset[str]) -> Checker:
+    return Checker(values, issued)
+
+
+def render_document(
+    document: Document,
+    replacements: Sequence[Replacement],
+    values: tuple[SensitiveValue, ...],
+    issued: frozenset[str],
+    acknowledged: Collection[str] = (),
+) -> Rendering:
+    """Write one document with its replacements and check the result; a refusal is a result.
+
+    ``issued`` are the tokens, in plain spelling, that the packet's outputs may hold.
+    """
+    name = registry.output_name(document, replacements)
+    try:
+        content = registry.write(document, replacements)
+    except RedactionError as error:
+        return Rendering(name, b"", None, error)
+    return Rendering(name, content, check_output(name, content, values, issued, acknowledged))
+
+
+def check_output(
+    name: str,
+    content: bytes,
+    values: tuple[SensitiveValue, ...],
+    issued: frozenset[str],
+    acknowledged: Collection[str] = (),
+) -> LeakReport:
+    """Search one output for all values; ``acknowledged`` may hold ALL_PLACES."""
+    report = _checker(values, issued).check(name, content, acknowledged)
+    if ALL_PLACES in acknowledged and report.open_places:
+        return replace(report, acknowledged=tuple(item.place for item in report.unchecked))
+    return report

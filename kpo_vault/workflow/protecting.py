@@ -1,0 +1,164 @@
+"""Steps 4 to 6: accepted values become tokens in the documents' own formats, and every output is checked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kpo_vault.progress import CancelToken, Progress, silent
+from kpo_vault.vault.matters import Matter
+from kpo_vault.workflow.document_work import Rendering, render_document
+from kpo_vault.workflow.folders import free_name, new_folder, write_file
+from kpo_vault.workflow.replacing import Plan, plan
+from kpo_vault.workflow.reviewing import DecisionState, Review
+from kpo_vault.workflow.session import Session
+from redaction.documents.model import Document
+from redaction.errors import LeakFound, RedactionError
+from redaction.leakcheck import LeakReport
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ProtectedFile:
+    """One document's outcome: where its output lies, or the error for which nothing was written."""
+
+    source: Path
+    output: Path | None
+    replaced: int
+    tokens: int
+    report: LeakReport | None
+    error: RedactionError | None
+    markings: tuple[str, ...] = ()
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing was written for this document."""
+        return self.output is None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ProtectReport:
+    """What became of a packet: its files, and how many values of each entity type were replaced."""
+
+    folder: Path
+    files: tuple[ProtectedFile, ...]
+    counts: Mapping[str, int]
+
+    @property
+    def exit_status(self) -> int:
+        """0 if all documents were written, 1 if a leak check said no, 2 if a document could not be read."""
+        errors = [file.error for file in self.files if file.error is not None]
+        if not errors:
+            return 0
+        return 1 if any(isinstance(error, LeakFound) for error in errors) else 2
+
+
+def protect(
+    session: Session,
+    review: Review,
+    out: Path,
+    *,
+    acknowledge: Collection[str] = (),
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> ProtectReport:
+    """Write the protected form of every document into the new folder ``out``.
+
+    A document whose leak check fails, or that cannot be written, is refused and named; the others are written.
+    The folder appears whole, or not at all on an error or a cancellation. ``acknowledge`` holds the places that a
+    person accepts although no reader can see what they show, "all" for every one.
+    """
+    matter = session.matter(review.matter)
+    planned = plan(review, matter)
+    issued = frozenset(str(token) for token in planned.checked)
+    documents = review.detected.documents
+    files: list[ProtectedFile] = []
+    records: list[_Record] = []
+    with new_folder(out) as private:
+        taken: set[str] = set()
+        for number, entry in enumerate(documents):
+            if cancel:
+                cancel.raise_if_cancelled()
+            progress(number / len(documents), f"Protecting {number + 1} of {len(documents)}")
+            if entry.document is None:
+                files.append(ProtectedFile(entry.path, None, 0, 0, None, entry.error))
+                continue
+            replacements = planned.replacements.get(number, ())
+            rendering = render_document(entry.document, replacements, planned.values, issued, acknowledge)
+            error = rendering.error or _refusal(rendering)
+            if error is not None or rendering.report is None:
+                files.append(ProtectedFile(entry.path, None, 0, 0, rendering.report, error))
+                continue
+            name = free_name(rendering.name, taken)
+            write_file(private / name, rendering.content)
+            records.append(_Record(name, entry.document, rendering.report, number, _markings(review, number)))
+            files.append(
+                ProtectedFile(
+                    entry.path,
+                    out / name,
+                    len(replacements),
+                    len(planned.tokens.get(number, ())),
+                    rendering.report,
+                    None,
+                    records[-1].markings,
+                )
+            )
+        _keep_records(session, matter, records, planned)
+    progress(1.0, "Protected")
+    written = {number for number, file in enumerate(files) if not file.refused}
+    return ProtectReport(out, tuple(files), _counts(review, written))
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    name: str
+    document: Document
+    report: LeakReport
+    number: int
+    markings: tuple[str, ...]
+
+
+def _refusal(rendering: Rendering) -> RedactionError | None:
+    if rendering.report is None:
+        return None
+    try:
+        rendering.report.sealable(rendering.name, rendering.content)
+    except LeakFound as error:
+        return error
+    return None
+
+
+def _markings(review: Review, number: int) -> tuple[str, ...]:
+    """Return the types of legends in a document that no person has cleared."""
+    return tuple(
+        sorted(
+            {
+                i.finding.entity_type
+                for i in review.items()
+                if i.gate and i.document == number and i.state is DecisionState.PENDING
+            }
+        )
+    )
+
+
+def _keep_records(session: Session, matter: Matter, records: Sequence[_Record], planned: Plan) -> None:
+    for record in records:
+        matter.outputs.record(
+            record.name,
+            record.document.name,
+            record.document.sha256,
+            record.report.sha256,
+            planned.tokens.get(record.number, ()),
+            checked=planned.checked,
+            acknowledged=record.report.acknowledged,
+            markings=record.markings,
+        )
+    session.log_protect(matter, records=len(records), tokens=len(planned.checked))
+
+
+def _counts(review: Review, written: Collection[int]) -> Mapping[str, int]:
+    return Counter(
+        item.finding.entity_type
+        for item in review.items()
+        if item.document in written and item.state is DecisionState.ACCEPTED and item.operator != "keep"
+    )

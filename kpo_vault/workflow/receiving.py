@@ -1,0 +1,171 @@
+"""Step 8: packets that come in, and the partner's way back."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from crypto import packet as packets
+from crypto.card import Card
+from kpo_vault.errors import GateClosed, OutputFailed, UsageError
+from kpo_vault.progress import CancelToken, Progress, silent
+from kpo_vault.vault.packets import Direction, PacketFile
+from kpo_vault.workflow.folders import files_of
+from kpo_vault.workflow.sealing import SealReport
+from kpo_vault.workflow.session import Session
+from kpo_vault.workflow.system_errors import reason_of
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReport:
+    """An opened packet: who sent it, what for, until when, and which files lie in ``folder``."""
+
+    packet_id: str
+    folder: Path
+    sender: str
+    sender_state: str
+    purpose: str
+    created: datetime
+    expires: datetime | None
+    files: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the report for a program."""
+        return {
+            "packet_id": self.packet_id,
+            "folder": str(self.folder),
+            "sender": self.sender,
+            "sender_state": self.sender_state,
+            "purpose": self.purpose,
+            "created": self.created.isoformat(),
+            "expires": self.expires.isoformat() if self.expires else None,
+            "files": list(self.files),
+            "warnings": list(self.warnings),
+        }
+
+
+def open_packet(
+    session: Session,
+    path: Path,
+    out: Path,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> OpenReport:
+    """Open a packet into the new or empty folder ``out``; nothing is written unless every check passes.
+
+    Raises AgeError, PacketError, BadSignature, UnknownSigner, GateClosed (a sender whose key is blocked),
+    UsageError and OutputFailed.
+    """
+    opened = unpack(session, path, out, progress=progress, cancel=cancel)
+    manifest = opened.manifest
+    if not session.vault.packets.seen(manifest.packet_id, Direction.RECEIVED):
+        session.vault.packets.record(
+            manifest.packet_id,
+            Direction.RECEIVED,
+            peers=[str(manifest.sender.fingerprint)],
+            files={file.name: PacketFile(file.name) for file in manifest.files},
+            in_reply_to=manifest.in_reply_to,
+            manifest_sha256=hashlib.sha256(manifest.to_bytes()).hexdigest(),
+        )
+    session.log("open", packet=manifest.packet_id, files=len(manifest.files))
+    contact = session.vault.contacts.find(manifest.sender.fingerprint)
+    return OpenReport(
+        packet_id=manifest.packet_id,
+        folder=out,
+        sender=contact.name if contact else manifest.sender.name,
+        sender_state=str(contact.state) if contact else "you",
+        purpose=manifest.purpose,
+        created=manifest.created,
+        expires=manifest.expires,
+        files=tuple(file.name for file in manifest.files),
+        warnings=tuple(warning.sentence for warning in opened.warnings),
+    )
+
+
+def unpack(
+    session: Session, path: Path, out: Path, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> packets.OpenedPacket:
+    """Open a packet with our identities and our contacts' cards, without recording it."""
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise UsageError(f"{out} exists already. Name a new or an empty folder.")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        opened = packets.open_packet(
+            path,
+            out,
+            identities=session.identities(),
+            senders=sender_cards(session),
+            progress=progress,
+            check_cancelled=cancel.raise_if_cancelled if cancel else None,
+        )
+    except OSError as error:
+        raise OutputFailed(path=str(out), reason=reason_of(error)) from None
+    return opened
+
+
+def sender_cards(session: Session) -> list[Card]:
+    """Return the cards whose packets we accept: those of usable contacts, and our own."""
+    cards = [contact.card for contact in session.vault.contacts.list() if contact.usable]
+    return [card for card in cards if card.can_sign] + [i.card for i in session.identities()]
+
+
+def return_packet(
+    session: Session,
+    folder: Path,
+    packet: Path,
+    out: Path,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> SealReport:
+    """Seal the files of ``folder`` back to the sender of ``packet``, as the answer to it.
+
+    Raises what opening the packet raises, and UsageError and OutputFailed.
+    """
+    if out.exists():
+        raise UsageError(f"{out} exists already. Name a new file.")
+    peeked = packets.peek(packet, identities=session.identities(), senders=sender_cards(session))
+    manifest = peeked.manifest
+    if manifest.kind is not packets.PacketKind.OUTGOING:
+        raise GateClosed("not-outgoing", "This packet is itself an answer; it is restored, not returned.")
+    files = [packets.PacketFile(path.name, path) for path in files_of(folder)]
+    draft = packets.PacketDraft(
+        kind=packets.PacketKind.RETURN,
+        purpose=manifest.purpose,
+        in_reply_to=manifest.packet_id,
+        audit_checkpoint=session.audit.checkpoint(),
+    )
+    sealed = packets.seal(
+        out,
+        files,
+        draft,
+        sender=session.identity,
+        recipients=[manifest.return_to],
+        progress=progress,
+        check_cancelled=cancel.raise_if_cancelled if cancel else None,
+    )
+    session.vault.packets.record(
+        draft.packet_id,
+        Direction.SENT,
+        peers=[str(manifest.return_to.fingerprint)],
+        files={file.name: PacketFile(file.name) for file in files},
+        in_reply_to=manifest.packet_id,
+        manifest_sha256=hashlib.sha256(sealed.manifest.to_bytes()).hexdigest(),
+    )
+    session.log("return", packet=draft.packet_id, files=len(files))
+    return SealReport(
+        draft.packet_id,
+        out,
+        (manifest.return_to.name,),
+        len(files),
+        0,
+        tuple(warning.sentence for warning in sealed.warnings),
+    )
+
+
+__all__ = ["OpenReport", "open_packet", "return_packet", "sender_cards", "unpack"]

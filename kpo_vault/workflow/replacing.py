@@ -1,0 +1,97 @@
+"""Step 4: accepted findings become replacements, with tokens that the matter's vault gives out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kpo_vault.vault.matters import Matter
+from kpo_vault.vault.surrogates import SurrogateRequest
+from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
+from redaction import operators
+from redaction.documents.model import Document, Replacement
+from redaction.leakcheck import SensitiveValue
+from redaction.tokens import Token
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Plan:
+    """What will be written: replacements and tokens per document, and the values that must be gone.
+
+    ``tokens`` holds the tokens placed in each document; ``checked`` one token for each of ``values``.
+    """
+
+    replacements: Mapping[int, tuple[Replacement, ...]]
+    tokens: Mapping[int, tuple[Token, ...]]
+    values: tuple[SensitiveValue, ...]
+    checked: tuple[Token, ...]
+
+
+def plan(review: Review, matter: Matter) -> Plan:
+    """Give every accepted finding its token, in one transaction, and say what is written in its place.
+
+    Every accepted value gets a token, also one that is redacted: the vault is the record of what was hidden.
+    """
+    items = [i for i in review.items() if i.state is DecisionState.ACCEPTED and i.operator != "keep" and not i.gate]
+    keys = _entity_keys(review, items, matter)
+    tokens = matter.surrogates.assign([_request(review, item, keys) for item in items])
+    replacements: dict[int, list[Replacement]] = defaultdict(list)
+    placed: dict[int, dict[Token, None]] = defaultdict(dict)
+    for item, token in zip(items, tokens, strict=True):
+        document = review.detected.documents[item.document].document
+        if document is None:
+            continue
+        replacements[item.document].append(_replacement(review, item, document, token))
+        if item.operator == "token":
+            placed[item.document][token] = None
+    values = _values(review, items, tokens)
+    return Plan(
+        replacements={number: tuple(made) for number, made in replacements.items()},
+        tokens={number: tuple(made) for number, made in placed.items()},
+        values=tuple(values.values()),
+        checked=tuple(values),
+    )
+
+
+def _entity_keys(review: Review, items: list[ReviewItem], matter: Matter) -> dict[int, str]:
+    """Return the main form of each entity, the one by which the matter knows it already if it does."""
+    keys = {}
+    for number in {item.entity for item in items if item.entity is not None}:
+        entity = review.detected.entities[number]
+        known = (matter.surrogates.entity_key(entity.entity_type, form) for form in (entity.main_form, *entity.forms))
+        keys[number] = next((key for key in known if key is not None), entity.main_form)
+    return keys
+
+
+def _request(review: Review, item: ReviewItem, keys: Mapping[int, str]) -> SurrogateRequest:
+    text = review.text(item.index)
+    if item.entity is None:
+        return SurrogateRequest(text, item.finding.entity_type, text, _stored(review, item))
+    entity_type = review.detected.entities[item.entity].entity_type
+    return SurrogateRequest(keys[item.entity], entity_type, text, _stored(review, item))
+
+
+def _stored(review: Review, item: ReviewItem) -> str | None:
+    document = review.detected.documents[item.document].document
+    return None if document is None else document.segments[item.finding.segment].stored
+
+
+def _replacement(review: Review, item: ReviewItem, document: Document, token: Token) -> Replacement:
+    finding = item.finding
+    parameters: dict[str, object] = dict(review.policy.rule(finding.entity_type).parameters)
+    parameters |= {"token": token, "spelling": document.segments[finding.segment].spelling}
+    text = operators.apply(item.operator, review.text(item.index), finding.entity_type, parameters)
+    return Replacement(finding.segment, finding.start, finding.end, text)
+
+
+def _values(review: Review, items: list[ReviewItem], tokens: list[Token]) -> dict[Token, SensitiveValue]:
+    """Return the values to search for, each with its token; one that counsel let stand somewhere is left out."""
+    standing = {
+        review.text(i.index).casefold() for i in review.items() if i.state is not DecisionState.ACCEPTED and not i.gate
+    }
+    return {
+        token: SensitiveValue(text, token.entity_type)
+        for item, token in zip(items, tokens, strict=True)
+        if (text := review.text(item.index)).casefold() not in standing
+    }

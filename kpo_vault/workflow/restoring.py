@@ -1,0 +1,239 @@
+"""Step 9: tokens of returned documents back to their exact originals."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from crypto.packet import PacketKind
+from kpo_vault.errors import GateClosed, UsageError
+from kpo_vault.progress import CancelToken, Progress, part_of, silent
+from kpo_vault.vault.errors import UnknownPacket
+from kpo_vault.vault.matters import Matter
+from kpo_vault.vault.packets import Direction, Packet
+from kpo_vault.workflow.folders import files_of, free_name, new_folder, write_file
+from kpo_vault.workflow.receiving import unpack
+from kpo_vault.workflow.session import Session
+from redaction.documents import registry
+from redaction.errors import RedactionError
+from redaction.restore import Codebook, RestoreReport, Surface, restore_document
+from redaction.tokens import Token
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RestoredFile:
+    """One returned file: where its restored form lies with the report, or the error for which there is none."""
+
+    name: str
+    path: Path | None
+    report: RestoreReport | None
+    error: RedactionError | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RestoreOutcome:
+    """The restored files in ``folder`` and one report over all of them."""
+
+    folder: Path
+    files: tuple[RestoredFile, ...]
+
+    @property
+    def report(self) -> RestoreReport:
+        """The report over all files."""
+        return RestoreReport.merge(file.report for file in self.files if file.report is not None)
+
+    @property
+    def refused(self) -> tuple[RestoredFile, ...]:
+        """The files that could not be read or written."""
+        return tuple(file for file in self.files if file.error is not None)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the outcome for a program; holds tokens, never originals."""
+        return {
+            "folder": str(self.folder),
+            "files": [
+                {
+                    "name": file.name,
+                    "error": file.error.code if file.error else None,
+                    "report": file.report.to_json() if file.report else None,
+                }
+                for file in self.files
+            ],
+            "counts": {str(status): count for status, count in self.report.counts().items()},
+        }
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Returned:
+    """A file that came back: its content, the name that its restored form gets, and the tokens sent in it."""
+
+    name: str
+    content: bytes
+    original_name: str
+    expected: tuple[Token, ...]
+
+
+def restore_packet(
+    session: Session,
+    path: Path,
+    out: Path,
+    *,
+    accept_corrections: bool = False,
+    again: bool = False,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> RestoreOutcome:
+    """Open a returned packet, match it to the packet that it answers, and restore its files into ``out``.
+
+    Only tokens that the answered packet issued are restored. Raises GateClosed for a packet that answers none of
+    ours, comes from someone whom we did not send it to, or was restored before (unless ``again``), and what
+    opening raises.
+    """
+    # Opened beside the result, on the disk that the user chose, in a folder that only we can read.
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as private:
+        opened = unpack(session, path, Path(private) / "returned", progress=part_of(progress, 0, 0.3), cancel=cancel)
+        manifest = opened.manifest
+        sent = _answered(session, manifest.kind, manifest.in_reply_to, str(manifest.sender.fingerprint))
+        seen = session.vault.packets.seen(manifest.packet_id, Direction.RECEIVED)
+        if seen and not again:
+            raise GateClosed("replay", "This packet was restored before. Use --again if you want to do it once more.")
+        matter = session.vault.matters.by_id(sent.matter or 0)
+        expected = {output.name: output.tokens for output in matter.outputs.all()}
+        returned = [
+            _from_packet(sent, expected, name, (opened.folder / name).read_bytes())
+            for name in (file.name for file in manifest.files)
+        ]
+        outcome = _restore(
+            matter,
+            returned,
+            _codebook(matter, sent.tokens),
+            out,
+            accept_corrections=accept_corrections,
+            progress=part_of(progress, 0.3, 1.0),
+            cancel=cancel,
+        )
+        if not seen:
+            session.vault.packets.record(
+                manifest.packet_id,
+                Direction.RECEIVED,
+                peers=[str(manifest.sender.fingerprint)],
+                in_reply_to=manifest.in_reply_to,
+            )
+    _log(session, matter, outcome, packet=manifest.packet_id)
+    return outcome
+
+
+def restore_folder(
+    session: Session,
+    matter_name: str,
+    folder: Path,
+    out: Path,
+    *,
+    accept_corrections: bool = False,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> RestoreOutcome:
+    """Restore results that came back some other way, against all tokens of the matter."""
+    matter = session.matter(matter_name)
+    codebook = Codebook(matter.codec, dict(matter.surrogates.all()))
+    known = {output.name: output for output in matter.outputs.all()}
+    for sent in matter.packets.list():
+        known |= {name: known[file.output] for name, file in sent.files.items() if file.output in known}
+    returned = [
+        _Returned(
+            path.name,
+            path.read_bytes(),
+            known[path.name].original_name if path.name in known else path.name,
+            known[path.name].tokens if path.name in known else (),
+        )
+        for path in files_of(folder)
+    ]
+    outcome = _restore(
+        matter, returned, codebook, out, accept_corrections=accept_corrections, progress=progress, cancel=cancel
+    )
+    _log(session, matter, outcome)
+    return outcome
+
+
+def _answered(session: Session, kind: PacketKind, in_reply_to: str | None, sender: str) -> Packet:
+    """Return the packet of ours that was answered, by one of those whom it was sealed to."""
+    if kind is not PacketKind.RETURN or in_reply_to is None:
+        raise GateClosed("not-a-return", "This packet is no answer to one of yours. Open it with: kpo-vault open")
+    try:
+        sent = session.vault.packets.get(in_reply_to, Direction.SENT)
+    except UnknownPacket:
+        raise GateClosed("unknown-packet", "This packet answers one that this vault never sent.") from None
+    if sent.matter is None:
+        raise GateClosed("unknown-packet", "This packet answers one that belongs to no matter of this vault.")
+    if sender not in sent.peers:
+        raise GateClosed("wrong-sender", "This packet comes from someone to whom its question was never sealed.")
+    return sent
+
+
+def _from_packet(sent: Packet, expected: Mapping[str, tuple[Token, ...]], name: str, content: bytes) -> _Returned:
+    file = sent.files.get(name)
+    if file is None:
+        return _Returned(name, content, name, ())
+    return _Returned(name, content, file.original or file.output, expected.get(file.output, ()))
+
+
+def _codebook(matter: Matter, tokens: Sequence[Token]) -> Codebook:
+    surfaces: dict[Token, Surface] = {}
+    for token in tokens:
+        surface = matter.surrogates.lookup(token)
+        if surface is not None:
+            surfaces[token] = surface
+    return Codebook(matter.codec, surfaces)
+
+
+def _restore(
+    matter: Matter,
+    returned: Sequence[_Returned],
+    codebook: Codebook,
+    out: Path,
+    *,
+    accept_corrections: bool,
+    progress: Progress,
+    cancel: CancelToken | None,
+) -> RestoreOutcome:
+    if not returned:
+        raise UsageError("There is nothing to restore.")
+    files = []
+    with new_folder(out) as private:
+        taken: set[str] = set()
+        for number, file in enumerate(returned):
+            if cancel:
+                cancel.raise_if_cancelled()
+            progress(number / len(returned), f"Restoring {number + 1} of {len(returned)}")
+            try:
+                document = registry.read(file.name, file.content)
+                restoration = restore_document(
+                    document, codebook, accept_corrections=accept_corrections, expected=file.expected
+                )
+                content = registry.write(document, restoration.replacements)
+            except RedactionError as error:
+                # Work must not be lost because one file cannot be read: it is handed on as it came.
+                name = free_name(file.name, taken)
+                write_file(private / name, file.content)
+                files.append(RestoredFile(file.name, out / name, None, error))
+                continue
+            restored_name = file.original_name
+            if restored_name == file.name:
+                restored_name = registry.output_name(document, restoration.replacements)
+            name = free_name(restored_name, taken)
+            write_file(private / name, content)
+            files.append(RestoredFile(name, out / name, restoration.report))
+    progress(1.0, "Restored")
+    return RestoreOutcome(out, tuple(files))
+
+
+def _log(session: Session, matter: Matter, outcome: RestoreOutcome, packet: str | None = None) -> None:
+    counts = {str(status): count for status, count in outcome.report.counts().items()}
+    details: dict[str, str | int] = {"files": len(outcome.files), "restored": counts["restored"]}
+    if packet is not None:
+        details["packet"] = packet
+    session.log("restore", matter=matter, **details)
