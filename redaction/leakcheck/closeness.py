@@ -230,4 +230,4 @@ def _kind(form: Form, found: str, between: LeakKind) -> LeakKind:
         return LeakKind.DIGITS
     if between is not LeakKind.EXACT:
         return between
-    return LeakKind.EXACT if found in form.written else LeakKind.CASE
+    return LeakKind.EXACT if _plain(found) in _plain(form.written) else LeakKind.CASE

@@ -48,7 +48,7 @@ class Searcher:
         self._bytes = ahocorasick.Automaton()
         self._literals: list[tuple[int, str]] = []
         letters: dict[str, list[Form]] = {}
-        patterns: dict[str, set[tuple[int, bool, bool]]] = {}
+        patterns: dict[str, set[tuple[int, bool, bool, bool]]] = {}
         for index, value in enumerate(values):
             forms = list(forms_of(index, value.text, value.entity_type))
             for form in forms:
@@ -66,7 +66,7 @@ class Searcher:
                 whole_word = forms[0].single_word or forms[0].numeric
                 for pattern, encoded in byte_patterns(value.text.strip()):
                     key = pattern.decode("latin-1")
-                    patterns.setdefault(key, set()).add((index, encoded, whole_word))
+                    patterns.setdefault(key, set()).add((index, encoded, whole_word, forms[0].of_a_format))
         for word, found_forms in letters.items():
             self._letters.add_word(word, tuple(found_forms))
         for word, targets in patterns.items():
@@ -92,7 +92,9 @@ class Searcher:
             start = end + 1 - len(word)
             if word != word.lower() and raw.content[start : end + 1] != word.encode("latin-1"):
                 continue
-            for index, encoded, whole_word in targets:
+            for index, encoded, whole_word, of_a_format in targets:
+                if of_a_format and raw.reading is Reading.STRUCTURE:
+                    continue
                 if whole_word and not encoded and _inside_word(haystack, start, end + 1):
                     continue
                 if self._inside_raw_token(raw.content, start, end + 1):

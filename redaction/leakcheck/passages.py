@@ -48,11 +48,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RawBytes:
-    """Bytes that are searched as they are, for values long enough not to arise by chance."""
+    """Bytes that are searched as they are, for values long enough not to arise by chance.
+
+    ``reading`` STRUCTURE leaves out the vocabulary of formats: the bytes hold markup or a directory of names.
+    """
 
     channel: str
     place: str
     content: bytes
+    reading: Reading = Reading.TEXT
 
 
 Extract = Passage | RawBytes | Numbers | Unchecked

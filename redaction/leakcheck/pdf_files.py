@@ -34,7 +34,7 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
     """Yield everything that can be read in a PDF."""
     prefix = f"{place} > " if place else ""
     here = place or "the file"
-    yield RawBytes("raw bytes", here, content)
+    yield RawBytes("raw bytes", here, content, Reading.STRUCTURE)
     yield from _rendered_text(prefix, here, content, "page text")
     revisions = _revisions(content)
     if len(revisions) > _MOST_REVISIONS:
@@ -106,7 +106,7 @@ def _scanned(prefix: str, found: pdf_scan.Scan) -> Iterator[Extract]:
         if stream.data is None:
             yield Unchecked(where, "a stream whose filter cannot be undone")
             continue
-        yield RawBytes("inflated streams", where, stream.data)
+        yield RawBytes("inflated streams", where, stream.data, Reading.STRUCTURE)
         if stream.is_image or _OTHER_DATA.search(stream.header):
             continue
         if xml_parts.is_xml("", stream.data) or stream.data[:64].lstrip().startswith(
@@ -174,7 +174,9 @@ def _objects(
     for number, form in tree.forms():
         where = f"{prefix}object {number}"
         try:
-            texts.append((where, pages[0].extract_xform_text(form) if pages else ""))
+            # pypdf asks for a subclass in its annotation only.
+            text = pages[0].extract_xform_text(form) if pages else ""  # type: ignore[arg-type]
+            texts.append((where, text))
         except Exception:
             yield Unchecked(where, "the text of a form cannot be read")
     yield from joined("second reader", texts)

@@ -68,7 +68,7 @@ FORMAT_WORDS = words(
     medium member menlo merge metadata microsoft minimum minor minion minute mirrored model modern modified modify month
     moveto multiple myriad name names narrow native navigation none normal normalweb notes number numbering numeric object
     objects office officedocument oneside openoffice openxml option options orientation original outline outlines outside
-    package page pages palatino paragraph parent pattern percent pikepdf picture pictures placeholder plain plaintext plane
+    package page pages palatino people person persons paragraph parent pattern percent pikepdf picture pictures placeholder plain plaintext plane
     point points portrait position powerpoint prefix presentation preset preview primary print printer priority process
     producer product profile project properties property protected protection publisher quality quartz quotation range
     reader readonly record reference region regular relation relationship relationships relative reportlab required

@@ -54,7 +54,7 @@ _NAMING_ELEMENTS = words(
     """
     docVar tag alias listItem listEntry statusText helpText default result sheet definedName bookmarkStart table
     tableColumn cacheField sheetName person cmAuthor customSheetView dataField pivotTableDefinition property
-    connection textPr webPr dbPr smartTag attr custSh section comment tab docPart name
+    connection textPr webPr dbPr smartTag attr custSh section comment tab docPart
     """
 )
 _SKIPPED_ATTRIBUTES = words("Type ContentType PartName Extension TargetMode uri")
@@ -99,7 +99,7 @@ def parse(content: bytes) -> etree._Element | None:
 def extract(place: str, content: bytes, date_styles: Collection[str] = ()) -> Iterator[Extract]:
     """Yield all that an XML part says; ``date_styles`` are the cell styles that show a number as a date."""
     raw = _KNOWN_URI.sub(b"", _MARKUP_NAME.sub(b" ", _XMLNS.sub(b"", content)))
-    yield RawBytes("raw XML", place, raw)
+    yield RawBytes("raw XML", place, raw, Reading.STRUCTURE)
     root = parse(content)
     if root is None:
         yield passage("raw XML", place, content.decode("utf-8", "replace"))

@@ -24,7 +24,7 @@ Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
 def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterator[Extract]:
     """Yield everything in an archive; whatever cannot be inflated is reported as unchecked."""
     here = place or "the package"
-    yield RawBytes("raw bytes", here, content)
+    yield RawBytes("raw bytes", here, content, Reading.STRUCTURE)
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
