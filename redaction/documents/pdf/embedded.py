@@ -1,0 +1,259 @@
+"""What embedded programs and pictures say beside what they show: font names, copyright lines, JPEG comments.
+
+Nothing of it is needed to draw a page. Programs keep their length: texts in them are overwritten in place.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Any
+
+import pikepdf
+from pikepdf import Dictionary, Name, Stream
+
+from redaction.documents.pdf.lexer import lex
+from redaction.documents.pdf.rewrite import OPERATORS, operand
+from redaction.documents.pdf.standard_fonts import nearest
+
+#: Families that a viewer knows and that say nothing about a document.
+_KNOWN = re.compile(
+    r"^(Helvetica|Times|Courier|Symbol|ZapfDingbats|Arial|TimesNewRoman|CourierNew|Calibri|Cambria|Verdana|Georgia|"
+    r"Tahoma|Trebuchet|Garamond|Palatino|BookAntiqua|Century|Consolas|Segoe|MSGothic|MSMincho|MS-|SimSun|SimHei|"
+    r"MingLiU|PMingLiU|Batang|Gulim|Dotum|Heisei|KozMin|KozGo|HeiseiMin|HeiseiKaku|STSong|MHei|MSung|HYSMyeong|HYGo|"
+    r"AdobeSong|AdobeMing|AdobeMyungjo|Ryumin|GothicBBB)[\w,\-+ ]{0,40}$"
+)
+_TYPE1_TEXTS = re.compile(
+    rb"/(?:Notice|FullName|FamilyName|Copyright|version)\s*\(((?:[^()\\]|\\.)*)\)", re.DOTALL
+)
+_COMMENT = re.compile(rb"%[^\r\n]*")
+_JPEG_DROPPED = frozenset({0xFE, *range(0xE1, 0xEE), 0xEF})
+
+
+def clean_embedded(pdf: pikepdf.Pdf) -> None:
+    """Overwrite names and texts in all fonts and JPEG pictures of the file, and clean Type 3 glyph procedures."""
+    numbers: dict[tuple[int, int], int] = {}
+    for obj in pdf.objects:
+        if isinstance(obj, Stream):
+            if str(obj.get("/Filter")) in {"/DCTDecode", "/DCT"}:
+                _clean_jpeg(obj)
+        elif isinstance(obj, Dictionary):
+            kind = str(obj.get("/Type"))
+            if kind == "/FontDescriptor":
+                _clean_descriptor(obj)
+            elif kind == "/Font":
+                _rename(obj, numbers)
+                procedures = obj.get("/CharProcs")
+                if isinstance(procedures, Dictionary):
+                    _clean_procedures(procedures)
+
+
+def _rename(font: Any, numbers: dict[tuple[int, int], int]) -> None:
+    name = font.get("/BaseFont")
+    descriptor = _descriptor(font)
+    if not isinstance(name, Name):
+        return
+    if descriptor is None or not any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3")):
+        bare = str(name)[1:]
+        bare = bare[7:] if bare[6:7] == "+" else bare
+        new = bare if _KNOWN.match(bare) else nearest(bare)
+    elif str(name) == "/KPOVAA+DejaVuSans":
+        return
+    else:
+        number = numbers.setdefault(descriptor.objgen, len(numbers) + 1)
+        prefix = "AAAAAA+" if str(name)[7:8] == "+" else ""
+        new = f"{prefix}F{number}"
+    font.BaseFont = Name("/" + new)
+    if descriptor is not None and "/FontName" in descriptor:
+        descriptor.FontName = Name("/" + new)
+
+
+def _descriptor(font: Any) -> Any | None:
+    descriptor = font.get("/FontDescriptor")
+    if descriptor is None:
+        descendants = font.get("/DescendantFonts")
+        if (
+            isinstance(descendants, pikepdf.Array)
+            and len(descendants)
+            and isinstance(descendants[0], Dictionary)
+        ):
+            descriptor = descendants[0].get("/FontDescriptor")
+    return descriptor if isinstance(descriptor, Dictionary) else None
+
+
+def _clean_descriptor(descriptor: Any) -> None:
+    for key, clean in (
+        ("/FontFile", _clean_type1),
+        ("/FontFile2", _clean_sfnt),
+        ("/FontFile3", _clean_font3),
+    ):
+        stream = descriptor.get(key)
+        if isinstance(stream, Stream):
+            try:
+                data = bytes(stream.read_bytes())
+            except pikepdf.PdfError:
+                continue
+            cleaned = clean(data)
+            if cleaned != data:
+                stream.write(cleaned)
+
+
+def _blank(match: re.Match[bytes]) -> bytes:
+    whole = match[0]
+    start, end = match.start(1) - match.start(), match.end(1) - match.start()
+    return whole[:start] + b" " * (end - start) + whole[end:]
+
+
+def _clean_type1(data: bytes) -> bytes:
+    """Blank the texts and comments in the clear part of a Type 1 program."""
+    end = data.find(b"eexec")
+    if end < 0:
+        return data
+    head = _TYPE1_TEXTS.sub(_blank, data[:end])
+    first = head.find(b"\n") if b"\n" in head[:200] else head.find(b"\r")
+    start = max(first, 0)
+    return head[:start] + _COMMENT.sub(lambda m: b"%" + b" " * (len(m[0]) - 1), head[start:]) + data[end:]
+
+
+def _clean_sfnt(data: bytes) -> bytes:
+    """Empty the name table of a TrueType or OpenType program."""
+    count = int.from_bytes(data[4:6], "big")
+    result = bytearray(data)
+    for index in range(min(count, 64)):
+        entry = 12 + 16 * index
+        tag = data[entry : entry + 4]
+        offset = int.from_bytes(data[entry + 8 : entry + 12], "big")
+        length = int.from_bytes(data[entry + 12 : entry + 16], "big")
+        if offset + length > len(data) or tag not in {b"name", b"meta", b"DSIG", b"CFF "}:
+            continue
+        table = data[offset : offset + length]
+        if tag == b"CFF ":
+            result[offset : offset + length] = _clean_cff(table)
+        elif tag == b"name":
+            result[offset : offset + length] = (b"\0\0\0\0\0\6" + bytes(length))[:length]
+        else:
+            result[offset : offset + length] = bytes(length)
+    return bytes(result)
+
+
+def _clean_font3(data: bytes) -> bytes:
+    return _clean_sfnt(data) if data[:4] in {b"OTTO", b"\0\1\0\0", b"true"} else _clean_cff(data)
+
+
+def _index(data: bytes, start: int) -> tuple[list[tuple[int, int]], int]:
+    """Return the (start, end) of a CFF INDEX's items and where it ends (Adobe TN 5176, 5)."""
+    count = int.from_bytes(data[start : start + 2], "big")
+    if not count:
+        return [], start + 2
+    size = data[start + 2]
+    if not 1 <= size <= 4:
+        raise ValueError
+    offsets = [
+        int.from_bytes(data[start + 3 + size * i : start + 3 + size * (i + 1)], "big")
+        for i in range(count + 1)
+    ]
+    base = start + 2 + size * (count + 1)
+    if any(b < a for a, b in pairwise(offsets)) or base + offsets[-1] > len(data):
+        raise ValueError
+    return [(base + a, base + b) for a, b in pairwise(offsets)], base + offsets[-1]
+
+
+def _clean_cff(data: bytes) -> bytes:
+    """Overwrite the font's name and the strings of its Top DICT (version, notice, full and family name)."""
+    try:
+        names, position = _index(data, data[2])
+        tops, position = _index(data, position)
+        strings, _ = _index(data, position)
+        result = bytearray(data)
+        for start, end in names:
+            result[start:end] = b"F" * (end - start)
+        for start, end in tops:
+            for sid in _text_sids(data[start:end]):
+                if 0 <= sid - 391 < len(strings):
+                    first, last = strings[sid - 391]
+                    result[first:last] = b" " * (last - first)
+        return bytes(result)
+    except (ValueError, IndexError):
+        return data
+
+
+def _text_sids(top: bytes) -> list[int]:
+    """Return the string ids that the text entries of a Top DICT name (TN 5176, 4 and 9)."""
+    operands: list[int] = []
+    result = []
+    position = 0
+    while position < len(top):
+        byte = top[position]
+        position += 1
+        if byte <= 21:
+            operator = byte
+            if byte == 12:
+                operator = 1200 + top[position]
+                position += 1
+            if operator in {0, 1, 2, 3, 4, 1200, 1221, 1222, 1238} and operands:
+                result.append(operands[-1])
+            operands.clear()
+        elif byte == 28:
+            operands.append(int.from_bytes(top[position : position + 2], "big", signed=True))
+            position += 2
+        elif byte == 29:
+            operands.append(int.from_bytes(top[position : position + 4], "big", signed=True))
+            position += 4
+        elif byte == 30:
+            while position < len(top) and top[position] & 15 != 15 and top[position] >> 4 != 15:
+                position += 1
+            position += 1
+            operands.append(-1)
+        elif 32 <= byte <= 246:
+            operands.append(byte - 139)
+        elif byte <= 250:
+            operands.append((byte - 247) * 256 + top[position] + 108)
+            position += 1
+        elif byte <= 254:
+            operands.append(-(byte - 251) * 256 - top[position] - 108)
+            position += 1
+    return result
+
+
+def _clean_jpeg(stream: Any) -> None:
+    """Drop comments, EXIF, XMP and other application segments; APP0 and Adobe's APP14 (colour transform) stay."""
+    data = bytes(stream.read_raw_bytes())
+    if data[:2] != b"\xff\xd8":
+        return
+    result = bytearray(data[:2])
+    position = 2
+    while position + 4 <= len(data) and data[position] == 0xFF:
+        marker = data[position + 1]
+        if marker == 0xFF:
+            position += 1
+            continue
+        if marker == 0xDA or 0xD0 <= marker <= 0xD9:
+            break
+        end = position + 2 + int.from_bytes(data[position + 2 : position + 4], "big")
+        if marker not in _JPEG_DROPPED:
+            result += data[position:end]
+        position = end
+    tail = data[position:]
+    end_of_image = tail.rfind(b"\xff\xd9")
+    result += tail[: end_of_image + 2] if end_of_image >= 0 else tail
+    if len(result) != len(data):
+        stream.write(bytes(result), filter=stream.get("/Filter"), decode_parms=stream.get("/DecodeParms"))
+
+
+def _clean_procedures(procedures: Any) -> None:
+    for key in list(procedures.keys()):
+        stream = procedures[key]
+        if not isinstance(stream, Stream):
+            continue
+        try:
+            data = bytes(stream.read_bytes())
+        except pikepdf.PdfError:
+            continue
+        lexed = lex(data)
+        if not lexed.clean and not any(operation.operator == b"BI" for operation in lexed.operations):
+            parts = [
+                b" ".join([*(operand(value) for value in operation.operands), operation.operator])
+                for operation in lexed.operations
+                if operation.operator in OPERATORS
+            ]
+            stream.write(b"\n".join(parts))

@@ -1,0 +1,285 @@
+"""The PDF format: ``read`` gives a segment per page and per text channel, ``write`` rebuilds the file from its source."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pikepdf
+from pikepdf import Array, Dictionary
+
+from redaction.documents.model import (
+    Context,
+    Document,
+    Notice,
+    Replacement,
+    Segment,
+    SegmentKind,
+    apply_to_text,
+)
+from redaction.documents.pdf.content import Library
+from redaction.documents.pdf.embedded import clean_embedded
+from redaction.documents.pdf.layout import PageText
+from redaction.documents.pdf.notices import file_notices, page_notices, removed_on_page
+from redaction.documents.pdf.opening import FORMAT_NAME, open_pdf
+from redaction.documents.pdf.pages import PageReading, Part, read_page
+from redaction.documents.pdf.pagewriter import PageWriter
+from redaction.documents.pdf.raster import rasterise
+from redaction.documents.pdf.relayout import Changes, NoGlyph, relayout
+from redaction.documents.pdf.second_reading import SecondReading, left_over
+from redaction.documents.pdf.structure import Rebuild
+from redaction.documents.pdf.text_strings import Channels
+from redaction.errors import RedactionError, UnreadableDocument, UnwritableReplacement
+
+
+@dataclass(frozen=True, slots=True)
+class PageLocator:
+    """A segment that is a part of a page; ``page`` counts from 0."""
+
+    page: int
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelLocator:
+    """A segment that is a channel of strings, by its position among the file's channels."""
+
+    channel: int
+
+
+_PART_KINDS = {
+    Part.VISIBLE: (SegmentKind.BODY, ""),
+    Part.HIDDEN: (SegmentKind.HIDDEN, ", hidden text"),
+    Part.APPEARANCE: (SegmentKind.COMMENT, ", annotations and fields"),
+}
+
+
+class PdfFormat:
+    """Portable Document Format, ISO 32000."""
+
+    name = "pdf"
+    suffixes: tuple[str, ...] = (".pdf",)
+
+    def read(self, name: str, content: bytes) -> Document:
+        """Return the file's texts; raise UnreadableDocument, ProtectedDocument or DocumentTooLarge."""
+        try:
+            with open_pdf(content) as pdf:
+                return _read(name, content, pdf)
+        except RedactionError:
+            raise
+        except (
+            pikepdf.PdfError,
+            ValueError,
+            TypeError,
+            KeyError,
+            RuntimeError,
+            AttributeError,
+            RecursionError,
+        ) as error:
+            raise UnreadableDocument(format=FORMAT_NAME, reason="its structure is broken") from error
+
+    def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
+        """Return the file rebuilt with the replacements; raise UnwritableReplacement where that is not possible."""
+        rendering = Rendering(document, replacements)
+        return rendering.run()
+
+
+FORMAT = PdfFormat()
+
+
+def hidden_groups(pdf: pikepdf.Pdf) -> frozenset[tuple[int, int]]:
+    """Return the layers that are switched off when the file is opened (8.11.4)."""
+    properties = pdf.Root.get("/OCProperties")
+    if not isinstance(properties, Dictionary):
+        return frozenset()
+    configuration = properties.get("/D")
+    if not isinstance(configuration, Dictionary):
+        return frozenset()
+    off = configuration.get("/OFF")
+    groups = list(off) if isinstance(off, Array) else []
+    if str(configuration.get("/BaseState")) == "/OFF":
+        on = configuration.get("/ON")
+        shown = {group.objgen for group in on} if isinstance(on, Array) else set()
+        everything = properties.get("/OCGs")
+        groups += [g for g in (everything if isinstance(everything, Array) else []) if g.objgen not in shown]
+    return frozenset(group.objgen for group in groups if isinstance(group, Dictionary))
+
+
+def _read(name: str, content: bytes, pdf: pikepdf.Pdf) -> Document:
+    segments: list[Segment] = []
+    notices: list[Notice] = file_notices(pdf, content)
+    library = Library(hidden_groups(pdf))
+    executed: set[tuple[int, int]] = set()
+    marked_text = False
+    with SecondReading(content) as second:
+        for index, page in enumerate(pdf.pages):
+            reading = read_page(page.obj, index + 1, library)
+            notices += page_notices(reading, second.text(index))
+            notices += removed_on_page(page.obj, index + 1)
+            marked_text |= reading.content.marked_text
+            for walk in (reading.content, reading.annotations):
+                executed.update(instance.owner.objgen for instance in walk.instances)
+            for part, (kind, suffix) in _PART_KINDS.items():
+                text = reading.texts[part].text
+                if text.strip():
+                    context = Context(place=f"page {index + 1}{suffix}", page=index + 1)
+                    segments.append(
+                        Segment(len(segments), text, kind, context, locator=PageLocator(index, part))
+                    )
+    for number, channel in enumerate(Rebuild(pdf, executed).run().channels):
+        segments.append(
+            Segment(
+                len(segments),
+                channel.text,
+                channel.kind,
+                Context(place=channel.place, field=channel.label, page=channel.page or None),
+                channel.spelling,
+                locator=ChannelLocator(number),
+            )
+        )
+    return Document(name, FORMAT.name, content, tuple(segments), tuple(notices))
+
+
+@dataclass(slots=True)
+class _PageJob:
+    """What a page has to become: its replacements by part, and how it is done."""
+
+    replacements: dict[Part, list[Replacement]]
+    own_fonts: bool = True
+    image: bool = False
+
+    def texts(self, reading: dict[Part, str]) -> tuple[str, list[str]]:
+        """Return the text that PDFium should find on the page and the removed texts."""
+        expected = []
+        removed = []
+        for part, text in reading.items():
+            edits = self.replacements.get(part, [])
+            if part is not Part.APPEARANCE:
+                expected.append(apply_to_text(text, edits))
+            removed += [text[e.start : e.end] for e in edits if part is not Part.APPEARANCE]
+        return "\n".join(expected), removed
+
+
+class Rendering:
+    """One output: written, read again by PDFium, and written anew with an image for every page that failed."""
+
+    def __init__(self, document: Document, replacements: Sequence[Replacement]) -> None:
+        self._document = document
+        self._jobs: dict[int, _PageJob] = {}
+        self._channels: dict[int, list[Replacement]] = {}
+        for replacement in replacements:
+            if not 0 <= replacement.segment < len(document.segments):
+                raise UnwritableReplacement(format=FORMAT_NAME, place="unknown segment")
+            locator = document.segments[replacement.segment].locator
+            if isinstance(locator, PageLocator):
+                job = self._jobs.setdefault(locator.page, _PageJob({}))
+                job.replacements.setdefault(locator.part, []).append(replacement)
+            elif isinstance(locator, ChannelLocator):
+                self._channels.setdefault(locator.channel, []).append(replacement)
+        self._readings: dict[int, dict[Part, str]] = {}
+
+    def run(self) -> bytes:
+        """Return the output's bytes."""
+        output = self._write()
+        for attempt in range(3):
+            failed = self._failed(output)
+            if not failed:
+                return output
+            for page in failed:
+                if attempt == 0:
+                    self._jobs[page].own_fonts = False
+                elif not self._jobs[page].image:
+                    self._jobs[page].image = True
+                else:
+                    raise UnwritableReplacement(format=FORMAT_NAME, place=f"page {page + 1}")
+            output = self._write()
+        failed = self._failed(output)
+        if failed:
+            raise UnwritableReplacement(format=FORMAT_NAME, place=f"page {failed[0] + 1}")
+        return output
+
+    def _failed(self, output: bytes) -> list[int]:
+        if not self._jobs:
+            return []
+        failed = []
+        with SecondReading(output) as second:
+            for page, job in self._jobs.items():
+                expected, removed = job.texts(self._readings[page])
+                if left_over(second.text(page), expected, removed):
+                    failed.append(page)
+        return failed
+
+    def _write(self) -> bytes:
+        with open_pdf(self._document.source) as pdf:
+            library = Library(hidden_groups(pdf))
+            writer = PageWriter(pdf)
+            readings = [read_page(page.obj, index + 1, library) for index, page in enumerate(pdf.pages)]
+            for index, reading in enumerate(readings):
+                self._page(pdf, index, reading, writer)
+            writer.prune()
+            if writer.token_font_used:
+                writer.fill_token_font()
+            channels = Rebuild(pdf, writer.executed).run()
+            self._strings(channels)
+            clean_embedded(pdf)
+            return _saved(pdf)
+
+    def _page(self, pdf: pikepdf.Pdf, index: int, reading: PageReading, writer: PageWriter) -> None:
+        job = self._jobs.get(index)
+        content: Changes | None = None
+        annotations: Changes | None = None
+        if job is not None:
+            self._readings[index] = {part: text.text for part, text in reading.texts.items()}
+            if job.image:
+                rasterise(pdf, self._document.source, index, reading, job.replacements, writer)
+            else:
+                content = _merged(
+                    [self._changes(reading, job, part, writer) for part in (Part.VISIBLE, Part.HIDDEN)]
+                )
+            annotations = self._changes(reading, job, Part.APPEARANCE, writer)
+        if job is None or not job.image:
+            writer.write(reading.page, reading.content, content)
+        writer.write(reading.page, reading.annotations, annotations)
+
+    def _changes(self, reading: PageReading, job: _PageJob, part: Part, writer: PageWriter) -> Changes | None:
+        replacements = job.replacements.get(part)
+        if not replacements:
+            return None
+        text: PageText = reading.texts[part]
+        shows = reading.walk_of(part).shows
+        try:
+            return relayout(shows, text, replacements, writer.font, reading.box, own_fonts=job.own_fonts)
+        except NoGlyph:
+            raise UnwritableReplacement(format=FORMAT_NAME, place=f"page {reading.number}") from None
+
+    def _strings(self, channels: Channels) -> None:
+        for number, replacements in self._channels.items():
+            if number >= len(channels.channels):
+                raise UnwritableReplacement(format=FORMAT_NAME, place="document strings")
+            channels.channels[number].apply(replacements)
+
+
+def _merged(changes: Sequence[Changes | None]) -> Changes | None:
+    present = [change for change in changes if change is not None]
+    if not present:
+        return None
+    result = replace(present[0])
+    for change in present[1:]:
+        result.pieces.update(change.pieces)
+        result.moved.update(change.moved)
+        result.removed.extend(change.removed)
+    return result
+
+
+def _saved(pdf: pikepdf.Pdf) -> bytes:
+    target = io.BytesIO()
+    pdf.save(
+        target,
+        deterministic_id=True,
+        compress_streams=True,
+        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        encryption=False,
+        fix_metadata_version=False,
+    )
+    return target.getvalue()

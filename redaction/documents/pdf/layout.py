@@ -1,0 +1,272 @@
+"""From glyphs to the text of a page: shows are joined to fragments, fragments to lines, with the way back kept.
+
+Lines come in the order of the content stream, which is the author's reading order in nearly every file; glyphs
+that lie side by side are joined whatever their order.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass, field
+
+from redaction.documents.pdf.content import Show
+
+#: Widest gap, in units of the font size, that still is inside a word, and that still is a word space.
+WORD_GAP = 0.17
+CELL_GAP = 1.5
+_BACK_GAP = -0.6
+_NEAR_GAP = 0.6
+_BASELINE = 0.45
+
+SPACE = " "
+CELL = "\t"
+
+
+@dataclass(slots=True)
+class Frame:
+    """Where a show lies: ``along`` its writing direction and ``across`` it, in page units.
+
+    ``unit`` is the length of one unit of text space on the page, negative where the text runs against it.
+    """
+
+    direction: tuple[float, float]
+    along: float
+    across: float
+    unit: float
+    em: float
+
+
+@dataclass(slots=True)
+class Item:
+    """A run of glyphs ``first``..``last`` of one show, or (``show`` -1) a separator that no glyph shows."""
+
+    show: int
+    first: int
+    last: int
+    text: str
+    start: float
+    end: float
+    offset: int = 0
+
+
+@dataclass(slots=True)
+class Line:
+    """Items side by side on one baseline."""
+
+    items: list[Item]
+    direction: tuple[float, float]
+    across: float
+    em: float
+
+    @property
+    def start(self) -> float:
+        """Where the first glyph begins, along the writing direction."""
+        return self.items[0].start
+
+    @property
+    def end(self) -> float:
+        """Where the last glyph ends."""
+        return self.items[-1].end
+
+    def cells(self) -> list[list[Item]]:
+        """Return the items between wide gaps."""
+        result: list[list[Item]] = [[]]
+        for item in self.items:
+            if item.show < 0 and item.text == CELL:
+                result.append([])
+            else:
+                result[-1].append(item)
+        return [cell for cell in result if cell]
+
+
+@dataclass(slots=True)
+class PageText:
+    """The text of a page (or of its hidden part) and the lines that its characters come from."""
+
+    text: str = ""
+    lines: list[Line] = field(default_factory=list)
+    frames: dict[int, Frame] = field(default_factory=dict)
+
+
+def frame_of(show: Show) -> Frame:
+    """Return where a show lies on the page."""
+    a, b, c, d, e, f = show.matrix
+    if show.font.vertical:
+        dx, dy = -c, -d
+        ex, ey = a, b
+        sign = 1.0
+    else:
+        dx, dy = a, b
+        ex, ey = c, d
+        sign = -1.0 if show.size * show.stretch < 0 else 1.0
+    length = math.hypot(dx, dy) or 1e-9
+    ux, uy = sign * dx / length, sign * dy / length
+    x, y = e + show.rise * c, f + show.rise * d
+    height = (math.hypot(ex, ey) or length) * abs(show.size)
+    return Frame((ux, uy), ux * x + uy * y, ux * y - uy * x, sign * length, max(height, 1e-6))
+
+
+def _runs(index: int, show: Show, frame: Frame) -> list[Item]:
+    """Split a show where its own kerns open a gap."""
+    texts, starts = show.texts, show.starts
+    factor = show.size if show.font.vertical else show.size * show.stretch
+    unit = frame.unit
+    count = len(texts)
+    spacing = show.character_spacing * (1.0 if show.font.vertical else show.stretch)
+    cuts: list[tuple[int, str]] = []
+    if count > 1:
+        limit = WORD_GAP * abs(factor) + max(0.0, spacing)
+        natural = show.naturals
+        sign = -1.0 if factor < 0 else 1.0
+        for i in range(1, count):
+            gap = (starts[i] - starts[i - 1] - natural[i - 1] * factor) * sign
+            if gap > limit:
+                if gap > CELL_GAP * abs(factor) and texts[i - 1] != " ":
+                    cuts.append((i, CELL))
+                elif texts[i - 1] != " " and texts[i] != " ":
+                    cuts.append((i, SPACE))
+            elif gap < _BACK_GAP * abs(factor):
+                cuts.append((i, CELL))
+    result: list[Item] = []
+    first = 0
+    for cut, separator in [*cuts, (count, "")]:
+        begin = frame.along + starts[first] * unit
+        end = frame.along + (starts[cut - 1] + show.naturals[cut - 1] * factor) * unit
+        text = "".join(texts[first:cut]) if "" not in texts[first:cut] else _with_unknown(texts[first:cut])
+        result.append(Item(index, first, cut, text, begin, end))
+        if separator:
+            result.append(Item(-1, 0, 0, separator, end, end))
+        first = cut
+    return result
+
+
+def _with_unknown(texts: list[str]) -> str:
+    return "".join(text or "\ufffd" for text in texts)
+
+
+def glyph_texts(show: Show, item: Item) -> list[str]:
+    """Return the text of each glyph of an item, as the item's text has it."""
+    return [text or "\ufffd" for text in show.texts[item.first : item.last]]
+
+
+def _separator(line: Line, item: Item, em: float) -> str | None:
+    """Return what stands between a line's end and ``item``: nothing, a space, a wide gap; None if not on the line."""
+    gap = item.start - line.end
+    if gap < _BACK_GAP * em:
+        return None
+    if gap > CELL_GAP * em:
+        return CELL
+    if gap > WORD_GAP * em and line.items[-1].text[-1:] not in {" ", CELL} and item.text[:1] != " ":
+        return SPACE
+    return ""
+
+
+def _same_baseline(line: Line, frame: Frame) -> bool:
+    ux, uy = line.direction
+    vx, vy = frame.direction
+    return ux * vx + uy * vy > 0.995 and abs(line.across - frame.across) < _BASELINE * max(line.em, frame.em)
+
+
+def _join(line: Line, separator: str, items: list[Item]) -> None:
+    if separator:
+        line.items.append(Item(-1, 0, 0, separator, line.end, line.end))
+    line.items.extend(items)
+
+
+def _fragments(shows: list[Show], indices: list[int], frames: dict[int, Frame]) -> list[Line]:
+    lines: list[Line] = []
+    for index in indices:
+        show = shows[index]
+        frame = frames[index] = frame_of(show)
+        items = _runs(index, show, frame)
+        line = lines[-1] if lines else None
+        if line is not None and _same_baseline(line, frame):
+            separator = _separator(line, items[0], min(line.em, frame.em) if frame.em < line.em else frame.em)
+            if separator is not None:
+                _join(line, separator, items)
+                line.em = max(line.em, frame.em)
+                continue
+        lines.append(Line(items, frame.direction, frame.across, frame.em))
+    return lines
+
+
+def _merge(lines: list[Line]) -> list[Line]:
+    """Join fragments that lie side by side although the content stream has them apart."""
+    if len(lines) < 2:
+        return lines
+    order = sorted(range(len(lines)), key=lambda i: (_angle(lines[i]), lines[i].across))
+    place = list(range(len(lines)))
+    merged: list[Line | None] = list(lines)
+    row: list[int] = []
+
+    def close() -> None:
+        row.sort(key=lambda i: lines[i].start)
+        current: int | None = None
+        for i in row:
+            line = merged[i]
+            before = merged[current] if current is not None else None
+            if line is None:
+                continue
+            if before is not None:
+                em = max(line.em, before.em)
+                gap = line.start - before.end
+                if _BACK_GAP * em * 0.5 < gap < _NEAR_GAP * em:
+                    separator = _separator(before, line.items[0], em) or ""
+                    _join(before, separator, line.items)
+                    place[current or 0] = min(place[current or 0], place[i])
+                    merged[i] = None
+                    continue
+            current = i
+        row.clear()
+
+    for i in order:
+        if row:
+            last = lines[row[-1]]
+            line = lines[i]
+            same = last.direction[0] * line.direction[0] + last.direction[1] * line.direction[1] > 0.995
+            if not same or abs(last.across - line.across) > _BASELINE * max(last.em, line.em):
+                close()
+        row.append(i)
+    close()
+    kept = [(place[i], line) for i, line in enumerate(merged) if line is not None]
+    kept.sort(key=lambda pair: pair[0])
+    return [line for _, line in kept]
+
+
+def _angle(line: Line) -> float:
+    return round(math.atan2(line.direction[1], line.direction[0]), 1)
+
+
+def lay_out(shows: list[Show], *, hidden: bool) -> PageText:
+    """Return the visible or the hidden text of a page; lines are joined by line feeds."""
+    page = PageText()
+    indices = [i for i, show in enumerate(shows) if show.hidden == hidden]
+    page.lines = _merge(_fragments(shows, indices, page.frames))
+    parts: list[str] = []
+    offset = 0
+    for number, line in enumerate(page.lines):
+        if number:
+            parts.append("\n")
+            offset += 1
+        for item in line.items:
+            item.offset = offset
+            parts.append(item.text)
+            offset += len(item.text)
+    page.text = "".join(parts)
+    return page
+
+
+def cell_starts(page: PageText) -> Counter[tuple[int, int]]:
+    """Return how many cells begin at each place along each direction (tenths of a radian, half units)."""
+    starts: Counter[tuple[int, int]] = Counter()
+    for line in page.lines:
+        for cell in line.cells():
+            starts[(int(_angle(line) * 10), round(cell[0].start * 2))] += 1
+    return starts
+
+
+def is_shared(starts: Counter[tuple[int, int]], line: Line, position: float) -> bool:
+    """Whether another cell of the page begins at the same place: a margin, a tab stop."""
+    angle, place = int(_angle(line) * 10), round(position * 2)
+    return sum(starts[(angle, place + delta)] for delta in (-1, 0, 1)) > 1

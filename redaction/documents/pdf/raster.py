@@ -1,0 +1,206 @@
+"""The last resort: a page becomes an image with the removed glyphs blanked; the new texts stand on it as text.
+
+Used only where a second reader still finds a removed text after the operators were rewritten. Every place where
+either reader sees a removed text is painted over in the pixels, then the old content is gone with its operators.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+
+import pikepdf
+import pypdfium2
+from pikepdf import Dictionary, Name
+from PIL import Image, ImageDraw
+
+from redaction.documents.model import Replacement
+from redaction.documents.pdf.layout import glyph_texts
+from redaction.documents.pdf.matrix import Box
+from redaction.documents.pdf.pages import PageReading, Part
+from redaction.documents.pdf.pagewriter import PageWriter
+from redaction.documents.pdf.rewrite import TOKEN_FONT, name, number
+from redaction.documents.pdf.second_reading import squeeze
+from redaction.errors import UnwritableReplacement
+
+DOTS_PER_INCH = 150
+MAX_PIXELS = 40_000_000
+_QUALITY = 88
+_ASCENT, _DESCENT, _SIDE = 1.05, 0.3, 0.12
+_SMALLEST = 0.4
+
+
+def rasterise(
+    pdf: pikepdf.Pdf,
+    source: bytes,
+    index: int,
+    reading: PageReading,
+    replacements: Mapping[Part, Sequence[Replacement]],
+    writer: PageWriter,
+) -> None:
+    """Put an image in place of the content of page ``index``; raise UnwritableReplacement where that fails."""
+    shown: dict[Part, Sequence[Replacement]] = {
+        part: edits for part, edits in replacements.items() if part is not Part.APPEARANCE
+    }
+    removed = [reading.texts[part].text[e.start : e.end] for part, edits in shown.items() for e in edits]
+    try:
+        picture = _render(source, index, reading, shown, removed)
+    except (pypdfium2.PdfiumError, ValueError, MemoryError):
+        raise UnwritableReplacement(format="PDF", place=f"page {reading.number}") from None
+    target = io.BytesIO()
+    picture.save(target, "JPEG", quality=_QUALITY)
+    image = pdf.make_stream(target.getvalue())
+    image.Type, image.Subtype = Name.XObject, Name.Image
+    image.Width, image.Height = picture.size
+    image.ColorSpace, image.BitsPerComponent, image.Filter = Name.DeviceRGB, 8, Name.DCTDecode
+    left, bottom, right, top = reading.box
+    place = b" ".join(number(v) for v in (right - left, 0, 0, top - bottom, left, bottom))
+    operators = [b"q " + place + b" cm /Im0 Do Q"]
+    for part, edits in shown.items():
+        for edit in edits:
+            operators += _new_text(reading, part, edit, writer)
+    page = reading.page
+    page.Contents = pdf.make_stream(b"\n".join(operators))
+    page.Resources = Dictionary(XObject=Dictionary(Im0=image), Font=Dictionary())
+    page.Resources.Font["/" + TOKEN_FONT] = writer.token_font
+    writer.token_font_used = True
+
+
+def _render(
+    source: bytes,
+    index: int,
+    reading: PageReading,
+    replacements: Mapping[Part, Sequence[Replacement]],
+    removed: Sequence[str],
+) -> Image.Image:
+    left, bottom, right, top = reading.box
+    scale = DOTS_PER_INCH / 72
+    pixels = (right - left) * (top - bottom) * scale * scale
+    if pixels > MAX_PIXELS:
+        scale *= (MAX_PIXELS / pixels) ** 0.5
+    document = pypdfium2.PdfDocument(source)
+    try:
+        page = document[index]
+        page.set_rotation(0)
+        picture: Image.Image = (
+            page.render(scale=scale, may_draw_forms=False, draw_annots=False).to_pil().convert("RGB")
+        )
+        boxes = _found_boxes(page, removed)
+    finally:
+        document.close()
+    draw = ImageDraw.Draw(picture)
+    for part, edits in replacements.items():
+        for edit in edits:
+            for quad in _quads(reading, part, edit):
+                draw.polygon([((x - left) * scale, (top - y) * scale) for x, y in quad], fill="white")
+    for box in boxes:
+        draw.rectangle(
+            ((box[0] - left) * scale - 1, (top - box[3]) * scale - 1, (box[2] - left) * scale + 1, (top - box[1]) * scale + 1),
+            fill="white",
+        )  # fmt: skip
+    return picture
+
+
+def _found_boxes(page: pypdfium2.PdfPage, removed: Sequence[str]) -> list[Box]:
+    """Return the boxes of all characters in which PDFium sees a removed text."""
+    text_page = page.get_textpage()
+    characters = []
+    places = []
+    for place in range(text_page.count_chars()):
+        squeezed = squeeze(text_page.get_text_range(place, 1))
+        characters.append(squeezed)
+        places += [place] * len(squeezed)
+    text = "".join(characters)
+    boxes: list[Box] = []
+    for surface in removed:
+        needle = squeeze(surface)
+        start = text.find(needle) if needle else -1
+        while start >= 0:
+            boxes += [
+                text_page.get_charbox(place, loose=True) for place in places[start : start + len(needle)]
+            ]
+            start = text.find(needle, start + 1)
+    return boxes
+
+
+def _glyphs(reading: PageReading, part: Part, edit: Replacement) -> list[tuple[int, int]]:
+    """Return (show, glyph) of every glyph that an edit removes."""
+    result = []
+    shows = reading.walk_of(part).shows
+    for line in reading.texts[part].lines:
+        for item in line.items:
+            if item.show < 0 or item.offset >= edit.end or item.offset + len(item.text) <= edit.start:
+                continue
+            offset = item.offset
+            for glyph, text in enumerate(glyph_texts(shows[item.show], item), item.first):
+                if offset < edit.end and offset + len(text) > edit.start:
+                    result.append((item.show, glyph))
+                offset += len(text)
+    return result
+
+
+def _quads(reading: PageReading, part: Part, edit: Replacement) -> list[list[tuple[float, float]]]:
+    page = reading.texts[part]
+    shows = reading.walk_of(part).shows
+    quads = []
+    for index, glyph in _glyphs(reading, part, edit):
+        show, frame = shows[index], page.frames[index]
+        ux, uy = frame.direction
+        begin = frame.along + show.starts[glyph] * frame.unit
+        width = (
+            show.naturals[glyph]
+            * abs(show.size * frame.unit)
+            * (1 if show.font.vertical else abs(show.stretch))
+        )
+        first, last = begin - _SIDE * frame.em, begin + width + _SIDE * frame.em
+        # ``across`` grows to the right of the writing direction: above the baseline is smaller.
+        high, low = frame.across - _ASCENT * frame.em, frame.across + _DESCENT * frame.em
+        if show.font.vertical:
+            high, low = frame.across - 0.6 * frame.em, frame.across + 0.6 * frame.em
+        quads.append(
+            [
+                (ux * a + uy * c, uy * a - ux * c)
+                for a, c in ((first, high), (last, high), (last, low), (first, low))
+            ]
+        )
+    return quads
+
+
+def _new_text(reading: PageReading, part: Part, edit: Replacement, writer: PageWriter) -> list[bytes]:
+    text = " ".join(edit.text.split())
+    glyphs = _glyphs(reading, part, edit)
+    if not text or not glyphs:
+        return []
+    data = writer.font.encode(text)
+    if data is None:
+        raise UnwritableReplacement(format="PDF", place=f"page {reading.number}")
+    page = reading.texts[part]
+    shows = reading.walk_of(part).shows
+    index, glyph = glyphs[0]
+    frame = page.frames[index]
+    ux, uy = frame.direction
+    along = frame.along + shows[index].starts[glyph] * frame.unit
+    end = along
+    for other, last in glyphs:
+        if abs(page.frames[other].across - frame.across) < frame.em / 2:
+            show = shows[other]
+            end = max(
+                end,
+                page.frames[other].along
+                + (show.starts[last] + show.naturals[last] * show.size) * page.frames[other].unit,
+            )
+    width = writer.font.width_of(data) * frame.em
+    size = frame.em * max(_SMALLEST, min(1.0, (end - along) / width if width else 1.0))
+    x, y = ux * along + uy * frame.across, uy * along - ux * frame.across
+    matrix = b" ".join(number(v) for v in (ux, uy, -uy, ux, x, y))
+    return [
+        b"BT "
+        + name(TOKEN_FONT)
+        + b" "
+        + number(size)
+        + b" Tf "
+        + matrix
+        + b" Tm <"
+        + data.hex().encode()
+        + b"> Tj ET"
+    ]

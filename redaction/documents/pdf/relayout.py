@@ -1,0 +1,419 @@
+"""Lines are set again with the new text at its natural width, so that no distance tells how wide the old one was.
+
+Within a touched cell every kern, character and word spacing is dropped: in justified text they all depend on the
+removed word (Bland, Iyer, Levchenko: "Story Beyond the Eye", PETS 2023). What stands on its own further right on
+the line keeps its place at a shared tab stop, else moves to a grid of 36 points. Pure: positions in, positions out.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from redaction.documents.model import Replacement
+from redaction.documents.pdf.content import Show
+from redaction.documents.pdf.layout import (
+    CELL,
+    SPACE,
+    Frame,
+    Item,
+    Line,
+    PageText,
+    cell_starts,
+    glyph_texts,
+    is_shared,
+)
+from redaction.documents.pdf.matrix import Box
+from redaction.documents.pdf.token_font import TokenFont
+
+#: Grid for what has to move, in points.
+GRID = 36.0
+_SHRINKS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+_FLOWING_SHRINK = 0.7
+_SPACE_WIDTH = 0.28
+_CELL_SPACE = 1.8
+_PAGE_MARGIN = 12.0
+
+
+class NoGlyph(Exception):  # noqa: N818 - a signal between two modules, turned into an error with the page's number
+    """No font at hand can show a character of the new text."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """Something to show: ``data`` in the show's own font, or (``fallback``) in the token font.
+
+    ``shift`` is the distance from the show's origin along its writing direction in text space, ``factor`` the
+    shrinking of the font size.
+    """
+
+    data: bytes
+    fallback: bool
+    width: float
+    shift: float = 0.0
+    factor: float = 1.0
+
+
+@dataclass(slots=True)
+class Changes:
+    """What becomes of shows, by their number: new pieces, or the same glyphs moved by a distance in text space."""
+
+    pieces: dict[int, list[Piece]] = field(default_factory=dict)
+    moved: dict[int, float] = field(default_factory=dict)
+    #: Boxes of removed glyphs as (show, first glyph, last glyph): for the page that must become an image.
+    removed: list[tuple[int, int, int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Run:
+    """A stretch of a touched cell: kept glyphs (``text`` None) or new text, anchored at a show; or a gap."""
+
+    show: int
+    first: int = 0
+    last: int = 0
+    text: str | None = None
+    gap: bool = False
+
+
+@dataclass(slots=True)
+class _Cell:
+    items: list[Item]
+    start: float
+    end: float
+    runs: list[_Run] | None = None
+
+
+def natural_stretch(stretch: float) -> float:
+    """Return a horizontal scaling that no longer was fitted to a word: a multiple of a tenth."""
+    rounded = round(stretch * 10) / 10
+    return rounded if abs(rounded) >= 0.1 else math.copysign(0.1, stretch or 1.0)
+
+
+def relayout(
+    shows: Sequence[Show],
+    page: PageText,
+    replacements: Sequence[Replacement],
+    font: TokenFont,
+    page_box: Box,
+    *,
+    own_fonts: bool = True,
+) -> Changes:
+    """Return the changes that make ``replacements`` in the page's text; ``own_fonts`` off sets tokens in the fallback.
+
+    Raises NoGlyph where a character has no glyph.
+    """
+    changes = Changes()
+    edits = sorted(replacements, key=lambda r: r.start)
+    starts = cell_starts(page)
+    setter = _Setter(shows, page, font, own_fonts, changes, starts, page_box)
+    position = 0
+    for line in page.lines:
+        begin = line.items[0].offset
+        end = line.items[-1].offset + len(line.items[-1].text)
+        while (
+            position < len(edits)
+            and edits[position].end <= begin
+            and edits[position].end > edits[position].start
+        ):
+            position += 1
+        touching = []
+        for edit in edits[position:]:
+            if edit.start > end or (edit.start == end and edit.end > edit.start):
+                break
+            touching.append(edit)
+        if touching:
+            setter.line(line, touching)
+    return changes
+
+
+class _Setter:
+    """Sets the touched lines of one page."""
+
+    def __init__(
+        self,
+        shows: Sequence[Show],
+        page: PageText,
+        font: TokenFont,
+        own_fonts: bool,
+        changes: Changes,
+        starts: Counter[tuple[int, int]],
+        page_box: Box,
+    ) -> None:
+        self._shows = shows
+        self._page = page
+        self._font = font
+        self._own_fonts = own_fonts
+        self._changes = changes
+        self._starts = starts
+        self._page_box = page_box
+        self._placed: set[int] = set()
+
+    def line(self, line: Line, edits: Sequence[Replacement]) -> None:
+        """Set one line with its edits."""
+        cells: list[_Cell] = []
+        for items in line.cells():
+            cells.append(_Cell(items, items[0].start, items[-1].end, self._runs(items, edits)))
+        limit = self._limit(line)
+        pen: float | None = None
+        untouched: list[tuple[_Cell, float]] = []
+        for number, cell in enumerate(cells):
+            following = cells[number + 1].start if number + 1 < len(cells) else None
+            if cell.runs is not None:
+                pen = self._cell(line, cell, pen, following, limit)
+                continue
+            start = cell.start
+            if pen is not None:
+                start = self._start(line, cell, pen + _CELL_SPACE * line.em, after_touched=True)
+                pen = start + (cell.end - cell.start)
+            untouched.append((cell, start - cell.start))
+        self._move(untouched)
+
+    # -- what remains of a cell
+
+    def _runs(self, items: list[Item], edits: Sequence[Replacement]) -> list[_Run] | None:
+        """Return kept and new stretches of a cell, or None where no edit touches it."""
+        first = items[0].offset
+        last = items[-1].offset + len(items[-1].text)
+        own = [
+            e
+            for e in edits
+            if (e.start < last and e.end > first) or (e.start == e.end and first <= e.start <= last)
+        ]
+        if not own:
+            return None
+        runs: list[_Run] = []
+        anchor = next((item.show for item in items if item.show >= 0), -1)
+        for item in items:
+            if item.show >= 0:
+                anchor = item.show
+            self._item(item, own, runs, anchor)
+        for edit in own:
+            if id(edit) not in self._placed and edit.start == edit.end == last:
+                self._new(runs, anchor, edit)
+        return _joined(runs)
+
+    def _new(self, runs: list[_Run], anchor: int, edit: Replacement) -> None:
+        self._placed.add(id(edit))
+        runs.append(_Run(anchor, text=" ".join(edit.text.split("\n"))))
+
+    def _item(self, item: Item, edits: Sequence[Replacement], runs: list[_Run], anchor: int) -> None:
+        texts = glyph_texts(self._shows[item.show], item) if item.show >= 0 else [item.text]
+        offset = item.offset
+        for number, text in enumerate(texts):
+            kept: list[str] = []
+            cut = False
+            for place, character in enumerate(text, offset):
+                for edit in edits:
+                    if edit.start <= place < edit.end or edit.start == edit.end == place:
+                        if id(edit) not in self._placed:
+                            if kept:
+                                runs.append(_Run(anchor, text="".join(kept)))
+                                kept.clear()
+                            self._new(runs, anchor, edit)
+                        if edit.start < edit.end:
+                            cut = True
+                            break
+                else:
+                    kept.append(character)
+            glyph = item.first + number
+            if cut and item.show >= 0:
+                self._changes.removed.append((item.show, glyph, glyph + 1))
+                if kept:
+                    runs.append(_Run(anchor, text="".join(kept)))
+            elif not cut:
+                if item.show >= 0:
+                    runs.append(_Run(item.show, glyph, glyph + 1))
+                else:
+                    runs.append(_Run(anchor, gap=True))
+            offset += len(text)
+
+    # -- where it goes
+
+    def _cell(
+        self, line: Line, cell: _Cell, pen: float | None, following: float | None, limit: float
+    ) -> float:
+        """Set a touched cell; return where it ends."""
+        em = line.em
+        least = pen + _CELL_SPACE * em if pen is not None else -math.inf
+        start = self._start(line, cell, least, after_touched=pen is not None)
+        pieces = [(run, self._pieces(run)) for run in cell.runs or ()]
+        total = sum(self._width(run, parts) for run, parts in pieces)
+        factor = 1.0
+        for factor in _SHRINKS:
+            room = limit - start
+            if following is not None and factor >= _FLOWING_SHRINK:
+                room = min(room, following - _CELL_SPACE * em - start)
+            if total * factor <= room:
+                break
+        position = start
+        for run, parts in pieces:
+            if run.gap:
+                position += self._width(run, parts) * factor
+                continue
+            show = self._shows[run.show]
+            frame = self._page.frames[run.show]
+            target = self._changes.pieces.setdefault(run.show, [])
+            for piece in parts:
+                piece.shift = (position - frame.along) / frame.unit
+                piece.factor = factor
+                target.append(piece)
+                position += piece.width * self._scale(show, frame) * factor
+        for item in cell.items:
+            if item.show >= 0:
+                self._changes.pieces.setdefault(item.show, [])
+        return position
+
+    def _start(self, line: Line, cell: _Cell, least: float, *, after_touched: bool) -> float:
+        """Return where a cell begins: at its own place if that says nothing about a removed text, else on the grid."""
+        fixed = is_shared(self._starts, line, cell.start) or self._is_margin(line, cell.start)
+        if fixed and cell.start >= least:
+            return cell.start
+        place = math.floor(cell.start / GRID) * GRID
+        left = max(least, self._left_neighbour(line, cell))
+        if place < left:
+            place = left if left > cell.start and not after_touched else math.ceil(left / GRID) * GRID
+        return place
+
+    def _is_margin(self, line: Line, position: float) -> bool:
+        ux, uy = line.direction
+        starts = [
+            other.start
+            for other in self._page.lines
+            if other.direction[0] * ux + other.direction[1] * uy > 0.995
+        ]
+        return position <= min(starts) + 0.6
+
+    def _left_neighbour(self, line: Line, cell: _Cell) -> float:
+        """Return the first place right of what stands on this baseline before the cell."""
+        edge = -math.inf
+        for other in self._page.lines:
+            if other is line or abs(other.across - line.across) > 0.8 * max(line.em, other.em):
+                continue
+            if other.direction[0] * line.direction[0] + other.direction[1] * line.direction[1] < 0.995:
+                continue
+            if other.end <= cell.start + 0.1 * line.em:
+                edge = max(edge, other.end + 0.3 * line.em)
+        corner = min(self._project(line))
+        return max(edge, corner)
+
+    def _project(self, line: Line) -> list[float]:
+        left, bottom, right, top = self._page_box
+        ux, uy = line.direction
+        return [ux * x + uy * y for x in (left, right) for y in (bottom, top)]
+
+    def _limit(self, line: Line) -> float:
+        """Return the place that a line may not pass: a neighbour on its baseline, or the edge of the page."""
+        limit = max(self._project(line)) - _PAGE_MARGIN
+        for other in self._page.lines:
+            if other is line or abs(other.across - line.across) > 0.8 * max(line.em, other.em):
+                continue
+            if other.direction[0] * line.direction[0] + other.direction[1] * line.direction[1] < 0.995:
+                continue
+            if other.start >= line.end - 0.1 * line.em:
+                limit = min(limit, other.start - 0.5 * line.em)
+        return limit
+
+    def _move(self, cells: list[tuple[_Cell, float]]) -> None:
+        """Move whole shows; a show of which only a part moves, or whose other part was set anew, is set anew."""
+        apart = {
+            item.show
+            for cell, distance in cells
+            for item in cell.items
+            if item.show >= 0
+            and abs(distance) > 0.01
+            and item.last - item.first < len(self._shows[item.show].codes)
+        }
+        apart.update(self._changes.pieces)
+        for cell, distance in cells:
+            for item in cell.items:
+                if item.show in apart:
+                    self._pieces_of_part(item, distance)
+                elif item.show >= 0 and abs(distance) > 0.01:
+                    self._changes.moved[item.show] = distance / self._page.frames[item.show].unit
+
+    def _pieces_of_part(self, item: Item, distance: float) -> None:
+        """Move a part of a show whose other part is set anew: glyph run by glyph run at its natural width."""
+        show = self._shows[item.show]
+        frame = self._page.frames[item.show]
+        (piece,) = self._pieces(_Run(item.show, item.first, item.last))
+        piece.shift = (item.start + distance - frame.along) / frame.unit
+        self._changes.pieces.setdefault(item.show, []).append(piece)
+
+    # -- pieces
+
+    def _scale(self, show: Show, frame: Frame) -> float:
+        """Return page units per em of a show's natural advance."""
+        stretch = 1.0 if show.font.vertical else natural_stretch(show.stretch)
+        return abs(show.size * stretch * frame.unit)
+
+    def _width(self, run: _Run, parts: list[Piece]) -> float:
+        frame = self._page.frames[run.show]
+        show = self._shows[run.show]
+        if run.gap:
+            return _SPACE_WIDTH * self._scale(show, frame)
+        return sum(piece.width for piece in parts) * self._scale(show, frame)
+
+    def _pieces(self, run: _Run) -> list[Piece]:
+        if run.gap:
+            return []
+        show = self._shows[run.show]
+        if run.text is None:
+            codes = show.codes[run.first : run.last]
+            if show.lengths is None:
+                data = bytes(codes)
+            else:
+                lengths = show.lengths[run.first : run.last]
+                data = b"".join(c.to_bytes(n, "big") for c, n in zip(codes, lengths, strict=True))
+            return [Piece(data, False, sum(show.naturals[run.first : run.last]))]
+        return self._encode(show, run.text)
+
+    def _encode(self, show: Show, text: str) -> list[Piece]:
+        """Return the new text in the show's font where that has every glyph, else in the fallback."""
+        if not text:
+            return []
+        text = text.replace("\t", " ")
+        own = show.font.encode(text) if self._own_fonts else None
+        if own is not None:
+            return [Piece(own, False, show.font.width_of(own))]
+        fallback = self._font.encode(text)
+        if fallback is not None:
+            return [Piece(fallback, True, self._font.width_of(fallback))]
+        result: list[Piece] = []
+        for character in text:
+            fallback = self._font.encode(character)
+            own = show.font.encode(character) if fallback is None else None
+            if own is not None:
+                result.append(Piece(own, False, show.font.width_of(own)))
+            elif fallback is not None:
+                result.append(Piece(fallback, True, self._font.width_of(fallback)))
+            else:
+                raise NoGlyph
+        return result
+
+
+def _joined(runs: list[_Run]) -> list[_Run]:
+    """Join neighbouring glyphs of a show and neighbouring new texts; a gap beside new text becomes a space in it."""
+    result: list[_Run] = []
+    for number, run in enumerate(runs):
+        if run.gap:
+            after = runs[number + 1] if number + 1 < len(runs) else None
+            if result and result[-1].text is not None:
+                result[-1].text += SPACE
+                continue
+            if after is not None and after.text is not None:
+                run = _Run(after.show, text=SPACE)
+        last = result[-1] if result else None
+        if last is not None and not run.gap and not last.gap:
+            if run.text is None and last.text is None and run.show == last.show and run.first == last.last:
+                last.last = run.last
+                continue
+            if run.text is not None and last.text is not None:
+                last.text += run.text
+                continue
+        result.append(run)
+    return result
+
+
+__all__ = ["CELL", "GRID", "Changes", "NoGlyph", "Piece", "natural_stretch", "relayout"]

@@ -1,0 +1,368 @@
+"""Content streams written anew: changed shows, no comments, no unknown operators, no texts in marked content.
+
+A text object with a changed show is written with an absolute Tm before every show, so that nothing after a change
+depends on how far the removed glyphs had moved the pen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from redaction.documents.pdf.content import Instance, Show
+from redaction.documents.pdf.fonts import Font
+from redaction.documents.pdf.lexer import Name, Operand, Operation
+from redaction.documents.pdf.matrix import Matrix, multiply
+from redaction.documents.pdf.relayout import Piece, natural_stretch
+
+#: Every operator of ISO 32000-1, annex A, that may stay (MP, DP, BX, EX and unknown ones may not).
+OPERATORS = frozenset(
+    b"b B b* B* BDC BI BMC BT c cm CS cs d d0 d1 Do EMC ET f F f* G g gs h i j J K k l m M n q Q re RG rg ri s S SC sc"
+    b" SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"".split()
+)
+_SHOWING = frozenset({b"Tj", b"TJ", b"'", b'"'})
+_POSITIONING = frozenset({b"Td", b"TD", b"T*", b"Tm"})
+_TURNED: Matrix = (0.0, -1.0, 1.0, 0.0, 0.0, 0.0)
+
+#: Tags of marked content that stay (14.6, 14.8.4); others may spell anything.
+TAGS = frozenset(
+    [
+        "Artifact",
+        "Span",
+        "P",
+        "H",
+        "H1",
+        "H2",
+        "H3",
+        "H4",
+        "H5",
+        "H6",
+        "L",
+        "LI",
+        "Lbl",
+        "LBody",
+        "Table",
+        "TR",
+        "TH",
+        "TD",
+        "THead",
+        "TBody",
+        "TFoot",
+        "Figure",
+        "Formula",
+        "Form",
+        "Link",
+        "Annot",
+        "Note",
+        "Reference",
+        "BibEntry",
+        "Code",
+        "Quote",
+        "BlockQuote",
+        "Caption",
+        "TOC",
+        "TOCI",
+        "Index",
+        "Document",
+        "Part",
+        "Art",
+        "Sect",
+        "Div",
+        "NonStruct",
+        "Private",
+        "Ruby",
+        "RB",
+        "RT",
+        "RP",
+        "Warichu",
+        "WT",
+        "WP",
+        "OC",
+        "Tx",
+        "Clip",
+        "ReversedChars",
+        "PlacedPDF",
+        "Textbody",
+    ]
+)
+
+TOKEN_FONT = "KPOToken"  # noqa: S105 - the resource name of a font
+
+
+@dataclass(slots=True)
+class Rewritten:
+    """New bytes of an instance, and the fonts that its resources need beside those they have."""
+
+    data: bytes
+    token_font: bool = False
+    fonts: dict[str, Font] = field(default_factory=dict)
+
+
+def number(value: float) -> bytes:
+    """Return a number as PDF writes it: no exponent, no needless zeros."""
+    if value == int(value) and abs(value) < 1e15:
+        return b"%d" % int(value)
+    return (f"{value:.5f}".rstrip("0").rstrip(".") or "0").encode()
+
+
+def name(value: str) -> bytes:
+    """Return a name with its slash, escaped (7.3.5)."""
+    raw = value.encode("utf-8", "surrogateescape")
+    return b"/" + b"".join(
+        bytes([b]) if 33 <= b <= 126 and b not in b"#()<>[]{}/%" else b"#%02X" % b for b in raw
+    )
+
+
+def operand(value: Operand) -> bytes:
+    """Return an operand in canonical form; strings in hexadecimal."""
+    if isinstance(value, Name):
+        return bytes(value, "ascii") if value in {"true", "false"} else name(value)
+    if isinstance(value, float):
+        return number(value)
+    if isinstance(value, bytes):
+        return b"<" + value.hex().encode() + b">"
+    if isinstance(value, list):
+        return b"[" + b" ".join(operand(item) for item in value) + b"]"
+    if isinstance(value, dict):
+        return b"<<" + b" ".join(name(key) + b" " + operand(item) for key, item in value.items()) + b">>"
+    return b"null"
+
+
+def needs_cleaning(instance: Instance) -> bool:
+    """Whether a stream holds anything that an output may not: texts outside shown strings, debris, unknown operators."""
+    if not instance.lexed.clean:
+        return True
+    for operation in instance.lexed.operations:
+        operator = operation.operator
+        if operator not in OPERATORS:
+            return True
+        if operator in {b"BDC", b"BMC"}:
+            if _marked(operation) is not None:
+                return True
+        elif operator not in _SHOWING and operator != b"BI":
+            for value in operation.operands:
+                if isinstance(value, (bytes, dict)):
+                    return True
+    return False
+
+
+def _marked(operation: Operation) -> bytes | None:
+    """Return a begin-marked-content operator without texts, or None where it has none."""
+    operands = operation.operands
+    tag = operands[0] if operands and isinstance(operands[0], Name) else Name("Span")
+    kept = tag if tag in TAGS else Name("Span")
+    if operation.operator == b"BMC":
+        return None if kept == tag and len(operands) == 1 else name(kept) + b" BMC"
+    properties = operands[-1] if len(operands) > 1 else {}
+    if isinstance(properties, Name):
+        return None if kept == tag and len(operands) == 2 else name(kept) + b" " + name(properties) + b" BDC"
+    allowed: dict[str, Operand] = {}
+    if isinstance(properties, dict):
+        for key, value in properties.items():
+            if (key == "MCID" and isinstance(value, float)) or (
+                key == "Type" and value in {"Pagination", "Layout", "Page", "Background"}
+            ):
+                allowed[key] = value
+        if kept == tag and len(operands) == 2 and len(allowed) == len(properties):
+            return None
+    return name(kept) + b" " + operand(allowed) + b" BDC"
+
+
+class Rewriter:
+    """Writes one instance of a content stream."""
+
+    def __init__(
+        self,
+        instance: Instance,
+        shows: Mapping[int, tuple[int, Show]],
+        pieces: Mapping[int, list[Piece]],
+        moved: Mapping[int, float],
+        renamed: Mapping[tuple[int, str, str], str],
+    ) -> None:
+        """Take the instance, its shows by operation (with their numbers), and the changes by show number.
+
+        ``renamed`` gives the new resource names of nested streams by (operation, category, name).
+        """
+        self._instance = instance
+        self._shows = shows
+        self._pieces = pieces
+        self._moved = moved
+        self._renamed = renamed
+        self._result = Rewritten(b"")
+        self._font_name: str | None = None
+
+    def write(self) -> Rewritten:
+        """Return the new bytes."""
+        out: list[bytes] = []
+        operations = self._instance.lexed.operations
+        data = self._instance.data
+        plain = self._instance.lexed.clean
+        changed_blocks = self._changed_blocks()
+        stack: list[str | None] = []
+        block = 0
+        for index, operation in enumerate(operations):
+            operator = operation.operator
+            if operator not in OPERATORS:
+                continue
+            if operator == b"BT":
+                block += 1
+            elif operator == b"q":
+                stack.append(self._font_name)
+            elif operator == b"Q" and stack:
+                self._font_name = stack.pop()
+            elif operator == b"Tf" and len(operation.operands) > 1:
+                self._font_name = str(operation.operands[-2])
+            if block in changed_blocks and (operator in _SHOWING or operator in _POSITIONING):
+                self._positioned(index, operation, out)
+            elif operator in {b"BDC", b"BMC"}:
+                out.append(_marked(operation) or data[operation.start : operation.end])
+            elif operator == b"BI":
+                out.append(_inline_image(operation))
+            elif (renamed := self._rename(index, operation)) is not None:
+                out.append(renamed)
+            elif plain and operator in _SHOWING:
+                out.append(data[operation.start : operation.end])
+            else:
+                out.append(self._canonical(operation))
+        self._result.data = b"\n".join(out) + b"\n"
+        return self._result
+
+    def _changed_blocks(self) -> set[int]:
+        changed = set()
+        block = 0
+        for index, operation in enumerate(self._instance.lexed.operations):
+            if operation.operator == b"BT":
+                block += 1
+            elif operation.operator in _SHOWING and index in self._shows:
+                number_of_show = self._shows[index][0]
+                if number_of_show in self._pieces or number_of_show in self._moved:
+                    changed.add(block)
+        return changed
+
+    def _canonical(self, operation: Operation) -> bytes:
+        operands = operation.operands
+        if operation.operator not in _SHOWING:
+            operands = [value for value in operands if not isinstance(value, (bytes, dict))]
+        return b" ".join([*(operand(value) for value in operands), operation.operator])
+
+    def _rename(self, index: int, operation: Operation) -> bytes | None:
+        category = _REFERENCES.get(operation.operator)
+        if category is None or not operation.operands or not isinstance(operation.operands[-1], Name):
+            return None
+        new = self._renamed.get((index, category, str(operation.operands[-1])))
+        if new is None:
+            # A pattern or a graphics state is executed once but may be selected again later.
+            new = self._renamed.get((-1, category, str(operation.operands[-1])))
+        if new is None:
+            return None
+        return b" ".join([*(operand(v) for v in operation.operands[:-1]), name(new), operation.operator])
+
+    # -- text objects with changes
+
+    def _positioned(self, index: int, operation: Operation, out: list[bytes]) -> None:
+        operator, operands = operation.operator, operation.operands
+        if operator in _POSITIONING:
+            if operator == b"TD" and len(operands) >= 2 and isinstance(operands[-1], float):
+                out.append(number(-operands[-1]) + b" TL")
+            return
+        if operator == b'"' and len(operands) >= 3:
+            out.append(operand(operands[0]) + b" Tw " + operand(operands[1]) + b" Tc")
+        if index not in self._shows:
+            return
+        number_of_show, show = self._shows[index]
+        pieces = self._pieces.get(number_of_show)
+        if pieces is None:
+            shift = self._moved.get(number_of_show, 0.0)
+            out.append(_matrix(_shifted(show, shift)))
+            shown = operands[-1]
+            out.append(operand(shown) + (b" TJ" if isinstance(shown, list) else b" Tj"))
+            return
+        if pieces:
+            self._show_pieces(show, sorted(pieces, key=lambda piece: abs(piece.shift)), out)
+
+    def _show_pieces(self, show: Show, pieces: list[Piece], out: list[bytes]) -> None:
+        own = self._own_font(show)
+        size = number(show.size)
+        out.append(b"0 Tc 0 Tw " + number(natural_stretch(show.stretch) * 100) + b" Tz")
+        fallback = False
+        for piece in pieces:
+            if piece.fallback != fallback:
+                fallback = piece.fallback
+                out.append(name(TOKEN_FONT if fallback else own) + b" " + size + b" Tf")
+                self._result.token_font |= fallback
+            matrix = _shifted(show, piece.shift)
+            factor = piece.factor
+            matrix = multiply((factor, 0, 0, factor, 0, 0), matrix)
+            if fallback and show.font.vertical:
+                matrix = multiply(multiply(_TURNED, (1, 0, 0, 1, -0.35 * show.size, 0)), matrix)
+            out.append(_matrix(matrix))
+            out.append(b"<" + piece.data.hex().encode() + b"> Tj")
+        if fallback:
+            out.append(name(own) + b" " + size + b" Tf")
+        out.append(
+            number(show.character_spacing) + b" Tc " + number(show.word_spacing) + b" Tw "
+            + number(show.stretch * 100) + b" Tz"
+        )  # fmt: skip
+
+    def _own_font(self, show: Show) -> str:
+        """Return the resource name of the show's font; a font set outside this stream gets a name of its own."""
+        if self._font_name is not None:
+            return self._font_name
+        for known, font in self._result.fonts.items():
+            if font is show.font:
+                return known
+        new = f"KPOFont{len(self._result.fonts)}"
+        self._result.fonts[new] = show.font
+        return new
+
+
+_REFERENCES = {b"Do": "/XObject", b"scn": "/Pattern", b"SCN": "/Pattern", b"gs": "/ExtGState"}
+
+
+def _shifted(show: Show, shift: float) -> Matrix:
+    return multiply(
+        (1, 0, 0, 1, 0, -shift) if show.font.vertical else (1, 0, 0, 1, shift, 0), show.text_matrix
+    )
+
+
+def _matrix(matrix: Matrix) -> bytes:
+    return b" ".join(number(value) for value in matrix) + b" Tm"
+
+
+_IMAGE_KEYS = frozenset(
+    [
+        "BPC",
+        "BitsPerComponent",
+        "CS",
+        "ColorSpace",
+        "D",
+        "Decode",
+        "DP",
+        "DecodeParms",
+        "F",
+        "Filter",
+        "H",
+        "Height",
+        "IM",
+        "ImageMask",
+        "Interpolate",
+        "I",
+        "W",
+        "Width",
+        "Intent",
+        "L",
+        "Length",
+    ]
+)
+
+
+def _inline_image(operation: Operation) -> bytes:
+    entries, data = operation.operands
+    kept = (
+        {key: value for key, value in entries.items() if key in _IMAGE_KEYS}
+        if isinstance(entries, dict)
+        else {}
+    )
+    body = data if isinstance(data, bytes) else b""
+    flat = b" ".join(name(key) + b" " + operand(value) for key, value in kept.items())
+    return b"BI " + flat + b" ID " + body + b"\nEI"

@@ -1,0 +1,64 @@
+"""PDFium as the second reader: its text of a page, to compare with our own."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from types import TracebackType
+
+import pypdfium2
+
+from redaction.errors import UnreadableDocument
+
+
+class SecondReading:
+    """A file opened by PDFium; pages count from 0."""
+
+    def __init__(self, content: bytes) -> None:
+        try:
+            self._document = pypdfium2.PdfDocument(content)
+            self.pages = len(self._document)
+        except pypdfium2.PdfiumError:
+            raise UnreadableDocument(format="PDF", reason="a second reader cannot open it") from None
+
+    def __enter__(self) -> SecondReading:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._document.close()
+
+    def text(self, page: int) -> str:
+        """Return the text that PDFium extracts from a page; empty where it fails."""
+        try:
+            opened = self._document[page]
+            try:
+                text_page = opened.get_textpage()
+                try:
+                    return str(text_page.get_text_range())
+                finally:
+                    text_page.close()
+            finally:
+                opened.close()
+        except (pypdfium2.PdfiumError, IndexError):
+            return ""
+
+
+def squeeze(text: str) -> str:
+    """Return text without anything that two readers legitimately read differently: spaces, hyphenation, ligatures."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(
+        c for c in folded if not c.isspace() and c not in "-\u00ad\u2010\u2011\u2212\x02\ufffe\u200b"
+    )
+
+
+def left_over(after: str, expected: str, removed: Sequence[str]) -> bool:
+    """Whether a second reader finds a removed text more often than the expected text of the page has it."""
+    seen = squeeze(after)
+    wanted = squeeze(expected)
+    for surface in removed:
+        needle = squeeze(surface)
+        if len(needle) > 1 and seen.count(needle) > wanted.count(needle):
+            return True
+    return False
