@@ -75,7 +75,7 @@ def _read(segment: Segment, codebook: Codebook) -> Iterator[TokenReading]:
     known = read_tokens(segment.text, codebook.codec, codebook.names)
     misspelt = [
         reading
-        for reading in read_tokens(segment.text, codebook.codec)
+        for reading in read_tokens(segment.text)
         if reading.shape is not Shape.SHORT
         and not any(
             reading.start < other.end and other.start < reading.end for other in _near(known, reading)

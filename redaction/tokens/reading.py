@@ -28,6 +28,7 @@ from redaction.tokens.spelling import Spelling
 from redaction.tokens.token import Token, TokenCodec
 
 _DIGITS = str.maketrans("OIL", "011")
+_DIGIT_SOON = re.compile("[OIL]{0,5}[0-9]")
 _NOT_SYMBOL = re.compile("[^0-9A-Z]")
 _SUFFIX_START = re.compile("(?<=[A-Z0-9])(?=[a-z])")
 _MARKUP = re.compile(r"[*`<]")
@@ -133,6 +134,11 @@ class _Reader:
         self, start: int, name_end: int, rest: int, names: tuple[str, ...], joint: str
     ) -> tuple[TokenReading | None, int]:
         """Return the best reading of a name's rest, and the folded index behind it."""
+        if not _has_dash(joint) and not _DIGIT_SOON.match(self._folded.text, rest):
+            return (
+                None,
+                name_end,
+            )  # "parties in the …": an I, L or O is a digit only where a dash makes it likely
         limit = min(len(self._folded.text), rest + _LONGEST_REST)
         full = REST.match(self._folded.text, rest, limit)
         if self._codec is not None:
