@@ -60,7 +60,10 @@ def apply(text: str, entity_type: str, parameters: Mapping[str, Any]) -> str:
     ``day_first`` whether 3/4/24 is in April (true). Raise NotApplicable for other types and values.
     """
     kind = str(parameters.get("kind", _KINDS.get(entity_type, "")))
-    generalised = _GENERALISERS[kind](text, parameters) if kind in _GENERALISERS else None
+    try:
+        generalised = _GENERALISERS[kind](text, parameters) if kind in _GENERALISERS else None
+    except (TypeError, ValueError):  # a parameter that is no number
+        generalised = None
     if generalised is None:
         raise NotApplicable(operator="generalise", entity_type=entity_type)
     return generalised

@@ -79,6 +79,11 @@ def test_generalise_takes_parameters() -> None:
     assert generalise.apply("3 March 2024", "CUSTOM", {"kind": "year"}) == "2024"
 
 
+def test_a_wrong_parameter_never_lets_the_value_stand() -> None:
+    for band in ("ten", None, 0, -5):
+        assert operators.apply("generalise", "67", "AGE", {"band": band}) == "[AGE]"
+
+
 def test_the_restricted_zip_codes_are_seventeen() -> None:
     assert len(generalise.RESTRICTED_ZIP3) == 17
 
