@@ -55,16 +55,16 @@ def contacts_model(icons: Icons, parent: QObject | None = None) -> RowModel[Cont
     return RowModel(
         icons,
         (
-            Column[ContactSummary](
+            Column(
                 tr("Contacts", "Partner"), lambda c: c.name, lambda _c: ("users", "muted")
             ),
-            Column[ContactSummary](
+            Column(
                 tr("Contacts", "State"),
                 lambda c: state_name(c.state),
                 lambda c: state_look(c.state),
                 width=190,
             ),
-            Column[ContactSummary](
+            Column(
                 tr("Contacts", "Can return"),
                 lambda c: (
                     tr("Contacts", "Signed packets") if c.can_sign else tr("Contacts", "Plain age, unsigned")

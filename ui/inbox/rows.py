@@ -64,8 +64,8 @@ def files_model(icons: Icons, parent: QObject | None = None) -> RowModel[PacketF
     return RowModel(
         icons,
         (
-            Column[PacketFileRow](tr("Inbox", "File"), lambda f: f.name, lambda _f: ("file-text", "muted")),
-            Column[PacketFileRow](
+            Column(tr("Inbox", "File"), lambda f: f.name, lambda _f: ("file-text", "muted")),
+            Column(
                 tr("Inbox", "Size"), lambda f: size_text(f.size), width=90, right=True, sort=lambda f: f.size
             ),
         ),
@@ -79,11 +79,11 @@ def glossary_model(icons: Icons, parent: QObject | None = None) -> RowModel[Glos
     return RowModel(
         icons,
         (
-            Column[GlossaryRow](
+            Column(
                 tr("Inbox", "Token"), lambda g: g.token, lambda _g: ("tag", "primary"), width=230
             ),
-            Column[GlossaryRow](tr("Inbox", "Stands for"), lambda g: g.meaning),
-            Column[GlossaryRow](
+            Column(tr("Inbox", "Stands for"), lambda g: g.meaning),
+            Column(
                 tr("Inbox", "Times"), lambda g: str(g.count), width=70, right=True, sort=lambda g: g.count
             ),
         ),

@@ -6,13 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kpo_vault.workflow.detecting import Detected
 from ui.errors import problem
 from ui.icons import Icons
 from ui.widgets.rows import Column, RowModel
+
+if TYPE_CHECKING:
+    from kpo_vault.workflow.detecting import Detected
 
 
 class State(Enum):
@@ -107,14 +110,14 @@ def files_model(icons: Icons, parent: QObject | None = None) -> RowModel[FileRow
     return RowModel(
         icons,
         (
-            Column[FileRow](
+            Column(
                 tr("Files", "Document"),
                 lambda r: r.path.name,
                 lambda _r: ("file-text", "muted"),
                 lambda r: str(r.path),
                 300,
             ),
-            Column[FileRow](tr("Files", "Status"), status, lambda r: _LOOKS[r.state]),
+            Column(tr("Files", "Status"), status, lambda r: _LOOKS[r.state]),
         ),
         parent,
     )

@@ -23,7 +23,7 @@ def matters_model(icons: Icons, parent: QObject | None = None) -> RowModel[Matte
     return RowModel(
         icons,
         (
-            Column[MatterSummary](
+            Column(
                 tr("Matters", "Matter"), lambda m: m.name, lambda _m: ("folder", "primary"), counts
             ),
         ),

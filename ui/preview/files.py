@@ -29,25 +29,25 @@ def files_model(icons: Icons, parent: QObject | None = None) -> RowModel[Protect
     return RowModel(
         icons,
         (
-            Column[ProtectedFile](
+            Column(
                 tr("Preview", "Document"),
                 lambda f: f.source.name,
                 lambda _f: ("file-text", "muted"),
                 width=240,
             ),
-            Column[ProtectedFile](
+            Column(
                 tr("Preview", "Leak check"),
                 verdict,
                 lambda f: ("circle-alert", "danger") if f.refused else ("shield-check", "success"),
             ),
-            Column[ProtectedFile](
+            Column(
                 tr("Preview", "Tokens"),
                 lambda f: str(f.tokens),
                 width=80,
                 right=True,
                 sort=lambda f: f.tokens,
             ),
-            Column[ProtectedFile](
+            Column(
                 tr("Preview", "Replaced"),
                 lambda f: str(f.replaced),
                 width=90,

@@ -60,18 +60,18 @@ def items_model(icons: Icons, parent: QObject | None = None) -> RowModel[Restore
     return RowModel(
         icons,
         (
-            Column[RestoreItem](
+            Column(
                 tr("Restore", "Status"),
                 lambda i: status_name(i.status),
                 lambda i: _LOOKS[i.status],
                 width=140,
             ),
-            Column[RestoreItem](
+            Column(
                 tr("Restore", "Token as it came back"), lambda i: " ".join(i.text.split()), width=230
             ),
-            Column[RestoreItem](tr("Restore", "What it means"), status_sentence),
-            Column[RestoreItem](tr("Restore", "Document"), lambda i: i.document, width=200),
-            Column[RestoreItem](tr("Restore", "Place"), lambda i: i.place, width=150),
+            Column(tr("Restore", "What it means"), status_sentence),
+            Column(tr("Restore", "Document"), lambda i: i.document, width=200),
+            Column(tr("Restore", "Place"), lambda i: i.place, width=150),
         ),
         parent,
     )
