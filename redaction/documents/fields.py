@@ -15,8 +15,9 @@ from typing import Protocol
 
 from lxml import etree
 
-from redaction.documents import edits
+from redaction.documents import edits, limits
 from redaction.documents.model import Context, Replacement, Segment, SegmentKind
+from redaction.errors import DocumentTooLarge
 from redaction.tokens.spelling import Spelling
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, production 2
@@ -163,16 +164,23 @@ def visible(fields: Sequence[Field]) -> list[Field]:
 
 def segments(fields: Sequence[Field]) -> tuple[Segment, ...]:
     """Return the segments of numbered fields."""
+    total = 0
     numbers: dict[int, tuple[int, ...]] = {}  # one tuple for each shared list of precedents
     made = []
     for each in fields:
+        text = each.text
+        total += len(text)
+        if total > limits.TEXT_CHARACTERS:
+            raise DocumentTooLarge(
+                what="the amount of its text", limit=f"{limits.TEXT_CHARACTERS} characters"
+            )
         key = id(each.precedents)
         if key not in numbers:
             numbers[key] = tuple(sorted({p.number for p in each.precedents if p.number >= 0}))
         made.append(
             Segment(
                 id=each.number,
-                text=each.text,
+                text=text,
                 kind=each.kind,
                 context=Context(place=each.place, column=each.column, field=each.label),
                 spelling=each.spelling,

@@ -10,6 +10,7 @@ from redaction.errors import DocumentTooLarge, ProtectedDocument, UnreadableDocu
 
 SOURCE_BYTES = 200 * 1024 * 1024
 INFLATED_BYTES = 1024 * 1024 * 1024
+TEXT_CHARACTERS = 100_000_000  # a string that many cells share inflates without any ZIP
 MEMBERS = 10_000
 RATIO = 200  # deflate reaches about 1000:1; office XML seldom passes 30:1
 RATIO_FLOOR = 32 * 1024 * 1024  # below this inflated size a ratio says nothing

@@ -225,9 +225,13 @@ def references(tokens: Sequence[Token], shift: tuple[int, int] = (0, 0)) -> Iter
         elif token.kind == "name":
             if token.text.lower() not in ("true", "false"):
                 yield token.text.lower()
-        elif token.kind == "bracket" and (index < 2 or tokens[index - 2].kind != "name"):
+        elif _is_opaque(token, tokens[index - 2] if index > 1 else None):
             yield None
-        elif token.kind == "function" and token.text.lower().rpartition(".")[2] in _OPAQUE:
-            yield None
-        elif token.kind == "other" and token.text in "!{}'":
-            yield None
+
+
+def _is_opaque(token: Token, before: Token | None) -> bool:
+    if token.kind == "bracket":  # a column of the table that the formula stands in
+        return before is None or before.kind != "name"
+    if token.kind == "function":
+        return token.text.lower().rpartition(".")[2] in _OPAQUE
+    return token.kind == "other" and token.text in "!{}'"

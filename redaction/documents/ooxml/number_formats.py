@@ -48,7 +48,7 @@ def code_of(number: int, custom: dict[int, str]) -> str:
 def shown(stored: str, code: str, date1904: bool = False) -> str:
     """Return what a cell with the number ``stored`` shows under the format ``code``."""
     value = float(stored)
-    section = code.split(";")[0]
+    section = code.partition(";")[0]
     bare = _LITERALS.sub("", section).lower()
     if re.search("[ymdhs]", bare.replace("general", "")) or re.search(r"\[[hms]+\]", section.lower()):
         return _date(value, date1904, bool(re.search("[yd]", bare))) or _general(value, stored)

@@ -14,6 +14,7 @@ from lxml import etree
 
 from redaction.documents.fields import AttributeValue, Field, NodeTail, NodeText
 from redaction.documents.model import SegmentKind
+from redaction.documents.ooxml import vocabulary
 from redaction.documents.ooxml.package import local, namespace
 from redaction.tokens.spelling import Spelling
 
@@ -30,291 +31,13 @@ _FREE = (
     "/customXmlDataProps",
 )  # Office's own, but filled with the user's data
 
-_TEXT_ATTRIBUTES = frozenset(
-    [
-        "author",
-        "initials",
-        "userId",
-        "userName",
-        "displayName",
-        "descr",
-        "title",
-        "tooltip",
-        "alt",
-        "string",
-        "displayText",
-        "prompt",
-        "promptTitle",
-        "error",
-        "errorTitle",
-        "docLocation",
-        "instr",
-        "href",
-        "caption",
-        "summary",
-        "macro",
-        "textlink",
-        "displayname",
-        "email",
-    ]
-)
-_VAL_IS_TEXT = frozenset(
-    [
-        "alias",
-        "tag",
-        "docVar",
-        "default",
-        "helpText",
-        "statusText",
-        "listEntry",
-        "aliases",
-        "lvlText",
-        "tblCaption",
-        "tblDescription",
-        "query",
-        "connectString",
-        "addressFieldName",
-        "mailSubject",
-        "udl",
-        "attr",
-        "description",
-        "keyword",
-        "entryMacro",
-        "exitMacro",
-        "title",
-        "desc",
-    ]
-)
-_NAME_IS_TEXT = frozenset(
-    [
-        "docPr",
-        "cNvPr",
-        "bookmarkStart",
-        "docVar",
-        "attr",
-        "theme",
-        "clrScheme",
-        "fontScheme",
-        "fmtScheme",
-        "property",
-        "docPart",
-        "listItem",
-        "tag",
-        "webExtension",
-        "layoutDef",
-        "styleDef",
-        "colorsDef",
-        "prSet",
-    ]
-)
 _IDENTIFIERS = frozenset({("bookmarkStart", "name"), ("hyperlink", "anchor")})
 
-_STRUCTURAL_ATTRIBUTES = frozenset(
-    [
-        "style",
-        "typeface",
-        "panose",
-        "path",
-        "adj",
-        "coordsize",
-        "coordorigin",
-        "Ignorable",
-        "Requires",
-        "ProcessContent",
-        "MustUnderstand",
-        "schemaLocation",
-        "xpath",
-        "prefixMappings",
-        "spans",
-        "sqref",
-        "ref",
-        "formatCode",
-        "ascii",
-        "hAnsi",
-        "eastAsia",
-        "cs",
-        "hint",
-        "fmla",
-        "eqn",
-        "points",
-        "connectlocs",
-        "connectangles",
-        "textboxrect",
-        "inset",
-        "dashstyle",
-        "stroke",
-        "gradientshapeok",
-        "altName",
-        "space",
-        "lang",
-        "idref",
-        "viewBox",
-        "limo",
-        "uri",
-        "rel",
-        "type",
-        "class",
-        "id",
-        "spid",
-        "oleid",
-        "progId",
-        "ProgID",
-        "Type",
-        "Target",
-        "ContentType",
-        "PartName",
-        "storeItemID",
-        "itemID",
-        "namespaceuri",
-        "element",
-        "url",
-        "position",
-        "extrusionok",
-        "polar",
-        "radiusrange",
-        "xrange",
-        "yrange",
-        "map",
-        "from",
-        "to",
-        "by",
-        "fillcolor",
-        "strokecolor",
-        "color",
-        "color2",
-        "colors",
-        "color1",
-        "mso",
-        "values",
-        "wrapcoords",
-        "control1",
-        "control2",
-        "edited",
-        "lidRegroup",
-        "data",
-        "idmap",
-        "rotation",
-        "origin",
-        "viewpoint",
-        "skewangle",
-        "off",
-        "matrix",
-        "offset",
-        "offset2",
-        "extrusion",
-        "relationtable",
-        "presName",
-        "presStyleLbl",
-        "presAssocID",
-        "axis",
-        "ptType",
-        "hideLastTrans",
-        "st",
-        "cnt",
-        "step",
-        "func",
-        "op",
-        "arg",
-        "val",
-        "v",
-        "refType",
-        "forName",
-        "styleLbl",
-        "moveWith",
-    ]
-)
-_NUMERIC_TEXT = frozenset(
-    [
-        "posOffset",
-        "pctWidth",
-        "pctHeight",
-        "pctPosHOffset",
-        "pctPosVOffset",
-        "col",
-        "row",
-        "colOff",
-        "rowOff",
-        "TotalTime",
-        "Pages",
-        "Words",
-        "Characters",
-        "Lines",
-        "Paragraphs",
-        "DocSecurity",
-        "ScaleCrop",
-        "LinksUpToDate",
-        "CharactersWithSpaces",
-        "SharedDoc",
-        "HyperlinksChanged",
-        "AppVersion",
-        "Slides",
-        "Notes",
-        "HiddenSlides",
-        "MMClips",
-        "bool",
-        "formatCode",
-        "sqref",
-        "i1",
-        "i2",
-        "ui1",
-        "ui2",
-        "ui4",
-        "Anchor",
-        "MoveWithCells",
-        "SizeWithCells",
-        "AutoFill",
-        "AutoLine",
-        "Row",
-        "Column",
-        "AutoPict",
-        "PrintObject",
-        "TextHAlign",
-        "TextVAlign",
-        "LockText",
-        "Locked",
-        "DefaultSize",
-        "CF",
-        "Val",
-        "Min",
-        "Max",
-        "Inc",
-        "Page",
-        "Dx",
-        "NoThreeD",
-        "NoThreeD2",
-        "Checked",
-        "DropStyle",
-        "DropLines",
-        "Sel",
-        "FirstButton",
-        "JustLastX",
-        "Default",
-        "Help",
-        "Cancel",
-        "Dismiss",
-        "Accel",
-        "Accel2",
-        "RowHidden",
-        "ColHidden",
-        "Visible",
-        "Colored",
-        "SelType",
-        "LCT",
-        "VScroll",
-        "AutoScale",
-        "Disabled",
-        "WidthMin",
-        "Horiz",
-        "UIObj",
-        "MoveWithCells",
-        "BoundariesOnly",
-        "x",
-        "y",
-    ]
-)
 _NUMBER = re.compile(r"[\d.,:%+\-\s]*")
-_SCHEMA_WORD = re.compile(r"[\w.:#/%+*,;$(){}\[\]!&'=?~|<>@^\\-]*", re.ASCII)
-_UNMISTAKABLE = re.compile(r"[^\x00-\x7f]|[A-Za-z]+\s+[A-Za-z]|\w@\w|://")
+_UNMISTAKABLE = re.compile(
+    r"[^\x00-\x7f]|[A-Za-z]+\s+[A-Za-z]|\w@\w|://"
+    r"|[A-Z]{2,}[-_]\d+[a-z]*[-_][0-9A-Z]{4}"  # a token: what was replaced once has to be found again
+)
 
 
 def is_office(uri: str) -> bool:
@@ -357,13 +80,17 @@ def _field(element: etree._Element, name: str, key: tuple[str, str], place: str,
 def _is_text(element: etree._Element, owner: str, bare: str, value: str, office: bool) -> bool:
     if not office:
         return not _NUMBER.fullmatch(value) or len(value) > 3
-    if bare in _TEXT_ATTRIBUTES or (owner, bare) in _IDENTIFIERS:
+    if bare in vocabulary.TEXT_ATTRIBUTES or (owner, bare) in _IDENTIFIERS:
         return True
     if bare == "val":
-        return owner in _VAL_IS_TEXT or (owner == "name" and _is_own_name(element))
-    if bare == "name" and owner in _NAME_IS_TEXT:
+        return owner in vocabulary.VAL_IS_TEXT or (owner == "name" and _is_own_name(element))
+    if bare == "name" and owner in vocabulary.NAME_IS_TEXT:
         return True
-    return bare not in _STRUCTURAL_ATTRIBUTES and owner not in _FONTS and bool(_UNMISTAKABLE.search(value))
+    return (
+        bare not in vocabulary.STRUCTURAL_ATTRIBUTES
+        and owner not in _FONTS
+        and bool(_UNMISTAKABLE.search(value))
+    )
 
 
 _FONTS = frozenset({"font", "rFonts", "lsdException", "rFont", "latin", "ea", "cs", "sym", "name"})
@@ -394,4 +121,4 @@ def text_fields(
 
 
 def _is_number(element: etree._Element) -> bool:
-    return local(element) in _NUMERIC_TEXT and is_office(namespace(element))
+    return local(element) in vocabulary.NUMERIC_TEXT and is_office(namespace(element))

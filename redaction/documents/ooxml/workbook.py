@@ -19,10 +19,10 @@ from redaction.documents.ooxml.worksheets import CellFormula, Sheet, Styles, Wor
 from redaction.errors import UnreadableDocument
 from redaction.tokens.spelling import Spelling
 
-_FORMULA_ELEMENTS = frozenset(
-    "formula formula1 formula2 f definedName calculatedColumnFormula totalsRowFormula FmlaLink FmlaMacro FmlaRange "
-    "FmlaGroup FmlaTxbx FmlaPict oldFormula".split()
-)
+_FORMULA_ELEMENTS = {
+    *("formula", "formula1", "formula2", "f", "definedName", "calculatedColumnFormula", "totalsRowFormula"),
+    *("oldFormula", "FmlaLink", "FmlaMacro", "FmlaRange", "FmlaGroup", "FmlaTxbx", "FmlaPict"),
+}
 _FORMULA_ATTRIBUTES = frozenset(
     {
         ("hyperlink", "location"),
@@ -201,7 +201,7 @@ class Workbook:
             reader = WorksheetReader(sheet, root, self.strings, self._styles)
             found += reader.read()
             self.formulas += sheet.formulas
-            skipped = {e for e in root.iterfind("{*}sheetData")}
+            skipped = set(root.iterfind("{*}sheetData"))
             if reader.has_hidden:
                 self.office.notice(
                     NoticeKind.HIDDEN, place, "hidden rows or columns: they are read like any other"

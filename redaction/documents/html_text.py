@@ -1,0 +1,170 @@
+"""HTML bodies: what a person reads, one field for each block, and the attributes that hold text.
+
+Comments, scripts and everything that runs are dropped on writing; a style sheet only stays without its comments.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree, html
+
+from redaction.documents.fields import AttributeValue, Field, NodeTail, NodeText, Piece
+from redaction.documents.model import SegmentKind
+from redaction.tokens.spelling import Spelling
+
+_INLINE = {
+    *(
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+    ),
+    *(
+        "img",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "o:p",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+    ),
+    *("sup", "time", "tt", "u", "var", "wbr"),
+}
+_DROPPED = ("script", "noscript", "object", "applet", "embed", "base")
+_STRUCTURAL = {
+    *(
+        "style",
+        "width",
+        "height",
+        "align",
+        "valign",
+        "border",
+        "cellpadding",
+        "cellspacing",
+        "bgcolor",
+        "color",
+    ),
+    *(
+        "colspan",
+        "rowspan",
+        "dir",
+        "face",
+        "size",
+        "type",
+        "rel",
+        "method",
+        "charset",
+        "http-equiv",
+        "target",
+    ),
+    *("nowrap", "hspace", "vspace", "link", "vlink", "alink", "clear", "noshade", "shape", "start", "xmlns"),
+    *("lang", "xml:lang", "media", "frame", "rules", "tabindex", "role"),
+}
+_LINKS = frozenset(
+    {"href", "src", "action", "background", "cite", "poster", "longdesc", "formaction", "srcset"}
+)
+_CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
+_CSS_TEXT = re.compile(r"url\s*\(|content\s*:|@import|expression", re.IGNORECASE)
+
+
+class HtmlText:
+    """A parsed HTML text: its fields, whether writing drops something, and whether it shows embedded pictures."""
+
+    def __init__(self, text: str) -> None:
+        """Parse the text and drop what is never written."""
+        self._doctype = (re.match(r"\s*<!doctype[^>]*>", text, re.IGNORECASE) or [""])[0]
+        self._fragment = not re.search(r"<html\b", text, re.IGNORECASE)
+        parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, encoding="utf-8")
+        source = text.encode("utf-8", "surrogatepass") or b" "
+        self._root = html.document_fromstring(
+            b"<div>" + source + b"</div>" if self._fragment else source, parser
+        )
+        self._clean()
+        self.embedded_pictures = any(
+            value.strip().lower().startswith("data:")
+            for element in self._root.iter(etree.Element)
+            for value in element.attrib.values()
+        )
+        self._groups: list[Field] = []
+        self._open: list[Piece] = []
+
+    def _clean(self) -> None:
+        for element in list(self._root.iter(*_DROPPED)):
+            element.drop_tree()
+        for element in self._root.iter("style"):
+            element.text = _CSS_COMMENT.sub("", element.text or "")
+        for element in self._root.iter(etree.Element):
+            for name in [name for name in element.attrib if name.lower().startswith("on")]:
+                del element.attrib[name]
+
+    def fields(self, place: str) -> list[Field]:
+        """Return the blocks of text in order, then the attributes that hold text."""
+        self._groups = []
+        self._walk(self._root, place)
+        self._close(place)
+        for element in self._root.iter(etree.Element):
+            for name, value in element.attrib.items():
+                if value.strip() and (
+                    name not in _STRUCTURAL or (name == "style" and _CSS_TEXT.search(value))
+                ):
+                    self._groups.append(_attribute(element, name, place))
+        return self._groups
+
+    def _walk(self, element: etree._Element, place: str) -> None:
+        name = str(element.tag).lower()
+        block = name not in _INLINE
+        if block:
+            self._close(place)
+        if name == "style":
+            if _CSS_TEXT.search(element.text or ""):
+                self._groups.append(Field([NodeText(element)], SegmentKind.METADATA, f"{place}, style sheet"))
+        else:
+            if element.text:
+                self._open.append(NodeText(element))
+            for child in element:
+                self._walk(child, place)
+        if block:
+            self._close(place)
+        if element.tail and element is not self._root:
+            self._open.append(NodeTail(element))
+
+    def _close(self, place: str) -> None:
+        if self._open:
+            self._groups.append(Field(self._open, SegmentKind.BODY, place))
+            self._open = []
+
+    def to_text(self) -> str:
+        """Return the HTML as text, with the document type it had."""
+        body = self._root.find("body/div") if self._fragment else None
+        if body is None:
+            return self._doctype + str(html.tostring(self._root, encoding="unicode"))
+        inner = html.tostring(body, encoding="unicode", with_tail=False)
+        return self._doctype + inner[inner.index(">") + 1 : inner.rindex("</div>")]
+
+
+def _attribute(element: etree._Element, name: str, place: str) -> Field:
+    if name in _LINKS:
+        return Field(
+            [AttributeValue(element, name)], SegmentKind.LINK, f"{place}, link", spelling=Spelling.URL
+        )
+    kind = SegmentKind.ALT_TEXT if name in ("alt", "title") else SegmentKind.METADATA
+    return Field([AttributeValue(element, name)], kind, f"{place}, {kind}")

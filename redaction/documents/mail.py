@@ -1,0 +1,470 @@
+"""E-mail (.eml): every header field, every text part, every attachment by the reader of its own format.
+
+Boundaries are written anew, signatures of mail servers and opaque tracking fields are dropped; what is not changed
+keeps its bytes otherwise.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import quopri
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from redaction.documents import edits, encoded_words, limits, plain_text, registry
+from redaction.documents.mime import Entity, HeaderField, parse, parse_parameters, unfold
+from redaction.documents.model import (
+    Context,
+    Document,
+    Notice,
+    NoticeKind,
+    Replacement,
+    Segment,
+    SegmentKind,
+    apply_to_text,
+)
+from redaction.errors import RedactionError, UnreadableDocument
+from redaction.tokens.spelling import Spelling
+
+_DROPPED = re.compile(
+    r"(?:DKIM-Signature|DomainKey-Signature|DomainKey-Status|ARC-.*|X-Google-.*|X-Gm-.*|X-MS-Exchange-.*"
+    r"|X-Microsoft-Antispam.*|X-Forefront-.*|X-MS-Has-.*|Thread-Index|Autocrypt.*|X?-?Face|Content-MD5"
+    r"|X-Mozilla-.*|X-UIDL|X-.*-Signature)\Z",
+    re.IGNORECASE,
+)
+_STRUCTURAL = frozenset({"content-transfer-encoding", "mime-version", "content-length"})
+_PARAMETER_FIELDS = frozenset({"content-type", "content-disposition"})
+_STRUCTURAL_PARAMETERS = frozenset(
+    {"boundary", "charset", "format", "delsp", "type", "protocol", "micalg", "report-type", "size", "method"}
+)
+_KNOWN_FIELD = re.compile(
+    r"(?:Return-Path|Received.*|Delivered-To|Date|From|Sender|Reply-To|To|Cc|Bcc|Subject|Message-ID|In-Reply-To"
+    r"|References|Comments|Keywords|Resent-.*|MIME-Version|Content-.*|List-.*|Importance|Priority|Sensitivity"
+    r"|Thread-Topic|User-Agent|Organization|Authentication-Results|Auto-Submitted|Precedence|X-Mailer|X-Priority"
+    r"|X-Originating-IP|X-Original-To|Errors-To|Disposition-Notification-To|Accept-Language|Status|X-Status)\Z",
+    re.IGNORECASE,
+)
+_TEXT_TYPES = ("text/", "message/delivery-status", "message/disposition-notification", "message/headers")
+_SUFFIXES = {
+    "application/pdf": ".pdf",
+    "text/csv": ".csv",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
+}
+_PGP = "-----BEGIN PGP"
+
+
+@dataclass(slots=True, eq=False)
+class _Slot:
+    """A run of consecutive segments that one place of the message holds."""
+
+    segments: list[Segment]
+    start: int = 0
+
+    def write(self, groups: dict[int, list[Replacement]]) -> None:
+        """Put the replacements, grouped by the place's own numbers, into the message."""
+
+
+@dataclass(slots=True, eq=False)
+class _HeaderSlot(_Slot):
+    header: HeaderField = field(default_factory=lambda: HeaderField("", b""))
+    newline: bytes = b"\r\n"
+
+    def write(self, groups: dict[int, list[Replacement]]) -> None:
+        text = apply_to_text(self.segments[0].text, groups[0])
+        raw = not self.header.body.isascii()
+        encoded = encoded_words.encode(_one_line(text), raw=raw)
+        self.header.body = encoded_words.fold(self.header.name, encoded, self.newline.decode("ascii"))
+
+
+@dataclass(slots=True, eq=False)
+class _NameSlot(_Slot):
+    header: HeaderField = field(default_factory=lambda: HeaderField("", b""))
+
+    def write(self, groups: dict[int, list[Replacement]]) -> None:
+        name = apply_to_text(self.segments[0].text, groups[0])
+        self.header.name = re.sub(r"[^!-9;-~]", "_", name)
+
+
+@dataclass(slots=True, eq=False)
+class _ParameterSlot(_Slot):
+    header: HeaderField = field(default_factory=lambda: HeaderField("", b""))
+    parameter: str = ""
+
+    def write(self, groups: dict[int, list[Replacement]]) -> None:
+        set_parameter(self.header, self.parameter, apply_to_text(self.segments[0].text, groups[0]))
+
+
+@dataclass(slots=True, eq=False)
+class _BodySlot(_Slot):
+    entity: Entity = field(default_factory=Entity)
+    html: bool = False
+
+    def write(self, groups: dict[int, list[Replacement]]) -> None:
+        text, _ = body_text(self.entity)
+        if self.html:
+            set_body_text(self.entity, _rewritten_html(text, self.segments, groups))
+            return
+        pieces = [text[start:end] for start, end in plain_text.chunks(text)]
+        kept = [index for index, piece in enumerate(pieces) if piece.strip()]
+        for number, group in groups.items():
+            pieces[kept[number]] = apply_to_text(pieces[kept[number]], group)
+        set_body_text(self.entity, "".join(pieces))
+
+
+@dataclass(slots=True, eq=False)
+class _AttachmentSlot(_Slot):
+    entity: Entity = field(default_factory=Entity)
+    document: Document | None = None
+
+    def write(self, groups: dict[int, list[Replacement]]) -> None:
+        document = self.document
+        if document is None:
+            return
+        own = [replace(r, segment=number) for number, group in groups.items() for r in group]
+        set_body(self.entity, registry.FORMATS[document.format].load().write(document, own))
+
+
+class _Message:
+    """A message taken apart into slots; reading lists their segments, writing fills them."""
+
+    def __init__(self, content: bytes, depth: int) -> None:
+        self.root = parse(content)
+        self.notices: list[Notice] = []
+        self.slots: list[_Slot] = []
+        self._depth = depth
+        self._attachments = 0
+        self._parts = 0
+        if not any(each.name for each in self.root.header):
+            raise UnreadableDocument(format="e-mail", reason="it has no header fields")
+        self._read(self.root, "")
+        position = 0
+        for slot in self.slots:
+            slot.start = position
+            position += len(slot.segments)
+
+    def segments(self) -> tuple[Segment, ...]:
+        found: list[Segment] = []
+        for slot in self.slots:
+            for segment in slot.segments:
+                depends = tuple(slot.start + number for number in segment.depends_on)
+                found.append(replace(segment, id=len(found), depends_on=depends, locator=self._depth))
+        return tuple(found)
+
+    def write(self, replacements: Sequence[Replacement], segments: Sequence[Segment]) -> bytes:
+        grouped = edits.by_segment(replacements, segments)
+        for slot in self.slots:
+            own = {
+                n - slot.start: g
+                for n, g in grouped.items()
+                if slot.start <= n < slot.start + len(slot.segments)
+            }
+            # HTML bodies and attachments are written even unchanged: their formats drop comments and the like.
+            if own or isinstance(slot, _AttachmentSlot) or (isinstance(slot, _BodySlot) and slot.html):
+                slot.write(own)
+        _renew_boundaries(self.root)
+        return self.root.to_bytes()
+
+    def _notice(self, kind: NoticeKind, place: str, explanation: str) -> None:
+        notice = Notice(kind, place, explanation)
+        if notice not in self.notices:
+            self.notices.append(notice)
+
+    def _read(self, entity: Entity, prefix: str) -> None:
+        self._read_header(entity, prefix)
+        kind, parameters = entity.content_type()
+        if kind == "multipart/signed" or kind.endswith(("pkcs7-signature", "pgp-signature")):
+            self._notice(
+                NoticeKind.SIGNATURE, f"{prefix}message", "the digital signature will no longer hold"
+            )
+        if entity.parts:
+            self._text(entity, "preamble", f"{prefix}text before the first part")
+            for part in entity.parts:
+                self._read(part, prefix)
+            self._text(entity, "epilogue", f"{prefix}text after the last part")
+            return
+        self._parts += 1
+        if kind == "message/rfc822":
+            self._read_nested(entity, prefix)
+        elif kind.startswith(_TEXT_TYPES) and not self._is_attachment(entity):
+            self._read_text(
+                entity, kind, f"{prefix}body" if self._parts == 1 else f"{prefix}part {self._parts}"
+            )
+        elif entity.body.strip() or kind.partition("/")[0] != "multipart":
+            self._read_attachment(entity, kind, parameters, prefix)
+
+    def _is_attachment(self, entity: Entity) -> bool:
+        name = file_name(entity).lower()
+        return name.endswith((".csv", ".tsv")) or (
+            bool(name) and not name.endswith((".txt", ".md", ".htm", ".html"))
+        )
+
+    def _read_header(self, entity: Entity, prefix: str) -> None:
+        for header in list(entity.header):
+            lower = header.name.lower()
+            if _DROPPED.match(header.name):
+                entity.header.remove(header)
+                self._notice(
+                    NoticeKind.REMOVED,
+                    f"{prefix}header",
+                    "signatures and tracking fields of mail programs and servers: not written",
+                )
+                continue
+            if lower in _STRUCTURAL:
+                continue
+            if header.name and not _KNOWN_FIELD.match(header.name):
+                context = Context(f"{prefix}name of a header field")
+                self.slots.append(
+                    _NameSlot([Segment(0, header.name, SegmentKind.NAME, context)], header=header)
+                )
+            if lower in _PARAMETER_FIELDS:
+                self._read_parameters(header, prefix)
+                continue
+            text = encoded_words.decode(unfold(header.body))
+            if text.strip():
+                known = bool(_KNOWN_FIELD.match(header.name))
+                place = f"{prefix}header {header.name}" if known else f"{prefix}header"
+                segment = Segment(0, text, SegmentKind.HEADER, Context(place, field=header.name))
+                self.slots.append(_HeaderSlot([segment], header=header, newline=entity.newline))
+
+    def _read_parameters(self, header: HeaderField, prefix: str) -> None:
+        _, parameters = parse_parameters(unfold(header.body))
+        for name, value in parameters.items():
+            if name in _STRUCTURAL_PARAMETERS or not value.strip():
+                continue
+            is_name = name in ("name", "filename")
+            segment = Segment(
+                0,
+                encoded_words.decode(value),
+                SegmentKind.NAME if is_name else SegmentKind.METADATA,
+                Context(
+                    f"{prefix}attachment name" if is_name else f"{prefix}header {header.name}", field=name
+                ),
+                Spelling.FILE_NAME if is_name else Spelling.PLAIN,
+            )
+            self.slots.append(_ParameterSlot([segment], header=header, parameter=name))
+
+    def _text(self, entity: Entity, attribute: str, place: str) -> None:
+        """Drop text around the parts, which no mail program shows."""
+        if getattr(entity, attribute).strip():
+            self._notice(NoticeKind.REMOVED, place, "text that no mail program shows: not written")
+            setattr(entity, attribute, entity.newline if attribute == "epilogue" else b"")
+
+    def _read_text(self, entity: Entity, kind: str, place: str) -> None:
+        text, exact = body_text(entity)
+        if not exact:
+            self._notice(NoticeKind.UNREAD, place, "a text in an unknown encoding")
+        if _PGP in text:
+            self._notice(NoticeKind.UNREAD, place, "an encrypted or signed block")
+        if kind == "text/html":
+            from redaction.documents import fields, html_text  # noqa: PLC0415 - only for HTML is lxml needed
+
+            parsed = html_text.HtmlText(text)
+            if parsed.embedded_pictures:
+                self._notice(NoticeKind.UNREAD, place, "pictures within the HTML: they may show text")
+            found = list(fields.segments(fields.visible(parsed.fields(place))))
+            self.slots.append(_BodySlot(found, entity=entity, html=True))
+            return
+        pieces = [text[start:end] for start, end in plain_text.chunks(text)]
+        segments = [Segment(0, piece, SegmentKind.BODY, Context(place)) for piece in pieces if piece.strip()]
+        self.slots.append(_BodySlot(segments, entity=entity))
+
+    def _read_nested(self, entity: Entity, prefix: str) -> None:
+        self._attachments += 1
+        place = f"attachment {self._attachments}"
+        self._read_document(
+            entity, "message.eml", f"{prefix}{place}", "an attached message that cannot be read"
+        )
+
+    def _read_attachment(self, entity: Entity, kind: str, parameters: dict[str, str], prefix: str) -> None:
+        self._attachments += 1
+        place = f"{prefix}attachment {self._attachments}"
+        if kind.startswith("image/"):
+            self._notice(NoticeKind.UNREAD, place, "an image: it may show text that was not read")
+            return
+        suffix = _SUFFIXES.get(kind) or "." + file_name(entity).rpartition(".")[2].lower()
+        if kind == "application/octet-stream" or kind.startswith("text/"):
+            suffix = "." + file_name(entity).rpartition(".")[2].lower()
+        self._read_document(entity, f"attachment{suffix}", place, "an attachment that no reader understands")
+
+    def _read_document(self, entity: Entity, name: str, place: str, otherwise: str) -> None:
+        content = body(entity)
+        try:
+            if content is None or self._depth >= limits.NESTING:
+                raise UnreadableDocument(format="attachment", reason="it is nested too deeply")
+            format = registry.format_for(name, content)
+            at_depth = getattr(format, "read_at_depth", None)
+            document: Document = (
+                at_depth(name, content, self._depth + 1) if at_depth else format.read(name, content)
+            )
+        except RedactionError:
+            self._notice(NoticeKind.UNREAD, place, otherwise)
+            return
+        for notice in document.notices:
+            self._notice(notice.kind, f"{place} > {notice.place}", notice.explanation)
+        inner = [
+            replace(s, context=replace(s.context, place=f"{place} > {s.context.place}"))
+            for s in document.segments
+        ]
+        self.slots.append(_AttachmentSlot(inner, entity=entity, document=document))
+
+
+def _rewritten_html(text: str, segments: Sequence[Segment], groups: dict[int, list[Replacement]]) -> str:
+    from redaction.documents import fields, html_text  # noqa: PLC0415 - only for HTML is lxml needed
+
+    parsed = html_text.HtmlText(text)
+    own = fields.visible(parsed.fields(""))
+    for number, group in groups.items():
+        own[number].apply(group)
+    return parsed.to_text()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(re.split(r"[\r\n]+\s*", text))
+
+
+def file_name(entity: Entity) -> str:
+    """Return the name of an attachment, "" if it has none."""
+    for field_name, parameter in (("content-disposition", "filename"), ("content-type", "name")):
+        header = entity.get(field_name)
+        value = parse_parameters(unfold(header.body))[1].get(parameter, "") if header else ""
+        if value:
+            return encoded_words.decode(value)
+    return ""
+
+
+def set_parameter(header: HeaderField, name: str, value: str) -> None:
+    """Write a header field anew with one parameter changed (RFC 2231 for what is not ASCII)."""
+    head, parameters = parse_parameters(unfold(header.body))
+    newline = "\r\n" if header.body.endswith(b"\r\n") else "\n"
+    parameters[name] = value
+    pieces = [f" {head}"]
+    for each, text in parameters.items():
+        shown = encoded_words.decode(text) if each in ("name", "filename") else text
+        if shown.isascii() and shown.isprintable():
+            escaped = shown.replace("\\", "\\\\").replace('"', '\\"')
+            pieces.append(f'{each}="{escaped}"')
+        else:
+            octets = "".join(
+                chr(b) if chr(b).isalnum() and b < 128 else f"%{b:02X}" for b in text.encode("utf-8")
+            )
+            pieces.append(f"{each}*=utf-8''{octets}")
+    header.body = (f";{newline} ".join(pieces) + newline).encode("ascii")
+
+
+def _transfer_encoding(entity: Entity) -> str:
+    header = entity.get("content-transfer-encoding")
+    return unfold(header.body).partition(";")[0].strip().lower() if header else "7bit"
+
+
+def body(entity: Entity) -> bytes | None:
+    """Return an entity's body without its transfer encoding, None if that is unknown or broken."""
+    encoding = _transfer_encoding(entity)
+    if encoding == "base64":
+        try:
+            return base64.b64decode(re.sub(rb"[^A-Za-z0-9+/=]", b"", entity.body))
+        except binascii.Error:
+            return None
+    if encoding == "quoted-printable":
+        return quopri.decodestring(entity.body)
+    return entity.body if encoding in ("7bit", "8bit", "binary", "") else None
+
+
+def set_body(entity: Entity, content: bytes) -> None:
+    """Give an entity a new body in the transfer encoding it has, or in one that can carry it."""
+    if content == body(entity):
+        return
+    encoding = _transfer_encoding(entity)
+    if encoding == "base64":
+        lines = base64.b64encode(content)
+        entity.body = entity.newline.join(lines[i : i + 76] for i in range(0, len(lines), 76))
+        return
+    fits = content.isascii() or encoding in ("8bit", "binary")
+    if encoding != "quoted-printable" and fits and max(map(len, content.splitlines() or [b""])) <= 998:
+        entity.body = content
+        return
+    encoded = quopri.encodestring(content.replace(b"\r\n", b"\n"))
+    entity.body = encoded.replace(b"\n", entity.newline)
+    header = entity.get("content-transfer-encoding")
+    if header is None:
+        header = HeaderField("Content-Transfer-Encoding", b"")
+        entity.header.append(header)
+    header.body = b" quoted-printable" + entity.newline
+
+
+def body_text(entity: Entity) -> tuple[str, bool]:
+    """Return a text part's text, and whether its encoding was known and fitted."""
+    content = body(entity)
+    if content is None:
+        return entity.body.decode("latin-1"), False
+    charset = entity.content_type()[1].get("charset", "") or "utf-8"
+    for codec in (charset, "utf-8"):
+        try:
+            return content.decode(codec), True
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return content.decode("latin-1"), True
+
+
+def set_body_text(entity: Entity, text: str) -> None:
+    """Give a text part a new text, in its own charset if that holds it, else in UTF-8."""
+    if text == body_text(entity)[0]:
+        return
+    charset = entity.content_type()[1].get("charset", "") or "us-ascii"
+    try:
+        if (body(entity) or b"").decode(charset) is not None:
+            set_body(entity, text.encode(charset))
+            return
+    except (UnicodeError, LookupError):
+        pass
+    content = text.encode("utf-8", "replace")
+    header = entity.get("content-type")
+    if header is None:
+        header = HeaderField("Content-Type", b" text/plain" + entity.newline)
+        entity.header.append(header)
+    set_parameter(header, "charset", "utf-8")
+    set_body(entity, content)
+
+
+def _renew_boundaries(root: Entity) -> None:
+    """Give every multipart a boundary of our own: the old one may say who wrote the message, and when."""
+    content = root.to_bytes()
+    count = 0
+    for entity in root.walk():
+        if not entity.parts:
+            continue
+        count += 1
+        boundary = f"=_part_{count}"
+        while boundary.encode() in content and entity.boundary != boundary:
+            boundary += "_"
+        entity.boundary = boundary
+        header = entity.get("content-type")
+        if header is not None:
+            set_parameter(header, "boundary", boundary)
+
+
+class MailFormat:
+    """Reads and writes .eml."""
+
+    name = "eml"
+    suffixes = (".eml",)
+
+    def read(self, name: str, content: bytes) -> Document:
+        """Return every header field, text and attachment; raises what the Format protocol says."""
+        return self.read_at_depth(name, content, 0)
+
+    def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
+        """Return the message where it is attached ``depth`` documents deep."""
+        message = _Message(content, depth)
+        return Document(name, self.name, content, message.segments(), tuple(message.notices))
+
+    def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
+        """Return the message with the replacements made and boundaries of our own."""
+        depth = document.segments[0].locator
+        message = _Message(document.source, depth if isinstance(depth, int) else 0)
+        return message.write(replacements, document.segments)
+
+
+FORMAT = MailFormat()
