@@ -159,12 +159,12 @@ def _suppliers_sheet(sheet: Worksheet) -> None:
     rows = (
         (
             cast.POLYMERS,
-            "Ingeborg Sandvik",
-            "i.sandvik@brandsetter.example",
+            "Matthias Kronseder",
+            "m.kronseder@brandsetter.example",
             "+44 20 7946 0155",
             "30 days, royalty 3.75 %",
         ),
-        (cast.OPTICS, "Leander Foss", "l.foss@tanglewood.example", "(617) 555-0171", "45 days"),
+        (cast.OPTICS, "Rosalind Achterberg", "r.achterberg@tanglewood.example", "(617) 555-0187", "45 days"),
         (cast.CASTINGS, "Marguerite Delacroix-Hahn", "mdh@hexaform.example", "+44 117 496 0190", "30 days"),
     )
     for row, values in enumerate(rows, start=2):

@@ -28,6 +28,7 @@ from reportlab.platypus import (
 from sample_packet import cast
 
 _FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+_PADDING = 6  # points that a frame keeps free on every side
 _INK = colors.HexColor("#1F2A44")
 _GREY = colors.HexColor("#5A647A")
 _RULE = colors.HexColor("#C5CCDA")
@@ -37,6 +38,7 @@ _BODY = ParagraphStyle("body", fontName="Inter", fontSize=9.4, leading=13.4, spa
 _CELL = ParagraphStyle("cell", parent=_BODY, spaceAfter=0, fontSize=8.8, leading=12)
 _LABEL = ParagraphStyle("label", parent=_CELL, fontName="Inter-Bold", textColor=_GREY, fontSize=7.6)
 _RIGHT = ParagraphStyle("right", parent=_CELL, alignment=TA_RIGHT)
+_LABEL_RIGHT = ParagraphStyle("label right", parent=_LABEL, alignment=TA_RIGHT)
 _HEADING = ParagraphStyle(
     "heading", parent=_BODY, fontName="Inter-Bold", fontSize=10.4, textColor=_INK, spaceBefore=9, spaceAfter=3
 )
@@ -76,6 +78,24 @@ _MEDICATION = (
     ("Atorvastatin", "80 mg", "at night", "lifelong"),
     ("Metoprolol succinate", "50 mg", "once daily", "review"),
 )
+_VISITS = (
+    ("Visit", "Day", "Date", "Purpose"),
+    ("Implantation", "0", "08/19/2026", "CATH-26-118093"),
+    ("Follow-up", "14", "09/02/2026", "this note"),
+    ("Imaging", "43", "10/01/2026", "optical image, read by Tanglewood"),
+    ("Six months", "182", "02/17/2027", "stress test"),
+    ("One year", "365", "08/19/2027", "end of dual antiplatelet therapy"),
+)
+_INSTRUCTIONS = (
+    "The patient was told not to stop ticagrelor without asking us first, to carry the device card with the serial number "
+    "VS3-0044871, and to call (617) 555-0163 at any hour for chest pain, bleeding or a fall. He read the information sheet "
+    "of the trial in our presence, asked about the coating, and kept a copy. He prefers to be called in the morning; "
+    "Eleanor may be told everything.",
+)
+_BILLING = (
+    "Claim CLM-2026-8831907 was sent to Commonwealth Mutual Health for the stay from 08/19/2026; the device is supplied free "
+    "of charge by the sponsor under MSA-2026-0914 and must not be billed.",
+)
 _ASSESSMENT = (
     "1. Coronary artery disease after stenting of the left anterior descending artery, doing well.",
     "2. Hyperlipidemia, at goal. 3. Hypertension, controlled.",
@@ -112,7 +132,7 @@ def make() -> bytes:
         creator="Alder Mill Heart Institute",
         invariant=1,
     )
-    document.build(_story(document.width), onFirstPage=_letterhead, onLaterPages=_letterhead)
+    document.build(_story(document.width - 2 * _PADDING), onFirstPage=_letterhead, onLaterPages=_letterhead)
     return target.getvalue()
 
 
@@ -127,6 +147,11 @@ def _story(width: float) -> list[Flowable]:
     story.append(PageBreak())
     story += _section("Assessment", _ASSESSMENT)
     story += _section("Plan", _PLAN)
+    story.append(
+        KeepTogether([Paragraph("Visits of the trial, subject 1042-0017", _HEADING), _grid(_VISITS, width)])
+    )
+    story += _section("Instructions", _INSTRUCTIONS)
+    story += _section("Billing", _BILLING)
     story.append(Spacer(1, 14))
     story.append(
         KeepTogether(
@@ -175,10 +200,7 @@ def _patient(width: float) -> Table:
 
 def _grid(rows: tuple[tuple[str, ...], ...], width: float) -> Table:
     body = [
-        [
-            Paragraph(text, _LABEL if row == 0 else (_RIGHT if column == 1 else _CELL))
-            for column, text in enumerate(line)
-        ]
+        [Paragraph(text, _style_of(row, column)) for column, text in enumerate(line)]
         for row, line in enumerate(rows)
     ]
     table = Table(body, colWidths=[0.4 * width, 0.16 * width, 0.2 * width, 0.24 * width])
@@ -196,9 +218,15 @@ def _grid(rows: tuple[tuple[str, ...], ...], width: float) -> Table:
     return table
 
 
+def _style_of(row: int, column: int) -> ParagraphStyle:
+    if row == 0:
+        return _LABEL_RIGHT if column == 1 else _LABEL
+    return _RIGHT if column == 1 else _CELL
+
+
 def _letterhead(canvas: Canvas, document: SimpleDocTemplate) -> None:
     width, height = letter
-    left, right = document.leftMargin, width - document.rightMargin
+    left, right = document.leftMargin + _PADDING, width - document.rightMargin - _PADDING
     canvas.saveState()
     canvas.setFillColor(_INK)
     canvas.setFont("Inter-Bold", 15)
