@@ -75,7 +75,7 @@ def parse(source: LineSource) -> Header:
         raise DamagedHeader(reason="it does not begin as an age file")
     stanzas: list[Stanza] = []
     while True:
-        before = bytes(reader.seen)
+        before = len(reader.seen)
         line = _text(reader.next())
         if line.startswith("-> "):
             stanzas.append(_stanza(line, reader))
@@ -90,7 +90,7 @@ def parse(source: LineSource) -> Header:
         raise DamagedHeader(reason="it has no recipient")
     if len(stanzas) > 1 and any(stanza.kind == SCRYPT for stanza in stanzas):
         raise DamagedHeader(reason="a passphrase stands beside other recipients")
-    return Header(tuple(stanzas), before + b"---", mac)
+    return Header(tuple(stanzas), bytes(reader.seen[:before]) + b"---", mac)
 
 
 def _stanza(line: str, reader: _Lines) -> Stanza:
