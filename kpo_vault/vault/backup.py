@@ -42,6 +42,16 @@ def touch_private(path: Path) -> None:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
+def write_private(path: Path, content: bytes) -> None:
+    """Replace a small file in one step; only its owner may read it."""
+    part = path.with_name(path.name + ".part")
+    with _as_output(path):
+        part.unlink(missing_ok=True)
+        touch_private(part)
+        part.write_bytes(content)
+        part.replace(path)
+
+
 def copy_private(source: Path, target: Path) -> None:
     """Copy a closed database file; raise VaultMissing if there is none."""
     if not source.is_file():

@@ -22,6 +22,11 @@ class Journal:
         self._database = database
         self._scope = scope
 
+    @property
+    def origin(self) -> str:
+        """The log's name in its checkpoints: the same for this vault and all its copies."""
+        return f"kpo-vault/log/{self._scope.secret('audit log')[:8].hex()}"
+
     def append(self, first: int, entries: Sequence[bytes], head: Any) -> None:
         """Add entries ``first``, ``first`` + 1 … and replace the head (JSON); all or nothing."""
         with self._database.transaction():
@@ -52,12 +57,14 @@ class Journal:
                 raise VaultDamaged(reason=f"entry {index} of the audit log does not open") from None
             expected += 1
 
+    def __len__(self) -> int:
+        row = self._database.one("SELECT max(id) FROM log_entries")
+        return 0 if row is None or row[0] is None else int(row[0]) + 1
+
     def newest(self, count: int) -> Iterator[bytes]:
         """Yield the last ``count`` entries, the newest first."""
-        row = self._database.one("SELECT max(id) FROM log_entries")
-        last = -1 if row is None or row[0] is None else int(row[0])
-        for index in range(last, max(last - count, -1), -1):
-            yield next(self.entries(index))
+        size = len(self)
+        yield from reversed(list(self.entries(max(size - count, 0))))
 
     def add_checkpoint(self, size: int, note: str) -> None:
         """Keep a signed checkpoint of the tree with ``size`` entries."""

@@ -17,6 +17,7 @@ from kpo_vault.vault.errors import VaultDamaged
 from kpo_vault.vault.scope import Scope
 
 _START: Final = bytes(32)
+_HEAD: Final = 0  # no matter has this id: the vault's own scope comes first
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,38 +44,59 @@ class Tallies:
         self._scope = scope
 
     def take(self) -> State:
-        """Extend the tallies by the rows that came since, and return the state."""
+        """Extend the tallies by the rows that came since, let shredded matters go, and return the state."""
         with self._database.transaction():
-            through, tallies = self._load()
+            through, tallies, shredded = self._load()
             last, extended = self._extend(tallies, through, None)
-            if last != through or len(extended) != len(tallies):
+            if last != through or shredded:
                 self._database.run("DELETE FROM tallies")
-                for matter, tally in [*extended.items(), (0, _Tally(last, _START))]:
-                    body = [tally.rows, tally.chain.hex()]
-                    sealed = self._scope.seal("tallies", (matter,), body)
-                    self._database.run("INSERT INTO tallies (scope, body) VALUES (?, ?)", (matter, sealed))
+                for matter, tally in extended.items():
+                    self._write(matter, [tally.rows, tally.chain.hex()])
+                self._write(_HEAD, [last, []])
         return _state(last, extended)
 
     def stored(self) -> State:
         """Return the state as it was last taken."""
-        return _state(*self._load())
+        through, tallies, shredded = self._load()
+        return _state(through, tallies | shredded)
 
     def recompute(self) -> State:
-        """Return the state that the rows themselves give, up to where the tallies were last taken."""
-        through, _ = self._load()
-        return _state(through, self._extend({}, 0, through)[1])
+        """Return the state that the rows themselves give, up to where the tallies were last taken.
+
+        Matters that were shredded since then are taken on trust: their rows are gone on purpose.
+        """
+        through, _, shredded = self._load()
+        return _state(through, self._extend({}, 0, through)[1] | shredded)
+
+    def count(self) -> int:
+        """Return how many rows there are up to where the tallies were last taken; quick, and no proof."""
+        through, _, shredded = self._load()
+        row = self._database.one("SELECT count(*) FROM surrogates WHERE id <= ?", (through,))
+        return (int(row[0]) if row else 0) + sum(tally.rows for tally in shredded.values())
 
     def forget(self, matter: int) -> None:
-        """Drop the tally of a matter that is being shredded; call it in that transaction."""
-        self._database.run("DELETE FROM tallies WHERE scope = ?", (matter,))
+        """Move the tally of a matter that is being shredded aside; call it in that transaction."""
+        through, tallies, shredded = self._load()
+        if matter in tallies:
+            self._database.run("DELETE FROM tallies WHERE scope = ?", (matter,))
+            gone = [[m, t.rows, t.chain.hex()] for m, t in (shredded | {matter: tallies[matter]}).items()]
+            self._write(_HEAD, [through, gone])
 
-    def _load(self) -> tuple[int, dict[int, _Tally]]:
-        tallies = {}
+    def _write(self, matter: int, body: object) -> None:
+        sealed = self._scope.seal("tallies", (matter,), body)
+        self._database.run("INSERT OR REPLACE INTO tallies (scope, body) VALUES (?, ?)", (matter, sealed))
+
+    def _load(self) -> tuple[int, dict[int, _Tally], dict[int, _Tally]]:
+        """Return the last row id that was counted, the tallies, and those of matters shredded since."""
+        through, tallies, shredded = 0, {}, {}
         for matter, sealed in self._database.all("SELECT scope, body FROM tallies ORDER BY scope"):
-            rows, chain = self._scope.open("tallies", (matter,), sealed)
-            tallies[matter] = _Tally(rows, bytes.fromhex(chain))
-        through = tallies.pop(0, _Tally(0, _START)).rows
-        return through, tallies
+            body = self._scope.open("tallies", (matter,), sealed)
+            if matter == _HEAD:
+                through = body[0]
+                shredded = {m: _Tally(rows, bytes.fromhex(chain)) for m, rows, chain in body[1]}
+            else:
+                tallies[matter] = _Tally(body[0], bytes.fromhex(body[1]))
+        return through, tallies, shredded
 
     def _extend(
         self, tallies: Mapping[int, _Tally], after: int, through: int | None

@@ -28,6 +28,7 @@ from kpo_vault.vault.tallies import Tallies
 FILE_NAME: Final = "vault.db"
 _LOCK_NAME: Final = "vault.lock"
 _NEW_NAME: Final = "vault.new"
+_WITNESS_NAME: Final = "vault.witness"
 
 
 class Vault:
@@ -223,11 +224,23 @@ class Vault:
                 raise
             if cls.exists(path):
                 backup.set_aside(path / FILE_NAME)
+            (path / _WITNESS_NAME).unlink(missing_ok=True)  # going back is what was asked for
             backup.move_into_place(path / _NEW_NAME, path / FILE_NAME)
             return cls._open(path, lock, keyring.of)
         except BaseException:
             lock.release()
             raise
+
+    def read_witness(self) -> str | None:
+        """Return the text beside the vault's file that tells how far it had come, or None."""
+        try:
+            return (self.path / _WITNESS_NAME).read_text("utf-8")
+        except (OSError, UnicodeDecodeError):
+            return None
+
+    def write_witness(self, text: str) -> None:
+        """Replace the text beside the vault's file."""
+        backup.write_private(self.path / _WITNESS_NAME, text.encode())
 
     def __repr__(self) -> str:
         """Show nothing of what it holds."""

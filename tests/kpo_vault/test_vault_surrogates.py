@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 import pytest
@@ -107,7 +108,7 @@ def test_all_or_nothing(matter: Matter) -> None:
     assert len(matter.surrogates) == 0
     assert matter.surrogates.counts() == {}
     (token,) = matter.surrogates.assign([person("Anjali Menon")])
-    assert list(matter.surrogates.all())[0][0] == token
+    assert next(iter(matter.surrogates.all()))[0] == token
 
 
 def test_an_entity_has_as_many_forms_as_there_are_variants(matter: Matter) -> None:
@@ -170,7 +171,7 @@ def test_numbers_follow_neither_order_nor_value() -> None:
     firsts = [Numbering(secret, "PERSON").number(0) for secret in secrets]
     assert len(set(firsts)) > 25
     numbers = [Numbering(secrets[0], "PERSON").number(i) for i in range(99)]
-    rising = sum(later > earlier for earlier, later in zip(numbers, numbers[1:], strict=False))
+    rising = sum(later > earlier for earlier, later in itertools.pairwise(numbers))
     assert 25 < rising < 73
     assert numbers != [Numbering(secrets[0], "ORGANIZATION").number(i) for i in range(99)]
 

@@ -1,0 +1,186 @@
+"""The log of one vault: append, sign, verify.
+
+The tree is that of RFC 6962 over the entries' lines. Only its frontier (at most log2 n hashes) is kept, so an append
+costs the same in a log of a million entries. Checkpoints are signed with the vault's own Ed25519 key, the one on its
+card: whoever holds the card, or a packet with a checkpoint in its manifest, is a witness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from crypto.checkpoint import Checkpoint, NoteSigner, NoteVerifier
+from crypto.errors import InvalidNote
+from crypto.merkle import Frontier, MerkleTree, leaf_hash
+from kpo_vault.audit import export
+from kpo_vault.audit.errors import LogDamaged
+from kpo_vault.audit.events import Event, EventKind, RecordedEvent
+from kpo_vault.vault import Vault, moment
+from kpo_vault.vault.errors import VaultDamaged, VaultRolledBack
+
+_QUICK_ROWS: Final = 200_000  # token maps up to this size are recomputed at every unlock
+
+
+@dataclass(frozen=True, slots=True)
+class LogVerification:
+    """A sound log: how many entries and signed checkpoints were checked, and the root (hexadecimal)."""
+
+    entries: int
+    checkpoints: int
+    root: str
+
+
+class AuditLog:
+    """Appends to and verifies the audit log of an open vault; may be used from any thread."""
+
+    def __init__(self, vault: Vault) -> None:
+        """Check the vault against its own log; raise VaultDamaged or VaultRolledBack if they do not agree."""
+        self._vault = vault
+        self._journal = vault.journal
+        self.check()
+
+    @property
+    def origin(self) -> str:
+        """The log's name in its checkpoints."""
+        return self._journal.origin
+
+    def __len__(self) -> int:
+        return self._head()[0].size
+
+    def append(self, *events: Event) -> int:
+        """Add events and return the number of the last one; all or none."""
+        with self._vault.transaction():
+            frontier, state = self._head()
+            first, time, lines = frontier.size, moment.now(), []
+            for index, event in enumerate(events, first):
+                lines.append(event.line(index, time))
+                frontier = frontier.appended(leaf_hash(lines[-1]))
+                if event.kind is EventKind.STATE:
+                    state = dict(event.details)
+            self._journal.append(first, lines, _head_body(frontier, state))
+        return frontier.size - 1
+
+    def events(self, first: int = 0) -> Iterator[RecordedEvent]:
+        """Yield the events from number ``first`` on."""
+        for index, line in enumerate(self._journal.entries(first), first):
+            yield RecordedEvent.parse(line, index)
+
+    def newest(self, count: int) -> tuple[RecordedEvent, ...]:
+        """Return the last events, the newest first."""
+        size = len(self._journal)
+        return tuple(
+            RecordedEvent.parse(line, size - 1 - offset)
+            for offset, line in enumerate(self._journal.newest(count))
+        )
+
+    def record_state(self, actor: str = "") -> None:
+        """Log row counts and a digest of the token maps, unless they are as they were logged last."""
+        with self._vault.transaction():
+            details = asdict(self._vault.tallies.take())
+            if details != self._head()[1]:
+                self.append(Event(EventKind.STATE, actor, details=details))
+
+    def checkpoint(self) -> str:
+        """Log the state, sign the log as it stands and return the signed note; raise UnknownRecord without keys."""
+        with self._vault.transaction():
+            self.record_state()
+            frontier, _ = self._head()
+            identity = self._vault.identities.default()
+            note = Checkpoint(self.origin, frontier.size, frontier.root).sign(
+                NoteSigner(self.origin, identity.minisign.seed)
+            )
+            self._journal.add_checkpoint(frontier.size, note)
+        self._vault.write_witness(note)
+        return note
+
+    def check(self) -> None:
+        """Compare the vault with its log and with the witness beside it; quick, meant for every unlock.
+
+        Raise VaultRolledBack if the witness has seen a longer log, VaultDamaged if the token maps are not those that
+        were logged. Token maps over 200,000 rows are only counted; ``verify`` recomputes them.
+        """
+        frontier, logged = self._head()
+        if len(self._journal) != frontier.size:
+            raise VaultDamaged(reason="entries of the audit log are missing")
+        self._check_witness(frontier)
+        tallies = self._vault.tallies
+        stored = tallies.stored()
+        if logged != asdict(stored) and (logged is not None or stored.rows):
+            raise VaultDamaged(reason="the token map is not the one that was logged")
+        found = tallies.recompute().digest == stored.digest if stored.rows <= _QUICK_ROWS else True
+        if not found or tallies.count() != stored.rows:
+            raise VaultDamaged(reason="rows of the token map were changed, removed or put back")
+
+    def verify(self) -> LogVerification:
+        """Read and hash every entry, check every signed checkpoint, and recompute the token maps' digest.
+
+        Raise LogDamaged or VaultDamaged at the first fault.
+        """
+        with self._vault.transaction():
+            self.check()
+            frontier, logged = self._head()
+            tree, state = MerkleTree(), None
+            for index, line in enumerate(self._journal.entries()):
+                event = RecordedEvent.parse(line, index).event
+                if event.kind is EventKind.STATE:
+                    state = dict(event.details)
+                tree.append(leaf_hash(line))
+            if len(tree) != frontier.size or tree.root() != frontier.root:
+                raise LogDamaged(reason="its entries do not give its root")
+            if state != logged:
+                raise LogDamaged(reason="its last state is not the one that was logged")
+            notes = [note for _, note in self._journal.checkpoints()]
+            export.check_notes(notes, tree, self.verifiers(), self.origin)
+            if self._vault.tallies.recompute() != self._vault.tallies.stored():
+                raise VaultDamaged(reason="rows of the token map were changed, removed or put back")
+        return LogVerification(len(tree), len(notes), tree.root().hex())
+
+    def export(self, path: Path) -> int:
+        """Write the whole log with all its checkpoints, a fresh one included; return the number of entries.
+
+        Raise OutputFailed; nothing is left half-written.
+        """
+        self.append(Event(EventKind.EXPORT, details={"entries": len(self) + 1}))
+        with self._vault.transaction():
+            self.checkpoint()
+            notes = [note for _, note in self._journal.checkpoints()]
+            return export.write(path, self.origin, self.verifiers(), self._journal.entries(), notes)
+
+    def close(self, actor: str = "") -> None:
+        """Log the state and leave a signed checkpoint, so that the next unlock notices an older or edited file."""
+        self.append(Event(EventKind.LOCK, actor))
+        self.checkpoint()
+
+    def verifiers(self) -> tuple[NoteVerifier, ...]:
+        """Return the public keys that may have signed checkpoints: those of all our identities."""
+        return tuple(
+            NoteVerifier(self.origin, identity.minisign.public_key.public_key)
+            for identity in self._vault.identities.list()
+        )
+
+    def _check_witness(self, frontier: Frontier) -> None:
+        note = self._vault.read_witness()
+        if note is None:
+            return
+        try:
+            seen = Checkpoint.open(note, self.verifiers(), origin=self.origin)
+        except InvalidNote:
+            return  # no more than a missing one: who can spoil it could have removed it
+        if seen.size > frontier.size:
+            missing = seen.size - frontier.size
+            raise VaultRolledBack(reason=f"its log lacks the last {missing} entries that were signed here")
+        if seen.size == frontier.size and seen.root != frontier.root:
+            raise VaultRolledBack(reason="its log differs from the one that was signed here")
+
+    def _head(self) -> tuple[Frontier, dict[str, Any] | None]:
+        body = self._journal.head()
+        if body is None:
+            return Frontier(), None
+        return Frontier(body["size"], tuple(bytes.fromhex(h) for h in body["hashes"])), body["state"]
+
+
+def _head_body(frontier: Frontier, state: dict[str, Any] | None) -> dict[str, Any]:
+    return {"size": frontier.size, "hashes": [h.hex() for h in frontier.hashes], "state": state}
