@@ -15,6 +15,7 @@ import pikepdf
 from redaction.documents.pdf.fonts import Font
 from redaction.documents.pdf.lexer import Lexed, Name, Operand, lex
 from redaction.documents.pdf.matrix import IDENTITY, Box, Matrix, apply, bounds, intersect, multiply
+from redaction.documents.pdf.names import name_of
 from redaction.errors import DocumentTooLarge
 
 MAX_DEPTH = 24
@@ -53,6 +54,7 @@ class Show:
     hidden: bool
     character_spacing: float
     word_spacing: float
+    clip: Box | None
 
 
 @dataclass(slots=True)
@@ -387,6 +389,7 @@ class Interpreter:
                 Show(
                     instance.index, index, font, size, stretch, state.rise, codes, lengths, texts, starts, naturals, x,
                     matrix, text_matrix, hidden or self._unseen(state, matrix, x, vertical), state.spacing, state.words,
+                    state.clip,
                 )
             )  # fmt: skip
         return multiply((1, 0, 0, 1, 0, -x) if vertical else (1, 0, 0, 1, x, 0), text_matrix)
@@ -411,7 +414,7 @@ class Interpreter:
         if state.light and state.render in {0, 4}:
             return not any(b[0] <= x <= b[2] and b[1] <= y <= b[3] for b in self._painted)
         scale = abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5
-        return scale * abs(state.size) < 0.5
+        return bool(scale * abs(state.size) < 0.5)
 
     # -- resources
 
@@ -434,7 +437,9 @@ class Interpreter:
             return name == "DeviceGray"
         space = self._use(instance, "/ColorSpace", name)
         return (
-            isinstance(space, pikepdf.Array) and len(space) > 0 and str(space[0]) in {"/ICCBased", "/CalGray"}
+            isinstance(space, pikepdf.Array)
+            and len(space) > 0
+            and name_of(space[0]) in {"/ICCBased", "/CalGray"}
         )
 
     def _marked(self, instance: Instance, operands: list[Operand]) -> bool:
@@ -455,7 +460,7 @@ class Interpreter:
     def _is_off(self, group: Any) -> bool:
         if not isinstance(group, pikepdf.Dictionary) or not self._library.hidden_groups:
             return False
-        if str(group.get("/Type")) == "/OCMD":
+        if name_of(group.get("/Type")) == "/OCMD":
             members = group.get("/OCGs")
             groups = list(members) if isinstance(members, pikepdf.Array) else [members]
             known = [g for g in groups if isinstance(g, pikepdf.Dictionary)]
@@ -468,7 +473,7 @@ class Interpreter:
         if not isinstance(stream, pikepdf.Stream):
             return
         hidden = hidden or self._is_off(stream.get("/OC"))
-        if str(stream.get("/Subtype")) == "/Image":
+        if name_of(stream.get("/Subtype")) == "/Image":
             self._image(instance, index, state, bool(stream.get("/ImageMask")))
         else:
             self._nested(instance, index, "/XObject", name, stream, state, hidden)

@@ -7,6 +7,8 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from redaction.documents.pdf.names import name_of
+
 MAX_NODES = 50_000
 MAX_DEPTH = 32
 
@@ -19,7 +21,7 @@ class Destinations:
         self._pages = {page.obj.objgen for page in pdf.pages}
         old = pdf.Root.get("/Dests")
         if isinstance(old, Dictionary):
-            for key in list(old.keys()):
+            for key in sorted(old.keys()):
                 self._named[key[1:].encode("utf-8", "surrogateescape")] = old[key]
         names = pdf.Root.get("/Names")
         tree = names.get("/Dests") if isinstance(names, Dictionary) else None
@@ -52,7 +54,7 @@ class Destinations:
             elif isinstance(value, String):
                 value = self._named.get(bytes(value))
             elif isinstance(value, Name):
-                value = self._named.get(str(value)[1:].encode("utf-8", "surrogateescape"))
+                value = self._named.get(name_of(value)[1:].encode("utf-8", "surrogateescape"))
             else:
                 break
         if not isinstance(value, Array) or len(value) < 2:

@@ -13,6 +13,7 @@ import pikepdf
 from pikepdf import Dictionary, Name, Stream
 
 from redaction.documents.pdf.lexer import lex
+from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.rewrite import OPERATORS, operand
 from redaction.documents.pdf.standard_fonts import nearest
 
@@ -35,10 +36,10 @@ def clean_embedded(pdf: pikepdf.Pdf) -> None:
     numbers: dict[tuple[int, int], int] = {}
     for obj in pdf.objects:
         if isinstance(obj, Stream):
-            if str(obj.get("/Filter")) in {"/DCTDecode", "/DCT"}:
+            if name_of(obj.get("/Filter")) in {"/DCTDecode", "/DCT"}:
                 _clean_jpeg(obj)
         elif isinstance(obj, Dictionary):
-            kind = str(obj.get("/Type"))
+            kind = name_of(obj.get("/Type"))
             if kind == "/FontDescriptor":
                 _clean_descriptor(obj)
             elif kind == "/Font":
@@ -54,14 +55,14 @@ def _rename(font: Any, numbers: dict[tuple[int, int], int]) -> None:
     if not isinstance(name, Name):
         return
     if descriptor is None or not any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3")):
-        bare = str(name)[1:]
+        bare = name_of(name)[1:]
         bare = bare[7:] if bare[6:7] == "+" else bare
         new = bare if _KNOWN.match(bare) else nearest(bare)
-    elif str(name) == "/KPOVAA+DejaVuSans":
+    elif name_of(name) == "/KPOVAA+DejaVuSans":
         return
     else:
         number = numbers.setdefault(descriptor.objgen, len(numbers) + 1)
-        prefix = "AAAAAA+" if str(name)[7:8] == "+" else ""
+        prefix = "AAAAAA+" if name_of(name)[7:8] == "+" else ""
         new = f"{prefix}F{number}"
     font.BaseFont = Name("/" + new)
     if descriptor is not None and "/FontName" in descriptor:
@@ -241,7 +242,7 @@ def _clean_jpeg(stream: Any) -> None:
 
 
 def _clean_procedures(procedures: Any) -> None:
-    for key in list(procedures.keys()):
+    for key in sorted(procedures.keys()):
         stream = procedures[key]
         if not isinstance(stream, Stream):
             continue

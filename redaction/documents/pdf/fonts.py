@@ -17,6 +17,7 @@ from redaction.documents.pdf.encodings import (
     glyph_text,
 )
 from redaction.documents.pdf.font_program import Program
+from redaction.documents.pdf.names import name_of
 
 #: One shown character: (code, bytes of the code, text, advance in units of the font size).
 Glyph = tuple[int, int, str, float]
@@ -254,7 +255,7 @@ def _clean(text: str) -> str:
 
 
 def _name(value: Any) -> str:
-    return str(value)[1:] if isinstance(value, pikepdf.Name) else ""
+    return name_of(value)[1:]
 
 
 def _number(value: Any, default: float = 0.0) -> float:

@@ -21,6 +21,7 @@ from redaction.documents.model import (
 from redaction.documents.pdf.content import Library
 from redaction.documents.pdf.embedded import clean_embedded
 from redaction.documents.pdf.layout import PageText
+from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.notices import file_notices, page_notices, removed_on_page
 from redaction.documents.pdf.opening import FORMAT_NAME, open_pdf
 from redaction.documents.pdf.pages import PageReading, Part, read_page
@@ -98,7 +99,7 @@ def hidden_groups(pdf: pikepdf.Pdf) -> frozenset[tuple[int, int]]:
         return frozenset()
     off = configuration.get("/OFF")
     groups = list(off) if isinstance(off, Array) else []
-    if str(configuration.get("/BaseState")) == "/OFF":
+    if name_of(configuration.get("/BaseState")) == "/OFF":
         on = configuration.get("/ON")
         shown = {group.objgen for group in on} if isinstance(on, Array) else set()
         everything = properties.get("/OCGs")

@@ -9,6 +9,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Stream
 
 from redaction.documents.model import Notice, NoticeKind
+from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.pages import PageReading, Part
 from redaction.documents.pdf.schema import REMOVED_ANNOTATIONS
 
@@ -133,7 +134,7 @@ def _signed(pdf: pikepdf.Pdf, form: Any) -> bool:
         return True
     fields = form.get("/Fields")
     return isinstance(fields, Array) and any(
-        isinstance(item, Dictionary) and str(item.get("/FT")) == "/Sig" and "/V" in item
+        isinstance(item, Dictionary) and name_of(item.get("/FT")) == "/Sig" and "/V" in item
         for item in list(fields)[:5000]
     )
 
@@ -144,7 +145,7 @@ def removed_on_page(page: Any, number: int) -> list[Notice]:
     result = []
     annotations = page.get("/Annots")
     if isinstance(annotations, Array):
-        kinds = {str(item.get("/Subtype")) for item in annotations if isinstance(item, Dictionary)}
+        kinds = {name_of(item.get("/Subtype")) for item in annotations if isinstance(item, Dictionary)}
         if kinds & REMOVED_ANNOTATIONS:
             result.append(
                 Notice(NoticeKind.REMOVED, place, "Attached files, sounds, films or models are dropped.")

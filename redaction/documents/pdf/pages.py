@@ -82,7 +82,7 @@ def _appearances(page: Any, interpreter: Interpreter, library: Library) -> None:
             if isinstance(value, pikepdf.Stream):
                 _appearance(annotation, appearance, key, value, interpreter, library)
             elif isinstance(value, pikepdf.Dictionary):
-                for state in list(value.keys()):
+                for state in sorted(value.keys()):
                     stream = value.get(state)
                     if isinstance(stream, pikepdf.Stream):
                         _appearance(annotation, value, state, stream, interpreter, library)

@@ -64,7 +64,7 @@ class PageWriter:
     def prune(self) -> None:
         """Drop resources that no executed operator names."""
         for table, names in self._tables.values():
-            for key in list(table.keys()):
+            for key in sorted(table.keys()):
                 if key[1:] not in names:
                     del table[key]
 
@@ -160,11 +160,11 @@ class PageWriter:
         source = instance.resources
         copy = pikepdf.Dictionary()
         if isinstance(source, pikepdf.Dictionary):
-            for category in list(source.keys()):
+            for category in sorted(source.keys()):
                 table = source.get(category)
                 if isinstance(table, pikepdf.Dictionary) and category in PRUNED:
                     kept = pikepdf.Dictionary()
-                    for key in list(table.keys()):
+                    for key in sorted(table.keys()):
                         if (category, key[1:]) in names:
                             kept[key] = table[key]
                     copy[category] = kept
@@ -196,7 +196,7 @@ class PageWriter:
             page.Resources = resources
             return
         stream = self._pdf.make_stream(data)
-        for key in list(instance.owner.keys()):
+        for key in sorted(instance.owner.keys()):
             if key not in {"/Length", "/Filter", "/DecodeParms", "/DL", "/F", "/FFilter", "/FDecodeParms"}:
                 stream[key] = instance.owner[key]
         stream.Resources = resources
@@ -222,6 +222,6 @@ class PageWriter:
 
 def _copy(dictionary: Any) -> Any:
     result = pikepdf.Dictionary()
-    for key in list(dictionary.keys()):
+    for key in sorted(dictionary.keys()):
         result[key] = dictionary[key]
     return result

@@ -45,7 +45,7 @@ class NoGlyph(Exception):  # noqa: N818 - a signal between two modules, turned i
 class Piece:
     """Something to show: ``data`` in the show's own font, or (``fallback``) in the token font.
 
-    ``shift`` is the distance from the show's origin along its writing direction in text space, ``factor`` the
+    ``order`` is the place among the show's glyphs, ``shift`` the distance from the show's origin along its writing direction in text space, ``factor`` the
     shrinking of the font size.
     """
 
@@ -54,6 +54,7 @@ class Piece:
     width: float
     shift: float = 0.0
     factor: float = 1.0
+    order: int = 0
 
 
 @dataclass(slots=True)
@@ -155,16 +156,18 @@ class _Setter:
         cells: list[_Cell] = []
         for items in line.cells():
             cells.append(_Cell(items, items[0].start, items[-1].end, self._runs(items, edits)))
-        limit = self._limit(line)
+        limit = min(self._limit(line), self._clip(line))
         pen: float | None = None
+        touched = -math.inf
         untouched: list[tuple[_Cell, float]] = []
         for number, cell in enumerate(cells):
             following = cells[number + 1].start if number + 1 < len(cells) else None
             if cell.runs is not None:
-                pen = self._cell(line, cell, pen, following, limit)
+                pen = self._cell(line, cell, pen if cell.start >= touched else None, following, limit)
+                touched = max(touched, cell.start)
                 continue
             start = cell.start
-            if pen is not None:
+            if pen is not None and cell.start >= touched:
                 start = self._start(line, cell, pen + _CELL_SPACE * line.em, after_touched=True)
                 pen = start + (cell.end - cell.start)
             untouched.append((cell, start - cell.start))
@@ -191,12 +194,12 @@ class _Setter:
             self._item(item, own, runs, anchor)
         for edit in own:
             if id(edit) not in self._placed and edit.start == edit.end == last:
-                self._new(runs, anchor, edit)
+                self._new(runs, anchor, items[-1].last, edit)
         return _joined(runs)
 
-    def _new(self, runs: list[_Run], anchor: int, edit: Replacement) -> None:
+    def _new(self, runs: list[_Run], anchor: int, glyph: int, edit: Replacement) -> None:
         self._placed.add(id(edit))
-        runs.append(_Run(anchor, text=" ".join(edit.text.split("\n"))))
+        runs.append(_Run(anchor, first=glyph, text=" ".join(edit.text.split("\n"))))
 
     def _item(self, item: Item, edits: Sequence[Replacement], runs: list[_Run], anchor: int) -> None:
         texts = glyph_texts(self._shows[item.show], item) if item.show >= 0 else [item.text]
@@ -211,7 +214,7 @@ class _Setter:
                             if kept:
                                 runs.append(_Run(anchor, text="".join(kept)))
                                 kept.clear()
-                            self._new(runs, anchor, edit)
+                            self._new(runs, anchor, item.first + number, edit)
                         if edit.start < edit.end:
                             cut = True
                             break
@@ -258,6 +261,7 @@ class _Setter:
             for piece in parts:
                 piece.shift = (position - frame.along) / frame.unit
                 piece.factor = factor
+                piece.order = run.first
                 target.append(piece)
                 position += piece.width * self._scale(show, frame) * factor
         for item in cell.items:
@@ -315,6 +319,18 @@ class _Setter:
                 limit = min(limit, other.start - 0.5 * line.em)
         return limit
 
+    def _clip(self, line: Line) -> float:
+        """Return where the clipping path cuts the line off."""
+        ux, uy = line.direction
+        limit = math.inf
+        for item in line.items:
+            clip = self._shows[item.show].clip if item.show >= 0 else None
+            if clip is not None:
+                limit = min(
+                    limit, max(ux * x + uy * y for x in (clip[0], clip[2]) for y in (clip[1], clip[3]))
+                )
+        return limit if limit > line.start else math.inf
+
     def _move(self, cells: list[tuple[_Cell, float]]) -> None:
         """Move whole shows; a show of which only a part moves, or whose other part was set anew, is set anew."""
         apart = {
@@ -335,10 +351,10 @@ class _Setter:
 
     def _pieces_of_part(self, item: Item, distance: float) -> None:
         """Move a part of a show whose other part is set anew: glyph run by glyph run at its natural width."""
-        show = self._shows[item.show]
         frame = self._page.frames[item.show]
         (piece,) = self._pieces(_Run(item.show, item.first, item.last))
         piece.shift = (item.start + distance - frame.along) / frame.unit
+        piece.order = item.first
         self._changes.pieces.setdefault(item.show, []).append(piece)
 
     # -- pieces
@@ -403,7 +419,7 @@ def _joined(runs: list[_Run]) -> list[_Run]:
                 result[-1].text += SPACE
                 continue
             if after is not None and after.text is not None:
-                run = _Run(after.show, text=SPACE)
+                run = _Run(after.show, after.first, text=SPACE)
         last = result[-1] if result else None
         if last is not None and not run.gap and not last.gap:
             if run.text is None and last.text is None and run.show == last.show and run.first == last.last:

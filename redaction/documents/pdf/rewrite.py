@@ -278,7 +278,7 @@ class Rewriter:
             out.append(operand(shown) + (b" TJ" if isinstance(shown, list) else b" Tj"))
             return
         if pieces:
-            self._show_pieces(show, sorted(pieces, key=lambda piece: abs(piece.shift)), out)
+            self._show_pieces(show, sorted(pieces, key=lambda piece: piece.order), out)
 
     def _show_pieces(self, show: Show, pieces: list[Piece], out: list[bytes]) -> None:
         own = self._own_font(show)

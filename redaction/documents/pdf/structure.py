@@ -7,6 +7,7 @@ texts in the same order.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
 from redaction.documents.pdf.destinations import Destinations
+from redaction.documents.pdf.names import name_of, text_of
 from redaction.documents.pdf.opening import inherited
 from redaction.documents.pdf.schema import (
     DATA_STRINGS,
@@ -41,7 +43,7 @@ class Rebuild:
         self._destinations = Destinations(pdf)
         self._seen: set[tuple[int, int]] = set()
         self._references: list[tuple[Any, str]] = []
-        self._queue: list[Callable[[], None]] = []
+        self._queue: deque[Callable[[], None]] = deque()
         self._types = _structure_types(pdf)
 
     def run(self) -> Channels:
@@ -66,7 +68,7 @@ class Rebuild:
 
     def _drain(self) -> None:
         while self._queue:
-            self._queue.pop()()
+            self._queue.popleft()()
 
     def _mark(self, value: Any) -> bool:
         """Note an indirect object as visited; false if it was."""
@@ -82,7 +84,7 @@ class Rebuild:
 
     def _apply(self, holder: Any, role: str, page: int) -> None:
         rules = ROLES[role]
-        for key in list(holder.keys()):
+        for key in sorted(holder.keys()):
             rule = rules.get(key)
             if rule is None:
                 del holder[key]
@@ -120,7 +122,7 @@ class Rebuild:
                 kept = [
                     i
                     for i in kept
-                    if isinstance(i, Dictionary) and str(i.get("/Subtype")) not in REMOVED_ANNOTATIONS
+                    if isinstance(i, Dictionary) and name_of(i.get("/Subtype")) not in REMOVED_ANNOTATIONS
                 ]
             if len(kept) != len(value):
                 holder[key] = Array(kept)
@@ -137,7 +139,7 @@ class Rebuild:
                     self._member(item, role, page)
         elif self._mark(value):
             if role in {"annotation", "field"} and (role == "field" or "/FT" in value or "/Parent" in value):
-                role = "field" if role == "field" or str(value.get("/Subtype")) == "/Widget" else role
+                role = "field" if role == "field" or name_of(value.get("/Subtype")) == "/Widget" else role
             # Deep chains (bookmarks, structure) go through the queue: no recursion for a hostile file to exhaust.
             self._queue.append(lambda: self._apply(value, role, page))
 
@@ -156,14 +158,14 @@ class Rebuild:
         if not self._mark(value):
             return
         if isinstance(value, Array):
-            indexed = len(value) == 4 and isinstance(value[0], Name) and str(value[0]) in {"/Indexed", "/I"}
+            indexed = len(value) == 4 and name_of(value[0]) in {"/Indexed", "/I"}
             for index, item in enumerate(list(value)):
                 if not (indexed and index == 3):
                     self._plain(value, index, item, page, depth + 1)
             return
         role = _role(value)
         rules = ROLES[role] if role else None
-        for inner in list(value.keys()):
+        for inner in sorted(value.keys()):
             if inner in DROPPED or (rules is not None and inner not in rules):
                 del value[inner]
                 continue
@@ -182,16 +184,16 @@ class Rebuild:
         key = value.objgen
         if key != (0, 0) and key in self._seen:
             return False
-        kind = str(value.get("/Type"))
+        kind = name_of(value.get("/Type"))
         if isinstance(value, Stream):
-            form = str(value.get("/Subtype")) == "/Form" or "/PatternType" in value or "/BBox" in value
+            form = name_of(value.get("/Subtype")) == "/Form" or "/PatternType" in value or "/BBox" in value
             return (form and key not in self._executed) or kind in {"/EmbeddedFile", "/Metadata"}
         return kind in {"/Page", "/Annot", "/Filespec", "/F", "/Action", "/Catalog"}
 
     # -- special rules
 
     def _language(self, holder: Any, key: str, value: Any, page: int) -> None:
-        if not isinstance(value, String) or not _LANGUAGE.match(str(value)):
+        if not isinstance(value, String) or not _LANGUAGE.match(text_of(value)):
             del holder[key]
 
     def _default_appearance(self, holder: Any, key: str, value: Any, page: int) -> None:
@@ -199,7 +201,7 @@ class Rebuild:
             del holder[key]
 
     def _structure_type(self, holder: Any, key: str, value: Any, page: int) -> None:
-        name = str(value)[1:] if isinstance(value, Name) else ""
+        name = name_of(value)[1:]
         if name not in STRUCTURE_TYPES:
             holder[key] = Name("/" + self._types.get(name, "Span"))
 
@@ -218,7 +220,7 @@ class Rebuild:
             holder[key] = resolved
 
     def _action(self, holder: Any, key: str, value: Any, page: int) -> None:
-        kind = str(value.get("/S")) if isinstance(value, Dictionary) else ""
+        kind = name_of(value.get("/S")) if isinstance(value, Dictionary) else ""
         if kind == "/GoTo":
             resolved = self._destinations.explicit(value.get("/D"))
             if resolved is not None:
@@ -228,7 +230,7 @@ class Rebuild:
             holder[key] = Dictionary(S=Name.URI, URI=value.URI)
             self.channels.add("link", holder[key], "/URI", page=page, uri=True)
             return
-        elif kind == "/Named" and str(value.get("/N")) in {
+        elif kind == "/Named" and name_of(value.get("/N")) in {
             "/NextPage",
             "/PrevPage",
             "/FirstPage",
@@ -243,7 +245,7 @@ class Rebuild:
         label = ""
         for source in ("/TU", "/T"):
             if isinstance(holder.get(source), String):
-                label = str(holder[source])
+                label = text_of(holder[source])
                 break
         if isinstance(value, Stream):
             holder[key] = String(bytes(value.read_bytes()).decode("utf-8", "replace"))
@@ -270,12 +272,12 @@ class Rebuild:
             for key in INFO_KEYS:
                 if isinstance(info.get(key), String):
                     kept[key] = info[key]
-        for key in list(trailer.keys()):
+        for key in sorted(trailer.keys()):
             if key not in {"/Root", "/Size", "/Encrypt"}:
                 del trailer[key]
         if len(kept.keys()):
             trailer.Info = self._pdf.make_indirect(kept)
-            for key in list(kept.keys()):
+            for key in sorted(kept.keys()):
                 self.channels.add_alone("info", trailer.Info, key, label=key[1:])
 
 
@@ -302,7 +304,7 @@ def _remove(holder: Any, key: str | int) -> None:
 
 
 def _role(value: Any) -> str:
-    kind, subtype = str(value.get("/Type")), str(value.get("/Subtype"))
+    kind, subtype = name_of(value.get("/Type")), name_of(value.get("/Subtype"))
     if isinstance(value, Stream):
         if subtype == "/Image":
             return "image"
@@ -325,7 +327,7 @@ def _structure_types(pdf: pikepdf.Pdf) -> dict[str, str]:
     result: dict[str, str] = {}
     if not isinstance(roles, Dictionary):
         return result
-    raw = {key[1:]: str(roles[key])[1:] for key in list(roles.keys()) if isinstance(roles[key], Name)}
+    raw = {key[1:]: name_of(roles[key])[1:] for key in sorted(roles.keys()) if isinstance(roles[key], Name)}
     for name in raw:
         target = name
         for _ in range(8):

@@ -11,6 +11,7 @@ from urllib.parse import quote
 import pikepdf
 
 from redaction.documents.model import Replacement, SegmentKind
+from redaction.documents.pdf.names import text_of
 from redaction.tokens.spelling import Spelling
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -113,7 +114,9 @@ class Channels:
         """Take up the string at ``holder[key]``; store it again in canonical form."""
         value = holder[key]
         text = (
-            _CONTROL.sub("", uri_text(value) if uri else str(value)).replace("\r\n", "\n").replace("\r", "\n")
+            _CONTROL.sub("", uri_text(value) if uri else text_of(value))
+            .replace("\r\n", "\n")
+            .replace("\r", "\n")
         )
         slot = Slot(holder, key, text, uri)
         slot.store(text)
@@ -128,7 +131,7 @@ class Channels:
 
     def add_alone(self, name: str, holder: Any, key: str | int, *, page: int = 0, label: str = "") -> None:
         """Take up a string as a segment of its own, with the label that explains it."""
-        text = _CONTROL.sub("", str(holder[key])).replace("\r\n", "\n").replace("\r", "\n")
+        text = _CONTROL.sub("", text_of(holder[key])).replace("\r\n", "\n").replace("\r", "\n")
         slot = Slot(holder, key, text)
         slot.store(text)
         if text.strip():
