@@ -42,7 +42,7 @@ class EventKind(StrEnum):
     CONTACT_CHANGED = "contact-changed"
     CONTACT_REVOKED = "contact-revoked"
     CONTACT_REMOVED = "contact-removed"
-    IDENTITY_ADDED = "identity-added"
+    KEY_CHANGED = "key-changed"  # other keys of our own are in use
     PASSPHRASE_CHANGED = "passphrase-changed"  # noqa: S105 - an event's name
     RECOVERY_KEY = "recovery-key"  # a new one was printed, or one was used
     KEYS_ROTATED = "keys-rotated"

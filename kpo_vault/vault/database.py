@@ -48,6 +48,7 @@ class Database:
         self.path = path
         self._lock = threading.RLock()
         self._depth = 0
+        self.closed = False
         self._after_commit: list[Callable[[], None]] = []
         with self._translated():
             self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=0)
@@ -61,6 +62,7 @@ class Database:
     def close(self) -> None:
         """Fold the write-ahead log into the file and close it; never raises."""
         with self._lock, contextlib.suppress(sqlite3.Error):
+            self.closed = True
             with contextlib.suppress(sqlite3.Error):
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._connection.close()

@@ -115,6 +115,11 @@ class Vault:
             database.close()
             raise
 
+    @property
+    def closed(self) -> bool:
+        """Whether ``close`` was called."""
+        return self._database.closed
+
     def close(self) -> None:
         """Close the file and let other programs in; may be called twice."""
         self._database.close()

@@ -153,7 +153,7 @@ def _keep_records(session: Session, matter: Matter, records: Sequence[_Record], 
             acknowledged=record.report.acknowledged,
             markings=record.markings,
         )
-    session.log_protect(matter, records=len(records), tokens=len(planned.checked))
+    session.log("protect", matter=matter, documents=len(records), tokens=len(planned.checked))
 
 
 def _counts(review: Review, written: Collection[int]) -> Mapping[str, int]:

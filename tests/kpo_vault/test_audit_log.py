@@ -100,7 +100,7 @@ def test_a_sound_log_verifies_also_after_the_keys_were_replaced(
     log.append(Event(EventKind.UNLOCK))
     log.checkpoint()
     vault.identities.add(Identity.generate("Counsel"))
-    log.append(Event(EventKind.IDENTITY_ADDED))
+    log.append(Event(EventKind.KEY_CHANGED))
     log.close()
     vault.close()
     with reopen() as again:

@@ -1,0 +1,149 @@
+"""An unlocked vault with its audit log: what every step of the workflow works in."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import platformdirs
+
+from crypto.identity import Identity
+from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters
+from kpo_vault.audit import AuditLog, Event, EventKind
+from kpo_vault.vault import Vault
+from kpo_vault.vault.errors import VaultExists
+from kpo_vault.vault.matters import Matter
+from redaction.detection.settings import ProtectedTerm
+
+_HOME_VARIABLE = "KPO_VAULT_HOME"
+
+
+def default_home() -> Path:
+    """Return $KPO_VAULT_HOME, or the platform's folder for application data."""
+    chosen = os.environ.get(_HOME_VARIABLE)
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("kpo-vault", appauthor=False))
+
+
+def login_name() -> str:
+    """Return the name that the user is logged in with, "user" where the system does not say."""
+    try:
+        return getpass.getuser() or "user"
+    except (OSError, KeyError, ImportError):
+        return "user"
+
+
+class Session:
+    """One person's unlocked vault. A context manager that closes it.
+
+    ``recovery_key`` is only known to the session that created the vault: it is shown once and kept nowhere.
+    """
+
+    def __init__(self, home: Path, vault: Vault, recovery_key: str = "") -> None:
+        """Use ``create`` or ``open``."""
+        self.home = home
+        self.vault = vault
+        self.recovery_key = recovery_key
+
+    @staticmethod
+    def exists(home: Path) -> bool:
+        """Whether there is a vault in the folder."""
+        return Vault.exists(home)
+
+    @classmethod
+    def refuse_existing(cls, home: Path) -> None:
+        """Raise VaultExists if there is a vault in the folder, before a passphrase is asked for."""
+        if cls.exists(home):
+            raise VaultExists(path=str(home))
+
+    @classmethod
+    def create(cls, home: Path, passphrase: str, name: str, *, cost: Argon2Cost | None = None) -> Self:
+        """Make a vault with fresh keys for ``name``; raises VaultExists, WeakPassphrase, OutputFailed.
+
+        ``cost`` is what Argon2id takes; only tests have a reason to give it.
+        """
+        vault = Vault.create(home, passphrase, parameters=Argon2Parameters.fresh(cost) if cost else None)
+        try:
+            vault.identities.add(Identity.generate(name))
+            session = cls(home, vault, vault.new_recovery_key())
+            session.log("vault-created")
+        except BaseException:
+            vault.close()
+            raise
+        return session
+
+    @classmethod
+    def open(cls, home: Path, passphrase: str, *, floor: Argon2Cost = FLOOR) -> Self:
+        """Unlock the vault in a folder; raises WrongPassphrase, VaultMissing, VaultInUse, VaultDamaged."""
+        return cls._opened(home, Vault.open(home, passphrase, floor=floor))
+
+    @classmethod
+    def open_with_recovery_key(cls, home: Path, recovery_key: str) -> Self:
+        """Unlock the vault with the printed key; raises WrongRecoveryKey and what ``open`` raises."""
+        return cls._opened(home, Vault.open_with_recovery_key(home, recovery_key))
+
+    @classmethod
+    def _opened(cls, home: Path, vault: Vault) -> Self:
+        session = cls(home, vault)
+        try:
+            session.log("unlock")
+        except BaseException:
+            vault.close()
+            raise
+        return session
+
+    def close(self) -> None:
+        """Log the state, sign the log and lock the vault; may be called twice."""
+        try:
+            if not self.vault.closed:
+                self.audit.close(self.name)
+        finally:
+            self.vault.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def name(self) -> str:
+        """The name that partners see."""
+        return self.identity.card.name
+
+    @cached_property
+    def identity(self) -> Identity:
+        """The keys that we sign and open with."""
+        return self.vault.identities.default()
+
+    def identities(self) -> tuple[Identity, ...]:
+        """Return all our keys, those in use first: older packets were sealed to older ones."""
+        return self.vault.identities.list()
+
+    def add_identity(self, identity: Identity) -> None:
+        """Use other keys from now on."""
+        self.vault.identities.add(identity)
+        self.__dict__.pop("identity", None)
+        self.log("key-changed", fingerprint=str(identity.fingerprint))
+
+    @cached_property
+    def audit(self) -> AuditLog:
+        """The audit log."""
+        return AuditLog(self.vault)
+
+    def log(self, kind: str, *, matter: Matter | None = None, **details: str | int) -> None:
+        """Append an event to the audit log; ``details`` are from the list of ``kpo_vault.audit.events``."""
+        self.audit.append(Event(EventKind(kind), self.name, matter.uid if matter else "", details))
+
+    def matter(self, name: str) -> Matter:
+        """Return a matter by its name; raises UnknownMatter."""
+        return self.vault.matters.get(name)
+
+    def register_terms(self) -> tuple[ProtectedTerm, ...]:
+        """Return the register's terms for detection."""
+        return tuple(ProtectedTerm(term.text, term.entity_type) for term in self.vault.register.terms())
