@@ -66,7 +66,9 @@ class AgeReader:
     def __init__(self, source: Source, identities: Sequence[Identity]) -> None:
         """Read the header; raise an AgeError if it is damaged or addressed to others."""
         plain = _unarmored(source)
-        file_key = header.parse(plain).file_key(identities)
+        parsed = header.parse(plain)
+        file_key = parsed.file_key(identities)
+        self.recipient_kinds = tuple(stanza.kind for stanza in parsed.stanzas)
         nonce = plain.read(payload.NONCE)
         if len(nonce) != payload.NONCE:
             raise DamagedHeader(reason="it ends before the content")

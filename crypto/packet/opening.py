@@ -71,7 +71,8 @@ def open_packet(
     """
     moment = now or datetime.now(UTC)
     with source.open("rb") as stream, new_folder(target_dir) as folder:
-        tar = TarReader(age.AgeReader(stream, _age_identities(identities)))
+        reader = age.AgeReader(stream, _age_identities(identities))
+        tar = TarReader(reader)
         papers = _read_papers(tar)
         manifest, sender = check_papers(papers, senders)
         _check_addressed(manifest, identities)
@@ -83,7 +84,8 @@ def open_packet(
         tar.finish()
         _write_papers(papers, folder)
         sha256 = hashlib.sha256(papers[layout.MANIFEST]).hexdigest()
-    return OpenedPacket(target_dir, manifest, sender, sha256, warnings_about(source, manifest, sender))
+        warnings = _warnings(reader, manifest, sender)
+    return OpenedPacket(target_dir, manifest, sender, sha256, warnings)
 
 
 def peek(source: Path, *, identities: Sequence[Identity], senders: Sequence[Card]) -> PeekedPacket:
@@ -92,10 +94,11 @@ def peek(source: Path, *, identities: Sequence[Identity], senders: Sequence[Card
     Does not look at the expiry. Raises AgeError, PacketError, BadSignature or OSError.
     """
     with source.open("rb") as stream:
-        papers = _read_papers(TarReader(age.AgeReader(stream, _age_identities(identities))))
+        reader = age.AgeReader(stream, _age_identities(identities))
+        papers = _read_papers(TarReader(reader))
     manifest, sender = check_papers(papers, senders)
     _check_addressed(manifest, identities)
-    return PeekedPacket(manifest, sender, warnings_about(source, manifest, sender))
+    return PeekedPacket(manifest, sender, _warnings(reader, manifest, sender))
 
 
 def check_papers(papers: dict[str, bytes], senders: Sequence[Card]) -> tuple[Manifest, Card]:
@@ -122,12 +125,11 @@ def check_papers(papers: dict[str, bytes], senders: Sequence[Card]) -> tuple[Man
     return manifest, sender
 
 
-def warnings_about(source: Path, manifest: Manifest, sender: Card) -> tuple[PacketWarning, ...]:
+def _warnings(reader: age.AgeReader, manifest: Manifest, sender: Card) -> tuple[PacketWarning, ...]:
     """Return what should be said about a packet that is otherwise sound."""
     warnings = []
-    with source.open("rb") as stream:
-        if not all(stanza.kind == HYBRID for stanza in age.read_header(stream).stanzas):
-            warnings.append(PacketWarning.CLASSIC_ENCRYPTION)
+    if any(kind != HYBRID for kind in reader.recipient_kinds):
+        warnings.append(PacketWarning.CLASSIC_ENCRYPTION)
     if manifest.sender.name != sender.name:
         warnings.append(PacketWarning.RENAMED_SENDER)
     return tuple(warnings)

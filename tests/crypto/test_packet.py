@@ -415,3 +415,12 @@ def test_large_files_from_disk_stream(tmp_path: Path) -> None:
     assert result.size == (tmp_path / "p").stat().st_size
     _open(tmp_path / "p", tmp_path / "in", now=None)
     assert (tmp_path / "in" / "large.bin").read_bytes() == path.read_bytes()
+
+
+def test_a_sender_under_another_name_is_pointed_out(tmp_path: Path) -> None:
+    _seal(tmp_path / "p", sender=COUNSEL.renamed("Somebody else"))
+    opened = open_packet(
+        tmp_path / "p", tmp_path / "in", identities=[PARTNER], senders=[COUNSEL.card], now=NOW
+    )
+    assert opened.warnings == (PacketWarning.RENAMED_SENDER,)
+    assert opened.sender.name == "Counsel"
