@@ -18,25 +18,30 @@ JOINT = rf"(?:{_DASH}| |%20|{_MARKUP}|{_WRAP}){{1,8}}"  # between the parts of a
 _HYPHENATION = rf"(?:-? ?(?:{_WRAP})?|\*{{1,3}}|`)"  # inside a part; mostly empty
 
 _DIGIT = "[0-9OIL]"
-_VARIANT = "[B-HJKMNP-TV-Z][A-HJKMNP-TV-Z]?"
+_FIRST_LETTER, _SECOND_LETTER = "[B-HJKMNP-TV-Z]", "[A-HJKMNP-TV-Z]"
+_VARIANT = f"{_FIRST_LETTER}{_SECOND_LETTER}?"
 _END = "(?![A-Z0-9])"
 
 # The last word of an entity name and what follows it, up to the number.
+_JOINED = "(?P<joined>[A-Z]{1,40})(?=[0-9])"
+JOINED = re.compile(_JOINED)
 ANCHOR = re.compile(
-    rf"(?<![A-Z0-9])(?:(?P<word>[A-Z01]{{0,40}}[A-Z])(?P<joint>{JOINT})(?={_DIGIT})|(?P<joined>[A-Z]{{1,40}})(?=[0-9]))"
+    rf"(?<![A-Z0-9])(?:(?P<word>[A-Z01]{{0,40}}[A-Z])(?P<joint>{JOINT})(?={_DIGIT})|{_JOINED})"
 )
 # The rest of a token, from its number on.
 REST = re.compile(
     rf"(?P<number>{_DIGIT}{{1,6}})(?P<variant>{_VARIANT})?(?P<joint>{JOINT})?(?P<check>[0-9A-Z]{{4}}){_END}"
 )
-# The same with breaks inside the parts; the number of digits is fixed, so that each way to divide can be tried.
+# The same with breaks inside the parts. The lengths of number and variant are fixed, so that each way to divide is
+# tried: what follows a token ("-a") could else be taken for the end of its check, and its start for a variant.
 BROKEN_REST = tuple(
     re.compile(
         rf"(?P<number>{_DIGIT}(?:{_HYPHENATION}{_DIGIT}){{{digits - 1}}})"
-        rf"(?:{_HYPHENATION}(?P<variant>{_VARIANT}))?(?P<joint>{JOINT})?"
+        rf"(?:{_HYPHENATION}(?P<variant>{variant})){{{1 if variant else 0}}}(?P<joint>{JOINT})?"
         rf"(?P<check>[0-9A-Z](?:{_HYPHENATION}[0-9A-Z]){{3}}){_END}"
     )
     for digits in range(6, 0, -1)
+    for variant in ("", _FIRST_LETTER, _FIRST_LETTER + _SECOND_LETTER)
 )
 # A check part that lost or gained characters, or ran into the next word.
 DAMAGED_REST = re.compile(

@@ -18,6 +18,7 @@ from redaction.tokens.grammar import (
     ANCHOR,
     BROKEN_REST,
     DAMAGED_REST,
+    JOINED,
     REST,
     SHORT_REST,
     EntityNames,
@@ -108,17 +109,16 @@ class _Reader:
         text = self._folded.text
         position = behind_last = 0
         while anchor := ANCHOR.search(text, position):
-            word = "word" if anchor["word"] else "joined"
-            start, end = anchor.span(word)
-            reading = None
-            name = self._name_ending_at(text, start, end) or self._name_after_capital(start, end)
-            if name is not None and name[0] >= behind_last:
-                reading, stop = self._read(name[0], end, anchor.end(), name[1], anchor["joint"] or "")
-            if reading is None:
-                position = end
-            else:
-                yield reading
-                position = behind_last = stop
+            position = anchor.end("word" if anchor["word"] else "joined")
+            for start, end, rest, joint in _name_ends(anchor):
+                name = self._name_ending_at(text, start, end) or self._name_after_capital(start, end)
+                if name is None or name[0] < behind_last:
+                    continue
+                reading, stop = self._read(name[0], end, rest, name[1], joint)
+                if reading is not None:
+                    yield reading
+                    position = behind_last = stop
+                    break
 
     def _name_after_capital(self, start: int, end: int) -> tuple[int, tuple[str, ...]] | None:
         """Find a name run together with the word before it ("byPERSON-12-K7M2")."""
@@ -213,6 +213,18 @@ class _Reader:
             verified=verified,
             clean=not _MARKUP.search(self._folded.text, start, match.end()),
         )
+
+
+def _name_ends(anchor: re.Match[str]) -> Iterator[tuple[int, int, int, str]]:
+    """Yield the last words of a name that an anchor can stand for: start, end, where the rest starts, the joint."""
+    if anchor["word"]:
+        yield *anchor.span("word"), anchor.end(), anchor["joint"]
+        # Its zeros and ones may be a number that lost its hyphens: "PERSON10K7MX-1" is followed by "-1".
+        letters = JOINED.match(anchor.string, anchor.start())
+    else:
+        letters = anchor
+    if letters is not None:
+        yield *letters.span("joined"), letters.end(), ""
 
 
 def _number(match: re.Match[str]) -> int:

@@ -45,7 +45,23 @@ before = st.sampled_from(
     ["", "See ", "(", "“", "über ", "ﬁnally ", "1. ", "\u200b", "> ", "x_", "naïve—", "東京 ", "'"]
 )
 after = st.sampled_from(
-    ["", ".", "'s", "’s files", "-ben", ") and", "\n", ", who", " ", "”", "_v2.docx", "…", "—a"]
+    [
+        "",
+        ".",
+        "'s",
+        "’s files",
+        "-ben",
+        ") and",
+        "\n",
+        ", who",
+        " ",
+        "”",
+        "_v2.docx",
+        "…",
+        "—a",
+        "-1",
+        " 12 b",
+    ]
 )
 
 
