@@ -15,7 +15,9 @@ def audit_command() -> None:
 
 
 @audit_command.command("export")
-@click.option("--out", required=True, type=NEW_PATH, help="The file to write (JSON lines with a signed checkpoint).")
+@click.option(
+    "--out", required=True, type=NEW_PATH, help="The file to write (JSON lines with a signed checkpoint)."
+)
 @passphrase_option
 def export(out: Path, passphrase_file: Path | None) -> None:
     """Write the whole log so that `kpo-vault verify` can check it anywhere."""

@@ -28,7 +28,9 @@ def contact_command() -> None:
 @click.option("--name", help="How you call the contact; the card's own name if left out.")
 @click.option("--age-recipient", metavar="age1…", help="A partner who only has age: the key, with --name.")
 @passphrase_option
-def import_(card: Path | None, name: str | None, age_recipient: str | None, passphrase_file: Path | None) -> None:
+def import_(
+    card: Path | None, name: str | None, age_recipient: str | None, passphrase_file: Path | None
+) -> None:
     """Add a contact from a CARD file, or from a bare age key."""
     from kpo_vault.cli.tables import print_contact
     from kpo_vault.workflow.contacts import add_recipient, import_card

@@ -75,7 +75,9 @@ def _print_tokens(report: DemoReport) -> None:
     if people:
         person = max(people, key=lambda e: len(e.forms))
         forms = ", ".join(f'"{" ".join(form.split())}"' for form in person.forms[:5])
-        console().print(f"\nOne person, {len(person.forms)} forms, one number in the tokens: {forms}", markup=False)
+        console().print(
+            f"\nOne person, {len(person.forms)} forms, one number in the tokens: {forms}", markup=False
+        )
 
 
 def _print_edits(report: DemoReport) -> None:

@@ -18,7 +18,12 @@ from kpo_vault.errors import UsageError
 @click.option("--out", type=NEW_PATH, help="With --jsonl: where the rows {id, spans} go.")
 @json_option
 def detect_command(
-    files: tuple[Path, ...], policy: str, terms: Path | None, jsonl: Path | None, out: Path | None, as_json: bool
+    files: tuple[Path, ...],
+    policy: str,
+    terms: Path | None,
+    jsonl: Path | None,
+    out: Path | None,
+    as_json: bool,
 ) -> int:
     """List what is sensitive in FILES, without changing anything and without a vault.
 

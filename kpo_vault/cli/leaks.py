@@ -12,9 +12,16 @@ from kpo_vault.cli.terminal import FILE, json_option, print_json
 @click.command("leakcheck")
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option("--terms", required=True, type=FILE, help="The terms that must not be found, one a line.")
-@click.option("--acknowledge", multiple=True, metavar="PLACE", help="Accept a place that cannot be read; `all` for every one.")
+@click.option(
+    "--acknowledge",
+    multiple=True,
+    metavar="PLACE",
+    help="Accept a place that cannot be read; `all` for every one.",
+)
 @json_option
-def leakcheck_command(files: tuple[Path, ...], terms: Path, acknowledge: tuple[str, ...], as_json: bool) -> int:
+def leakcheck_command(
+    files: tuple[Path, ...], terms: Path, acknowledge: tuple[str, ...], as_json: bool
+) -> int:
     """Search FILES, whoever made them, for terms that must not be in them. Needs no vault.
 
     Text, metadata, hidden parts, old revisions, attachments and raw bytes are read; a term is also found in other

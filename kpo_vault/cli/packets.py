@@ -24,7 +24,9 @@ from kpo_vault.cli.terminal import (
 @click.option("--matter", required=True, help="The matter that the documents were protected in.")
 @click.option("--to", "contacts", multiple=True, required=True, help="A contact; repeat for several.")
 @click.option("--out", required=True, type=NEW_PATH, help="The packet to write.")
-@click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), help="Last day on which the packet opens, YYYY-MM-DD.")
+@click.option(
+    "--expires", type=click.DateTime(["%Y-%m-%d"]), help="Last day on which the packet opens, YYYY-MM-DD."
+)
 @click.option("--purpose", default="", help="What the partner is asked to do; part of the signed manifest.")
 @click.option("--override", multiple=True, metavar="GATE", help="Pass a gate that allows it, with --reason.")
 @click.option("--reason", default="", help="Why a gate is passed; goes to the audit log.")

@@ -6,13 +6,23 @@ from pathlib import Path
 
 import click
 
-from kpo_vault.cli.terminal import FILE, NEW_PATH, json_option, open_session, passphrase_option, print_json, progress_bar
+from kpo_vault.cli.terminal import (
+    FILE,
+    NEW_PATH,
+    json_option,
+    open_session,
+    passphrase_option,
+    print_json,
+    progress_bar,
+)
 
 
 @click.command("protect")
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option("--matter", required=True, help="The matter whose tokens are used; see: kpo-vault matter new")
-@click.option("--out", required=True, type=NEW_PATH, help="A new or empty folder for the protected documents.")
+@click.option(
+    "--out", required=True, type=NEW_PATH, help="A new or empty folder for the protected documents."
+)
 @click.option("--policy", default="default", show_default=True, help="A built-in policy, or a policy file.")
 @click.option("--terms", type=FILE, help="Protected terms, one a line, whatever detection says.")
 @click.option("--decisions", type=FILE, help="Decisions on findings: the edited output of `detect --json`.")

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import click
 
-from kpo_vault.cli.terminal import NEW_PATH, json_option, open_session, passphrase_option, print_json, progress_bar
+from kpo_vault.cli.terminal import (
+    NEW_PATH,
+    json_option,
+    open_session,
+    passphrase_option,
+    print_json,
+    progress_bar,
+)
 from kpo_vault.errors import UsageError
 
 
@@ -14,7 +21,9 @@ from kpo_vault.errors import UsageError
 @click.argument("source", type=click.Path(exists=True, path_type=Path))
 @click.option("--out", required=True, type=NEW_PATH, help="A new or empty folder for the restored documents.")
 @click.option("--matter", help="For a folder: the matter whose tokens are in it.")
-@click.option("--accept-corrections", is_flag=True, help="Also restore damaged tokens whose correction is unique.")
+@click.option(
+    "--accept-corrections", is_flag=True, help="Also restore damaged tokens whose correction is unique."
+)
 @click.option("--again", is_flag=True, help="Restore a packet that was restored before.")
 @json_option
 @passphrase_option

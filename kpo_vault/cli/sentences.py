@@ -27,7 +27,10 @@ def explain(error: BaseException) -> tuple[str, int]:
         hint = f"\n{error.hint}" if error.hint else ""
         return f"Error: {error}{hint}", status
     if isinstance(error, MemoryError):
-        return "Error: there is not enough memory for this.\nClose other programs, or take fewer files at once.", 2
+        return (
+            "Error: there is not enough memory for this.\nClose other programs, or take fewer files at once.",
+            2,
+        )
     if isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""
         return f"Error: {place}{reason_of(error)}.", 2

@@ -35,7 +35,9 @@ def table(*columns: str, title: str = "") -> Table:
     """Return an empty table in the one style of the command line; a column that starts with ">" is right-aligned."""
     made = Table(title=title or None, title_justify="left", box=None, pad_edge=False, header_style="bold")
     for column in columns:
-        made.add_column(column.lstrip(">"), justify="right" if column.startswith(">") else "left", overflow="fold")
+        made.add_column(
+            column.lstrip(">"), justify="right" if column.startswith(">") else "left", overflow="fold"
+        )
     return made
 
 
@@ -90,7 +92,10 @@ def print_protection(report: ProtectReport) -> None:
     for file in report.files:
         check = "passed" if not file.refused else "refused"
         rows.add_row(
-            _plain(file.source.name), str(file.replaced), check, _plain(file.output.name) if file.output else ""
+            _plain(file.source.name),
+            str(file.replaced),
+            check,
+            _plain(file.output.name) if file.output else "",
         )
     out.print(rows)
     for file in report.files:
@@ -100,7 +105,10 @@ def print_protection(report: ProtectReport) -> None:
             if file.error.hint:
                 out.print(f"  {file.error.hint}", markup=False)
         for marking in file.markings:
-            out.print(f"\n{file.source.name} carries a legend ({marking}): sealing will ask who cleared it.", markup=False)
+            out.print(
+                f"\n{file.source.name} carries a legend ({marking}): sealing will ask who cleared it.",
+                markup=False,
+            )
     if any(not file.refused for file in report.files):
         out.print(f"\nProtected documents are in {report.folder}.", markup=False)
     print_counts(Counter(report.counts), title="Replaced")
@@ -136,7 +144,13 @@ def leaks_as_json(report: LeakReport) -> dict[str, Any]:
         "values": report.values,
         "channels": list(report.channels),
         "leaks": [
-            {"value": k.value, "entity_type": k.entity_type, "place": k.place, "channel": k.channel, "kind": str(k.kind)}
+            {
+                "value": k.value,
+                "entity_type": k.entity_type,
+                "place": k.place,
+                "channel": k.channel,
+                "kind": str(k.kind),
+            }
             for k in report.leaks
         ],
         "unchecked": [{"place": u.place, "reason": u.reason} for u in report.unchecked],
@@ -149,7 +163,10 @@ def print_leaks(reports: Sequence[LeakReport]) -> None:
     out = console()
     for report in reports:
         verdict = "clean" if report.passed else "NOT clean"
-        out.print(f"{report.name}: {verdict} ({report.values} terms, {len(report.channels)} channels read)", markup=False)
+        out.print(
+            f"{report.name}: {verdict} ({report.values} terms, {len(report.channels)} channels read)",
+            markup=False,
+        )
         print_places(report)
 
 
@@ -165,7 +182,10 @@ def print_places(report: LeakReport | None) -> None:
     for place in report.open_places:
         out.print(f"  cannot be read: {place.place} ({place.reason})", markup=False)
     if report.open_places and not report.leaks:
-        out.print('  Look at it yourself, then accept it with --acknowledge "PLACE", or --acknowledge all.', markup=False)
+        out.print(
+            '  Look at it yourself, then accept it with --acknowledge "PLACE", or --acknowledge all.',
+            markup=False,
+        )
 
 
 def print_matters(matters: Sequence[MatterSummary]) -> None:
@@ -192,7 +212,9 @@ def print_contact(contact: ContactSummary) -> None:
     out.print(f"  words   {contact.words}", markup=False)
     out.print(f"  digits  {contact.digits}", markup=False)
     if not contact.can_sign:
-        out.print("  uses plain age: packets can be sealed to this key, but nothing that comes back is signed")
+        out.print(
+            "  uses plain age: packets can be sealed to this key, but nothing that comes back is signed"
+        )
 
 
 def print_contacts(me: ContactSummary, contacts: Sequence[ContactSummary]) -> None:

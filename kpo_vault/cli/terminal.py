@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kpo_vault.progress import Progress
     from kpo_vault.workflow.session import Session
 
-_Command = TypeVar("_Command", bound=Callable[..., object])
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -26,16 +26,19 @@ NEW_PATH = click.Path(path_type=Path)
 
 def passphrase_option(command: _Command) -> _Command:
     """Add --passphrase-file; a passphrase is never an argument, where other users could read it."""
-    return click.option(
+    add: Callable[[_Command], _Command] = click.option(
         "--passphrase-file",
         type=FILE,
         help="Read the vault's passphrase from the first line of this file.",
-    )(command)
+    )
+    return add(command)
 
 
 def json_option(command: _Command) -> _Command:
     """Add --json."""
-    return click.option("--json", "as_json", is_flag=True, help="Print JSON for a program instead of text.")(command)
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON for a program instead of text.")(
+        command
+    )
 
 
 def read_passphrase(passphrase_file: Path | None, *, confirm: bool = False) -> str:
@@ -79,7 +82,12 @@ def progress_bar(*, quiet: bool = False) -> Iterator[Progress]:
     if quiet or not console.is_terminal:
         yield lambda done, message: None
         return
-    columns = TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"), TimeElapsedColumn()
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f} %"),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=console, transient=True) as bars:
         task = bars.add_task("", total=1.0)
         yield lambda done, message: bars.update(task, completed=done, description=message)

@@ -32,7 +32,9 @@ def init_command(name: str | None, passphrase_file: Path | None) -> None:
     passphrase = read_passphrase(passphrase_file, confirm=True)
     with Session.create(home, passphrase, name or login_name()) as session:
         click.echo(f"Vault created in {home}.")
-        click.echo(f"\nRecovery key, shown only now. Print it or write it down:\n\n    {session.recovery_key}\n")
+        click.echo(
+            f"\nRecovery key, shown only now. Print it or write it down:\n\n    {session.recovery_key}\n"
+        )
         click.echo("Next: kpo-vault matter new NAME, or kpo-vault contact --help")
 
 
@@ -66,7 +68,9 @@ def restore(file: Path, passphrase_file: Path | None) -> None:
 
 
 @vault_command.command("rotate")
-@click.option("--new-passphrase-file", type=FILE, help="Read the new passphrase from the first line of this file.")
+@click.option(
+    "--new-passphrase-file", type=FILE, help="Read the new passphrase from the first line of this file."
+)
 @passphrase_option
 def rotate(new_passphrase_file: Path | None, passphrase_file: Path | None) -> None:
     """Change the passphrase."""

@@ -155,7 +155,9 @@ class _Reader:
         self._only(fields, _RULE)
         operator = str(fields.get("operator", base.operator))
         if operator not in OPERATORS:
-            self._fail(fields, "operator", f"there is no operator {operator}; known are {', '.join(OPERATORS)}")
+            self._fail(
+                fields, "operator", f"there is no operator {operator}; known are {', '.join(OPERATORS)}"
+            )
         threshold = fields.get("threshold", base.threshold)
         if threshold is not None and not (isinstance(threshold, int | float) and 0 <= threshold <= 1):
             self._fail(fields, "threshold", "a threshold is a number from 0 to 1")

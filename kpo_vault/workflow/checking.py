@@ -10,7 +10,9 @@ from kpo_vault.workflow.document_work import check_output
 from redaction.leakcheck import LeakReport, SensitiveValue
 
 
-def check_files(paths: Sequence[Path], terms: Path, acknowledged: Collection[str] = ()) -> tuple[LeakReport, ...]:
+def check_files(
+    paths: Sequence[Path], terms: Path, acknowledged: Collection[str] = ()
+) -> tuple[LeakReport, ...]:
     """Search files for the terms of a text file, one a line; the reports name places and line numbers only."""
     values = tuple(SensitiveValue(term.text, term.entity_type) for term in read_terms(terms))
     return tuple(check_output(p.name, p.read_bytes(), values, frozenset(), acknowledged) for p in paths)

@@ -12,7 +12,11 @@ from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.reviewing import DecisionState, Review
 from redaction import catalogue
 
-_STATES = {"accept": DecisionState.ACCEPTED, "reject": DecisionState.REJECTED, "pending": DecisionState.PENDING}
+_STATES = {
+    "accept": DecisionState.ACCEPTED,
+    "reject": DecisionState.REJECTED,
+    "pending": DecisionState.PENDING,
+}
 
 
 def findings_as_json(detected: Detected) -> dict[str, Any]:
@@ -20,8 +24,10 @@ def findings_as_json(detected: Detected) -> dict[str, Any]:
 
     ``start`` and ``end`` are characters into the segment, end exclusive. Holds original text.
     """
-    entity_of = {(m.document, m.finding): number for number, e in enumerate(detected.entities) for m in e.mentions}
-    documents = []
+    entity_of = {
+        (m.document, m.finding): number for number, e in enumerate(detected.entities) for m in e.mentions
+    }
+    documents: list[dict[str, Any]] = []
     for number, entry in enumerate(detected.documents):
         if entry.document is None:
             documents.append({"document": entry.path.name, "error": str(entry.error), "findings": []})
@@ -44,7 +50,8 @@ def findings_as_json(detected: Detected) -> dict[str, Any]:
             for index, finding in enumerate(entry.findings)
         ]
         notices = [
-            {"kind": str(n.kind), "place": n.place, "explanation": n.explanation} for n in entry.document.notices
+            {"kind": str(n.kind), "place": n.place, "explanation": n.explanation}
+            for n in entry.document.notices
         ]
         documents.append(
             {
@@ -81,7 +88,12 @@ def apply_decisions(review: Review, path: Path) -> int:
             document = numbers.get(str(row.get("document", "")))
             if document is None:
                 continue
-            place = (document, _whole(row, "segment", path), _whole(row, "start", path), _whole(row, "end", path))
+            place = (
+                document,
+                _whole(row, "segment", path),
+                _whole(row, "start", path),
+                _whole(row, "end", path),
+            )
             index = by_place.get(place)
             if index is None and state is DecisionState.ACCEPTED:
                 index = _add(review, place, str(row.get("entity_type", "CUSTOM")), path)
@@ -127,12 +139,19 @@ def _whole(row: dict[str, Any], key: str, path: Path) -> int:
 def _add(review: Review, place: tuple[int, int, int, int], entity_type: str, path: Path) -> int:
     document_number, segment, start, end = place
     document = review.detected.documents[document_number].document
-    if document is None or segment >= len(document.segments) or not start < end <= len(document.segments[segment].text):
+    if (
+        document is None
+        or segment >= len(document.segments)
+        or not start < end <= len(document.segments[segment].text)
+    ):
         raise UsageError(f"{path.name}: a decision names a place that its document does not have.")
     if entity_type not in catalogue.entity_types():
         raise UsageError(f"{path.name}: there is no entity type of that name.")
     taken = any(
-        i.document == document_number and i.finding.segment == segment and i.finding.start < end and start < i.finding.end
+        i.document == document_number
+        and i.finding.segment == segment
+        and i.finding.start < end
+        and start < i.finding.end
         for i in review.items()
     )
     if taken:

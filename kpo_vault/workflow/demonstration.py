@@ -14,6 +14,7 @@ from kpo_vault.policy import load_policy
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.workflow import auditing, contacts, samples
 from kpo_vault.workflow.detecting import Detected, detect_files, read_terms
+from kpo_vault.workflow.folders import empty_folder
 from kpo_vault.workflow.matters import new_matter
 from kpo_vault.workflow.partner_edits import Edit, edit_like_a_partner
 from kpo_vault.workflow.protecting import ProtectReport, protect
@@ -74,15 +75,15 @@ def _workplace(out: Path | None) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(prefix="kpo-vault-demo-") as private:
             yield Path(private)
         return
-    from kpo_vault.workflow.folders import empty_folder
-
     yield empty_folder(out)
 
 
 class _Demonstration:
     """The steps, with a clock beside each."""
 
-    def __init__(self, folder: Path, report: DemoReport, progress: Progress, cancel: CancelToken | None) -> None:
+    def __init__(
+        self, folder: Path, report: DemoReport, progress: Progress, cancel: CancelToken | None
+    ) -> None:
         self.folder = folder
         self.report = report
         self.progress = progress
@@ -138,11 +139,16 @@ class _Demonstration:
                 said.append(f"{len(report.edits)} edits")
             with self.step("Return") as said:
                 returned = return_packet(
-                    partner, self.folder / "partner-work", self.folder / "packet.age", self.folder / "returned.age"
+                    partner,
+                    self.folder / "partner-work",
+                    self.folder / "packet.age",
+                    self.folder / "returned.age",
                 )
                 said.append(f"{returned.files} files sealed back to counsel")
             with self.step("Restore") as said:
-                report.restored = restore_packet(counsel, self.folder / "returned.age", self.folder / "restored")
+                report.restored = restore_packet(
+                    counsel, self.folder / "returned.age", self.folder / "restored"
+                )
                 said.append(f"{report.restored.report.counts()['restored']} tokens turned back")  # type: ignore[index]
             with self.step("Compare with the originals") as said:
                 report.same_text = self._same(originals)

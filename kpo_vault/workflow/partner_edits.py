@@ -39,7 +39,9 @@ def edit_like_a_partner(folder: Path) -> tuple[Edit, ...]:
             edits += _edit(path, _prose_edits)
     first = sorted(p for p in folder.iterdir() if p.suffix == ".docx")
     tokens = _TOKEN.findall(" ".join(s.text for s in _read(first[0]).segments)) if first else []
-    memo = "Findings of the review\n\n" + "".join(f"- Please confirm the position of {t}.\n" for t in tokens[:3])
+    memo = "Findings of the review\n\n" + "".join(
+        f"- Please confirm the position of {t}.\n" for t in tokens[:3]
+    )
     (folder / _MEMO).write_text(memo, encoding="utf-8")
     return (*edits, Edit(_MEMO, "written by the partner, quoting three tokens"))
 
@@ -69,7 +71,10 @@ def _plain_text_edits(document: Document) -> Iterator[tuple[Replacement, str]]:
         yield Replacement(segment.id, start, end, change(segment.text[start:end])), what
     last = [s for s in document.segments if s.kind is SegmentKind.BODY][-1]
     sentence = f"\nChecked by the second reader; compare {_INVENTED}.\n"
-    yield Replacement(last.id, len(last.text), len(last.text), sentence), "a sentence added with an invented token"
+    yield (
+        Replacement(last.id, len(last.text), len(last.text), sentence),
+        "a sentence added with an invented token",
+    )
 
 
 def _prose_edits(document: Document) -> Iterator[tuple[Replacement, str]]:

@@ -18,6 +18,7 @@ from redaction.documents.model import Document
 from redaction.errors import LeakFound, RedactionError
 from redaction.leakcheck import LeakReport
 
+
 @dataclass(frozen=True, slots=True, repr=False)
 class ProtectedFile:
     """One document's outcome: where its output lies, or the error for which nothing was written."""

@@ -33,7 +33,9 @@ def plan(review: Review, matter: Matter) -> Plan:
 
     Every accepted value gets a token, also one that is redacted: the vault is the record of what was hidden.
     """
-    items = [i for i in review.items() if i.state is DecisionState.ACCEPTED and i.operator != "keep" and not i.gate]
+    items = [
+        i for i in review.items() if i.state is DecisionState.ACCEPTED and i.operator != "keep" and not i.gate
+    ]
     keys = _entity_keys(review, items, matter)
     tokens = matter.surrogates.assign([_request(review, item, keys) for item in items])
     replacements: dict[int, list[Replacement]] = defaultdict(list)
@@ -59,7 +61,10 @@ def _entity_keys(review: Review, items: list[ReviewItem], matter: Matter) -> dic
     keys = {}
     for number in {item.entity for item in items if item.entity is not None}:
         entity = review.detected.entities[number]
-        known = (matter.surrogates.entity_key(entity.entity_type, form) for form in (entity.main_form, *entity.forms))
+        known = (
+            matter.surrogates.entity_key(entity.entity_type, form)
+            for form in (entity.main_form, *entity.forms)
+        )
         keys[number] = next((key for key in known if key is not None), entity.main_form)
     return keys
 
@@ -88,7 +93,9 @@ def _replacement(review: Review, item: ReviewItem, document: Document, token: To
 def _values(review: Review, items: list[ReviewItem], tokens: list[Token]) -> dict[Token, SensitiveValue]:
     """Return the values to search for, each with its token; one that counsel let stand somewhere is left out."""
     standing = {
-        review.text(i.index).casefold() for i in review.items() if i.state is not DecisionState.ACCEPTED and not i.gate
+        review.text(i.index).casefold()
+        for i in review.items()
+        if i.state is not DecisionState.ACCEPTED and not i.gate
     }
     return {
         token: SensitiveValue(text, token.entity_type)

@@ -95,12 +95,16 @@ def restore_packet(
     # Opened beside the result, on the disk that the user chose, in a folder that only we can read.
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as private:
-        opened = unpack(session, path, Path(private) / "returned", progress=part_of(progress, 0, 0.3), cancel=cancel)
+        opened = unpack(
+            session, path, Path(private) / "returned", progress=part_of(progress, 0, 0.3), cancel=cancel
+        )
         manifest = opened.manifest
         sent = _answered(session, manifest.kind, manifest.in_reply_to, str(manifest.sender.fingerprint))
         seen = session.vault.packets.seen(manifest.packet_id, Direction.RECEIVED)
         if seen and not again:
-            raise GateClosed("replay", "This packet was restored before. Use --again if you want to do it once more.")
+            raise GateClosed(
+                "replay", "This packet was restored before. Use --again if you want to do it once more."
+            )
         matter = session.vault.matters.by_id(sent.matter or 0)
         expected = {output.name: output.tokens for output in matter.outputs.all()}
         returned = [
@@ -153,7 +157,13 @@ def restore_folder(
         for path in files_of(folder)
     ]
     outcome = _restore(
-        matter, returned, codebook, out, accept_corrections=accept_corrections, progress=progress, cancel=cancel
+        matter,
+        returned,
+        codebook,
+        out,
+        accept_corrections=accept_corrections,
+        progress=progress,
+        cancel=cancel,
     )
     _log(session, matter, outcome)
     return outcome
@@ -162,7 +172,9 @@ def restore_folder(
 def _answered(session: Session, kind: PacketKind, in_reply_to: str | None, sender: str) -> Packet:
     """Return the packet of ours that was answered, by one of those whom it was sealed to."""
     if kind is not PacketKind.RETURN or in_reply_to is None:
-        raise GateClosed("not-a-return", "This packet is no answer to one of yours. Open it with: kpo-vault open")
+        raise GateClosed(
+            "not-a-return", "This packet is no answer to one of yours. Open it with: kpo-vault open"
+        )
     try:
         sent = session.vault.packets.get(in_reply_to, Direction.SENT)
     except UnknownPacket:
@@ -170,11 +182,15 @@ def _answered(session: Session, kind: PacketKind, in_reply_to: str | None, sende
     if sent.matter is None:
         raise GateClosed("unknown-packet", "This packet answers one that belongs to no matter of this vault.")
     if sender not in sent.peers:
-        raise GateClosed("wrong-sender", "This packet comes from someone to whom its question was never sealed.")
+        raise GateClosed(
+            "wrong-sender", "This packet comes from someone to whom its question was never sealed."
+        )
     return sent
 
 
-def _from_packet(sent: Packet, expected: Mapping[str, tuple[Token, ...]], name: str, content: bytes) -> _Returned:
+def _from_packet(
+    sent: Packet, expected: Mapping[str, tuple[Token, ...]], name: str, content: bytes
+) -> _Returned:
     file = sent.files.get(name)
     if file is None:
         return _Returned(name, content, name, ())

@@ -147,11 +147,17 @@ class Review:
             return tuple(i for i, other in enumerate(self._entities) if other == entity)
         entity_type, text = self._findings[index][1].entity_type, self.text(index)
         return tuple(
-            i for i, (_, f) in enumerate(self._findings) if f.entity_type == entity_type and self.text(i) == text
+            i
+            for i, (_, f) in enumerate(self._findings)
+            if f.entity_type == entity_type and self.text(i) == text
         )
 
     def decide(
-        self, indices: Iterable[int], state: DecisionState, operator: str | None = None, reason: str | None = None
+        self,
+        indices: Iterable[int],
+        state: DecisionState,
+        operator: str | None = None,
+        reason: str | None = None,
     ) -> None:
         """Decide on findings as one act; without an operator or a reason each keeps the one it has."""
         before = {i: self._choices[i] for i in indices}
@@ -244,7 +250,9 @@ class Review:
 
     def _resume(self) -> None:
         """Take up the decisions of an earlier review of the same documents, spans added by hand included."""
-        by_hash = {e.document.sha256: i for i, e in enumerate(self.detected.documents) if e.document is not None}
+        by_hash = {
+            e.document.sha256: i for i, e in enumerate(self.detected.documents) if e.document is not None
+        }
         standing = {
             place: entry.decision
             for sha256 in by_hash
@@ -259,7 +267,13 @@ class Review:
                 if decision.action is not Action.ACCEPT or not self._fits(by_hash[place.document], place):
                     continue
                 finding = Finding(
-                    place.segment, place.start, place.end, place.entity_type, 1.0, "reviewer", "marked by the reviewer"
+                    place.segment,
+                    place.start,
+                    place.end,
+                    place.entity_type,
+                    1.0,
+                    "reviewer",
+                    "marked by the reviewer",
                 )
                 self._append(by_hash[place.document], finding, None, DecisionState.PENDING)
                 index = len(self) - 1

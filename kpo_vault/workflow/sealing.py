@@ -205,7 +205,9 @@ def _tokens_of(matter: Matter, path: Path, content: bytes) -> tuple[Token, ...]:
         reading.token
         for segment in document.segments
         for reading in read_tokens(segment.text, matter.codec)
-        if reading.verified and reading.token is not None and matter.surrogates.lookup(reading.token) is not None
+        if reading.verified
+        and reading.token is not None
+        and matter.surrogates.lookup(reading.token) is not None
     }
     return tuple(sorted(found))
 
@@ -224,7 +226,11 @@ def _gates(partners: Sequence[Contact], candidates: Sequence[_Candidate]) -> tup
             )
         elif not contact.usable:
             found.append(
-                Gate("blocked-key", f"The key of {contact.name} is {contact.state}: nothing is sealed to it.", False)
+                Gate(
+                    "blocked-key",
+                    f"The key of {contact.name} is {contact.state}: nothing is sealed to it.",
+                    False,
+                )
             )
     for candidate in candidates:
         if not candidate.report.passed:
@@ -260,7 +266,8 @@ def _pass(closed: Sequence[Gate], overrides: Collection[str], reason: str) -> No
 def _neutral_names(outputs: Sequence[SealableOutput]) -> list[str]:
     width = max(2, len(str(len(outputs))))
     return [
-        f"document-{number:0{width}d}{Path(output.name).suffix.lower()}" for number, output in enumerate(outputs, 1)
+        f"document-{number:0{width}d}{Path(output.name).suffix.lower()}"
+        for number, output in enumerate(outputs, 1)
     ]
 
 

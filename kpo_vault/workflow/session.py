@@ -47,6 +47,8 @@ class Session:
         self.home = home
         self.vault = vault
         self.recovery_key = recovery_key
+        self._closed = False
+        self._identity: Identity | None = None
 
     @staticmethod
     def exists(home: Path) -> bool:
@@ -116,10 +118,12 @@ class Session:
         """The name that partners see."""
         return self.identity.card.name
 
-    @cached_property
+    @property
     def identity(self) -> Identity:
         """The keys that we sign and open with."""
-        return self.vault.identities.default()
+        if self._identity is None:
+            self._identity = self.vault.identities.default()
+        return self._identity
 
     def identities(self) -> tuple[Identity, ...]:
         """Return all our keys, those in use first: older packets were sealed to older ones."""
@@ -128,8 +132,8 @@ class Session:
     def add_identity(self, identity: Identity) -> None:
         """Use other keys from now on."""
         self.vault.identities.add(identity)
-        self.__dict__.pop("identity", None)
-        self.log("key-changed", fingerprint=str(identity.fingerprint))
+        self._identity = None
+        self.log("identity-added", fingerprint=str(identity.fingerprint))
 
     @cached_property
     def audit(self) -> AuditLog:
@@ -137,8 +141,9 @@ class Session:
         return AuditLog(self.vault)
 
     def log(self, kind: str, *, matter: Matter | None = None, **details: str | int) -> None:
-        """Append an event to the audit log; ``details`` are from the list of ``kpo_vault.audit.events``."""
-        self.audit.append(Event(EventKind(kind), self.name, matter.uid if matter else "", details))
+        """Append an event to the audit log; only details on the log's list of safe ones are taken."""
+        uid = "" if matter is None else matter.uid
+        self.audit.append(Event(EventKind(kind), self.name, uid, details))
 
     def matter(self, name: str) -> Matter:
         """Return a matter by its name; raises UnknownMatter."""

@@ -1,0 +1,36 @@
+"""The vault as a file: backups, and changing what unlocks it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from crypto.kdf import Argon2Cost, Argon2Parameters
+from kpo_vault.vault import Vault
+from kpo_vault.workflow.session import Session
+
+
+def backup_vault(session: Session, path: Path) -> None:
+    """Write a verified copy of the vault; raises OutputFailed."""
+    session.log("backup")
+    session.audit.checkpoint()
+    session.vault.backup(path)
+
+
+def restore_vault(home: Path, source: Path, passphrase: str) -> str:
+    """Put a backup in the place of the vault, after all of it was decrypted; return the kept file's name or ""."""
+    replaced = Vault.exists(home)
+    with Vault.restore(source, home, passphrase, replace=True):
+        return "vault.db.replaced" if replaced else ""
+
+
+def change_passphrase(session: Session, passphrase: str, *, cost: Argon2Cost | None = None) -> None:
+    """Replace the passphrase; raises WeakPassphrase."""
+    session.vault.change_passphrase(passphrase, parameters=Argon2Parameters.fresh(cost) if cost else None)
+    session.log("passphrase-changed")
+
+
+def new_recovery_key(session: Session) -> str:
+    """Return a new recovery key to print, shown this once; an earlier one stops working."""
+    key = session.vault.new_recovery_key()
+    session.log("recovery-key")
+    return key

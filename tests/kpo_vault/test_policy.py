@@ -1,0 +1,75 @@
+"""Policies: inheritance, and mistakes named with their line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kpo_vault.policy import PolicyError, builtin_names, load_policy
+from redaction import catalogue, operators
+
+
+def _write(folder: Path, text: str) -> Path:
+    path = folder / "own.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", builtin_names())
+def test_builtin_policies_load(name: str) -> None:
+    policy = load_policy(name)
+    assert policy.title
+    assert set(policy.rules) <= set(catalogue.entity_types())
+    assert {rule.operator for rule in policy.rules.values()} <= set(operators.catalogue())
+
+
+def test_default_seeks_everything_but_images_and_made_up_types() -> None:
+    missing = set(catalogue.entity_types()) - set(load_policy("default").rules)
+    assert {catalogue.family_of(name) for name in missing} <= {"IMAGE", "CUSTOM"}
+
+
+def test_terms_only_seeks_nothing() -> None:
+    policy = load_policy("terms-only")
+    assert policy.settings.entities == frozenset()
+    assert policy.rule("PROTECTED_TERM").operator == "token"
+
+
+def test_a_file_inherits_and_overrides(tmp_path: Path) -> None:
+    path = _write(
+        tmp_path, "inherits: default\ntitle: Ours\nentities:\n  PERSON: redact\n  AGE:\n    threshold: 0.9\n"
+    )
+    policy, base = load_policy(path), load_policy("default")
+    assert policy.rule("PERSON").operator == "redact"
+    assert policy.rule("PERSON").reason == base.rule("PERSON").reason
+    assert dict(policy.settings.thresholds)["AGE"] == 0.9
+    assert policy.rule("IBAN_CODE") == base.rule("IBAN_CODE")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("title: x\nentites:\n  PERSON: token\n", 2, "unknown key entites"),
+        ("title: x\nentities:\n  PERSN: token\n", 3, "no entity type PERSN"),
+        ("title: x\nentities:\n  PERSON: tokenise\n", 3, "no operator tokenise"),
+        ("title: x\nentities:\n  PERSON:\n    threshold: 2\n", 4, "from 0 to 1"),
+        ("title: x\nentities:\n  PERSON:\n    gate: maybe\n", 4, "true or false"),
+        ("title: x\nfamilies:\n  PEOPLE: token\n", 3, "no family PEOPLE"),
+        ("title: x\ntitle: y\n", 2, "given twice"),
+        ("title: [\n", 2, ""),
+        ("- a\n", 1, "mapping"),
+        ("inherits: nobody\n", 1, "no such policy"),
+    ],
+)
+def test_mistakes_are_named_with_their_line(tmp_path: Path, text: str, line: int, said: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        load_policy(_write(tmp_path, text))
+    assert caught.value.parameters["line"] == line
+    assert said in str(caught.value)
+
+
+def test_a_policy_cannot_inherit_from_itself(tmp_path: Path) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text(f"inherits: {path.as_posix()}\n", encoding="utf-8")
+    with pytest.raises(PolicyError, match="inherits from itself"):
+        load_policy(path)
