@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
-import sys
 from collections.abc import Sequence
 
 import click
@@ -79,17 +77,11 @@ def run(arguments: Sequence[str]) -> int:
         status = cli.main(args=list(arguments), prog_name="kpo-vault", standalone_mode=False)
     except click.exceptions.Exit as stop:
         return stop.exit_code
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped. Nothing was left half-written.", err=True)
         return 2
     except click.ClickException as error:
         error.show()
-        return 2
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - the reader of our output has left
-        return 2
-    except KeyboardInterrupt:
-        click.echo("Stopped. Nothing was left half-written.", err=True)
         return 2
     except Exception as error:
         from kpo_vault.cli.sentences import explain
