@@ -92,9 +92,11 @@ class _NameSlot(_Slot):
 class _ParameterSlot(_Slot):
     header: HeaderField = field(default_factory=lambda: HeaderField("", b""))
     parameter: str = ""
+    suffix: str = ""
 
     def write(self, groups: dict[int, list[Replacement]]) -> None:
-        set_parameter(self.header, self.parameter, apply_to_text(self.segments[0].text, groups[0]))
+        text = apply_to_text(self.segments[0].text, groups[0])
+        set_parameter(self.header, self.parameter, text + self.suffix)
 
 
 @dataclass(slots=True, eq=False)
@@ -235,16 +237,18 @@ class _Message:
             if name in _STRUCTURAL_PARAMETERS or not value.strip():
                 continue
             is_name = name in ("name", "filename")
+            text = encoded_words.decode(value)
+            suffix = _suffix(text) if is_name else ""
             segment = Segment(
                 0,
-                encoded_words.decode(value),
+                text.removesuffix(suffix),
                 SegmentKind.NAME if is_name else SegmentKind.METADATA,
                 Context(
                     f"{prefix}attachment name" if is_name else f"{prefix}header {header.name}", field=name
                 ),
                 Spelling.FILE_NAME if is_name else Spelling.PLAIN,
             )
-            self.slots.append(_ParameterSlot([segment], header=header, parameter=name))
+            self.slots.append(_ParameterSlot([segment], header=header, parameter=name, suffix=suffix))
 
     def _text(self, entity: Entity, attribute: str, place: str) -> None:
         """Drop text around the parts, which no mail program shows."""
@@ -319,6 +323,12 @@ def _rewritten_html(text: str, segments: Sequence[Segment], groups: dict[int, li
     for number, group in groups.items():
         own[number].apply(group)
     return parsed.to_text()
+
+
+def _suffix(name: str) -> str:
+    """Return a file name's suffix, by which the reader of an attachment is chosen; "" for anything unusual."""
+    match = re.search(r"(?<=.)\.[A-Za-z0-9]{1,5}\Z", name)
+    return match.group() if match else ""
 
 
 def _one_line(text: str) -> str:
