@@ -14,8 +14,9 @@
     ├── MixedRecipients            recipients that one age file must not combine
     ├── InvalidCard                a contact card that is broken or not signed by its own keys
     ├── BadSignature               a signature that does not verify
-    ├── PacketError                an age file that opens, but is not a sound packet for us
+    ├── PacketError                a packet that is not sound, not for us, or cannot be made
     │   ├── DamagedPacket
+    │   ├── UnsealablePacket       what the sender asks for breaks the packet format
     │   ├── UnsupportedPacketVersion
     │   ├── UnknownSigner
     │   ├── NotAddressedToUs
@@ -191,7 +192,7 @@ class BadSignature(CryptoError):
 
 
 class PacketError(CryptoError):
-    """An age file opens, but is not a sound packet for us."""
+    """A packet is not sound, not for us, or cannot be made."""
 
     code = "packet"
     sentence = "The packet cannot be used."
@@ -206,6 +207,18 @@ class DamagedPacket(PacketError):
 
     def __init__(self, *, reason: str) -> None:
         """Name the rule that the packet breaks."""
+        super().__init__(reason=reason)
+
+
+class UnsealablePacket(PacketError):
+    """What the sender asks for breaks the packet format (parameter: ``reason``)."""
+
+    code = "unsealable-packet"
+    sentence = "The packet cannot be sealed: {reason}."
+    hint = "Nothing was written. Change what the message names and seal again."
+
+    def __init__(self, *, reason: str) -> None:
+        """Name the rule that the packet would break."""
         super().__init__(reason=reason)
 
 

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from crypto import age
 from crypto.card import Card
-from crypto.errors import DamagedPacket, MixedRecipients
+from crypto.errors import DamagedPacket, MixedRecipients, UnsealablePacket
 from crypto.file_names import check_file_names
 from crypto.identity import Identity
 from crypto.manifest import Manifest, ManifestFile, PacketKind, Party, new_packet_id
@@ -119,7 +119,7 @@ def seal(
 ) -> SealedPacket:
     """Seal ``files`` to ``recipients`` as the file ``target``, which appears complete or not at all.
 
-    Raises TargetNotEmpty, MixedRecipients, UnsafeFileName, DamagedPacket (a rule of the manifest), OSError, and
+    Raises TargetNotEmpty, MixedRecipients, UnsafeFileName, UnsealablePacket, OSError, and
     whatever ``check_cancelled`` raises.
     """
     # One stanza for each key, whatever the order or the repetitions of the caller.
@@ -128,9 +128,13 @@ def seal(
     check_file_names(file.name for file in files)
     pace = Pace(2 * sum(_size(file) for file in files), progress, check_cancelled)
     entries = tuple(_describe(file, pace) for file in files)
-    papers = _papers(
-        entries, draft, sender=sender, recipients=list(cards.values()), instructions=instructions
-    )
+    try:
+        papers = _papers(
+            entries, draft, sender=sender, recipients=list(cards.values()), instructions=instructions
+        )
+    except DamagedPacket as error:
+        # The manifest's own rules, said from the sender's side.
+        raise UnsealablePacket(reason=str(error.parameters["reason"])) from None
     manifest = papers.manifest
     with new_file(target, overwrite=overwrite) as partial:
         sink = _HashingSink(partial)
@@ -186,7 +190,7 @@ def _papers(
     content = manifest.to_bytes()
     # A packet that its own reader would refuse must not leave the house.
     if Manifest.parse(content) != manifest or len(text) > layout.MAX_README:
-        raise DamagedPacket(reason="its purpose, names or instructions cannot be written in a manifest")
+        raise UnsealablePacket(reason="its purpose, names or instructions cannot be written in a manifest")
     checksums = layout.checksums(manifest, hashlib.sha256(content).hexdigest())
     comment = layout.trusted_comment(hashlib.sha256(checksums).hexdigest())
     minisig = sender.minisign.sign(
@@ -202,7 +206,7 @@ def _size(file: PacketFile) -> int:
         return len(file.content)
     status = file.content.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise DamagedPacket(reason="one of the files to send is not a regular file")
+        raise UnsealablePacket(reason="one of the files to send is not a regular file")
     return status.st_size
 
 
@@ -245,7 +249,7 @@ def _copy(file: PacketFile, entry: ManifestFile, tar: TarWriter, pace: Pace) -> 
         digest.update(piece)
         tar.write(piece)
     if left or digest.hexdigest() != entry.sha256:
-        raise DamagedPacket(reason="a file was changed while it was being sealed")
+        raise UnsealablePacket(reason="a file was changed while it was being sealed")
 
 
 class _HashingSink:

@@ -26,6 +26,7 @@ from crypto.errors import (
     TargetNotEmpty,
     UnknownSigner,
     UnsafeFileName,
+    UnsealablePacket,
 )
 from crypto.identity import Identity
 from crypto.packet import (
@@ -128,7 +129,7 @@ def test_a_return_answers_its_packet(sealed: Path, tmp_path: Path) -> None:
     )
     assert opened.manifest.kind is PacketKind.RETURN
     assert opened.manifest.in_reply_to == first.packet_id
-    with pytest.raises(DamagedPacket):
+    with pytest.raises(UnsealablePacket):
         _seal(tmp_path / "x.age", draft=PacketDraft(kind=PacketKind.RETURN))
 
 
@@ -197,7 +198,7 @@ def test_expiry(tmp_path: Path) -> None:
         _open(tmp_path / "p", tmp_path / "in", now=NOW + timedelta(days=1))
     assert not (tmp_path / "in").exists()
     _open(tmp_path / "p", tmp_path / "in", now=NOW + timedelta(hours=23))
-    with pytest.raises(DamagedPacket):
+    with pytest.raises(UnsealablePacket):
         _seal(tmp_path / "q", draft=PacketDraft(created=NOW, expires=NOW))
 
 
@@ -255,7 +256,7 @@ def test_a_file_that_changes_while_it_is_sealed_stops_the_seal(tmp_path: Path) -
         if next(calls) == 2:
             path.write_bytes(b"other")
 
-    with pytest.raises(DamagedPacket, match="changed while"):
+    with pytest.raises(UnsealablePacket, match="changed while"):
         _seal(tmp_path / "p", [PacketFile("a.txt", path)], check_cancelled=grow)
     assert [entry.name for entry in tmp_path.iterdir()] == ["growing.txt"]
 
@@ -424,3 +425,48 @@ def test_a_sender_under_another_name_is_pointed_out(tmp_path: Path) -> None:
     )
     assert opened.warnings == (PacketWarning.RENAMED_SENDER,)
     assert opened.sender.name == "Counsel"
+
+
+@pytest.mark.parametrize(
+    "paper", ["manifest.json", "manifest.json.minisig", "SHA256SUMS", "README-PARTNER.txt"]
+)
+def test_every_paper_is_bound(sealed: Path, tmp_path: Path, paper: str) -> None:
+    _open(sealed, tmp_path / "in")
+    path = tmp_path / "in" / "_packet" / paper
+    content = path.read_bytes()
+    for place in range(0, len(content), max(1, len(content) // 40)):
+        path.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+        with pytest.raises(CryptoError):
+            verify_folder(tmp_path / "in", [COUNSEL.card])
+    path.write_bytes(content)
+    assert verify_folder(tmp_path / "in", [COUNSEL.card]).intact
+
+
+def test_a_signature_of_someone_else_is_refused(sealed: Path, tmp_path: Path) -> None:
+    _open(sealed, tmp_path / "in")
+    papers = tmp_path / "in" / "_packet"
+    comment = COUNSEL.minisign.public_key.verify(
+        (papers / "manifest.json").read_bytes(), (papers / "manifest.json.minisig").read_bytes()
+    )
+    forged = OTHER.minisign.sign(
+        (papers / "manifest.json").read_bytes(),
+        trusted_comment=comment,
+        untrusted_comment="KPO Vault packet manifest",
+    )
+    (papers / "manifest.json.minisig").write_bytes(forged)
+    with pytest.raises(BadSignature, match="minisign"):
+        verify_folder(tmp_path / "in", [COUNSEL.card])
+
+
+def test_what_cannot_be_written_is_not_sealed(tmp_path: Path) -> None:
+    for draft in (
+        PacketDraft(purpose="tab\tbell\x07"),
+        PacketDraft(purpose="x" * 3000),
+        PacketDraft(packet_id="1"),
+    ):
+        with pytest.raises(UnsealablePacket):
+            _seal(tmp_path / "p", draft=draft)
+    for files in ([], [PacketFile("folder", tmp_path)]):
+        with pytest.raises(UnsealablePacket):
+            _seal(tmp_path / "p", files)
+    assert list(tmp_path.iterdir()) == []
