@@ -27,6 +27,7 @@ _KNOWN = re.compile(
 _TYPE1_TEXTS = re.compile(
     rb"/(?:Notice|FullName|FamilyName|Copyright|version)\s*\(((?:[^()\\]|\\.)*)\)", re.DOTALL
 )
+_TYPE1_NAME = re.compile(rb"(?:/FontName\s*/|^%![\w.\-]+:?[ \t]*)([^\s/\[\](){}<>%]+[^\r\n/]*)")
 _COMMENT = re.compile(rb"%[^\r\n]*")
 _JPEG_DROPPED = frozenset({0xFE, *range(0xE1, 0xEE), 0xEF})
 
@@ -105,12 +106,20 @@ def _blank(match: re.Match[bytes]) -> bytes:
     return whole[:start] + b" " * (end - start) + whole[end:]
 
 
+def _letters(match: re.Match[bytes]) -> bytes:
+    """Put letters in place of a name, with the words after it (version, "def") as they are."""
+    whole, start = match[0], match.start(1) - match.start()
+    name, *rest = match[1].split(b" ", 1)
+    kept = b" " + rest[0] if rest and not whole.startswith(b"%") else b" " * (len(match[1]) - len(name))
+    return whole[:start] + b"F" * len(name) + kept
+
+
 def _clean_type1(data: bytes) -> bytes:
     """Blank the texts and comments in the clear part of a Type 1 program."""
     end = data.find(b"eexec")
     if end < 0:
         return data
-    head = _TYPE1_TEXTS.sub(_blank, data[:end])
+    head = _TYPE1_NAME.sub(_letters, _TYPE1_TEXTS.sub(_blank, data[:end]))
     first = head.find(b"\n") if b"\n" in head[:200] else head.find(b"\r")
     start = max(first, 0)
     return head[:start] + _COMMENT.sub(lambda m: b"%" + b" " * (len(m[0]) - 1), head[start:]) + data[end:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 
 import pikepdf
@@ -247,9 +248,11 @@ class Font:
 
 
 def _clean(text: str) -> str:
-    """Return text without controls and lone surrogates, which no reader sees; a no-break space is a space."""
+    """Return text without controls and lone surrogates; a no-break space is a space, a ligature its letters."""
     if text.isascii() and text.isprintable():
         return text
+    if any("\ufb00" <= c <= "\ufb06" for c in text):
+        text = unicodedata.normalize("NFKC", text)
     cleaned = "".join(c for c in text if (c.isprintable() or c.isspace() or c == "\u00ad") and ord(c) >= 32)
     return "".join(" " if c.isspace() else "-" if c in "\u00ad" else c for c in cleaned)
 

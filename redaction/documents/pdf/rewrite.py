@@ -139,7 +139,11 @@ def needs_cleaning(instance: Instance) -> bool:
         if operator in {b"BDC", b"BMC"}:
             if _marked(operation) is not None:
                 return True
-        elif operator not in _SHOWING and operator != b"BI":
+        elif operator == b"BI":
+            entries = operation.operands[0]
+            if not isinstance(entries, dict) or not entries.keys() <= _IMAGE_KEYS:
+                return True
+        elif operator not in _SHOWING:
             for value in operation.operands:
                 if isinstance(value, (bytes, dict)):
                     return True
