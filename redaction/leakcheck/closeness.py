@@ -152,9 +152,9 @@ def _bounded(form: Form, text: str, start: int, end: int, reading: Reading) -> b
     left = start == 0 or not _touches(text[start - 1], text[start])
     right = end == len(text) or not _touches(text[end - 1], text[end])
     if form.numeric and count < _NUMBER_LENGTH:
-        # 12 is not found in 3.12 or 12,500
-        left = left and not re.search(r"\d[.,]$", text[max(0, start - 2) : start])
-        right = right and not re.match(r"[.,]\d", text[end : end + 2])
+        # 12 is not found in 3.12, in 12,500 or in 2026-12-01
+        left = left and not re.search(r"\d[.,:/-]$", text[max(0, start - 2) : start])
+        right = right and not re.match(r"[.,:/-]\d", text[end : end + 2])
     if (left and right) or form.short:
         return left and right
     if form.letters[-1].isdigit() and not right and text[end].isdigit():

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from email.message import Message
 
 from redaction.leakcheck import text_files
-from redaction.leakcheck.passages import Extract, RawBytes, joined, passage
+from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
 from redaction.leakcheck.report import Unchecked
 
 _FIELD = re.compile(rb"\A(?:From [^\n]*\n)?(?:[!-9;-~]{1,76}:[ \t][^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}")
@@ -33,7 +33,7 @@ def is_message(name: str, content: bytes) -> bool:
 def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterator[Extract]:
     """Yield headers, bodies and attachments of a message, and the message as it stands."""
     here = place or "the message"
-    yield RawBytes("raw bytes", here, content)
+    yield RawBytes("raw bytes", here, content, Reading.STRUCTURE)
     whole = text_files.decode(content)
     if whole is not None:
         lines = ((f"{here}, line {number}", line) for number, line in enumerate(whole.split("\n"), start=1))

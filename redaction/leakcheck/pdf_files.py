@@ -99,7 +99,7 @@ def _scanned(prefix: str, found: pdf_scan.Scan) -> Iterator[Extract]:
     all_names: set[str] = set()
     texts: list[tuple[str, str]] = []
     for number, data in found.between:
-        texts += [(f"{prefix}object {number}", text) for text in pdf_scan.strings(data)]
+        texts += [(f"{prefix}object {number}", _said(text)) for text in pdf_scan.strings(data)]
         all_names |= pdf_scan.names(data)
     for stream in found.streams:
         where = f"{prefix}object {stream.number}"
@@ -114,12 +114,17 @@ def _scanned(prefix: str, found: pdf_scan.Scan) -> Iterator[Extract]:
         ):
             yield from _marked_up(where, stream.data)
         elif b"/ObjStm" in stream.header:
-            texts += [(where, text) for text in pdf_scan.strings(stream.data)]
+            texts += [(where, _said(text)) for text in pdf_scan.strings(stream.data)]
             all_names |= pdf_scan.names(stream.data)
         else:
             yield from _operators(where, stream)
     yield from joined("strings", texts)
     yield from joined("names", ((prefix + "names", name) for name in sorted(all_names)), Reading.STRUCTURE)
+
+
+def _said(text: str) -> str:
+    """Return what a string says: rich text (ISO 32000-2, 12.7.3.4) without its markup, any other as it is."""
+    return text_files.shown(text) if text_files.is_markup(text) else text
 
 
 def _marked_up(where: str, data: bytes) -> Iterator[Extract]:

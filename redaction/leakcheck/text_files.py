@@ -6,13 +6,13 @@ import html
 import re
 from collections.abc import Iterator
 
-from redaction.leakcheck.passages import Extract, RawBytes, joined, passage
+from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 _MARKUP = re.compile(r"<(?:!DOCTYPE|\?xml|html|body|div|p|br|span|table|svg)\b", re.IGNORECASE)
-_INVISIBLE_ELEMENT = re.compile(
+_INLINE_ELEMENT = re.compile(
     r"</?(?:b|i|u|em|strong|span|font|a|small|sub|sup|mark|s|wbr)\b[^<>]{0,4000}>", re.I
 )
 
@@ -44,13 +44,21 @@ def extract(place: str, text: str, content: bytes) -> Iterator[Extract]:
     """Yield the text line by line as one passage, its markup removed as another, and the raw bytes."""
     lines = ((f"{place}, line {number}", line) for number, line in enumerate(text.split("\n"), start=1))
     yield from joined("text", lines)
-    if _MARKUP.search(text):
+    if is_markup(text):
         yield from markup_text(place, text)
-    yield RawBytes("raw bytes", place, content)
+    yield RawBytes("raw bytes", place, content, Reading.STRUCTURE)
+
+
+def is_markup(text: str) -> bool:
+    """Whether ``text`` is HTML or XML."""
+    return _MARKUP.search(text) is not None
+
+
+def shown(text: str) -> str:
+    """Return what a browser shows of ``text``: inline elements do not separate words, all others do."""
+    return html.unescape(_TAG.sub(" ", _INLINE_ELEMENT.sub("", text)))
 
 
 def markup_text(place: str, text: str) -> Iterator[Extract]:
-    """Yield what a browser shows: inline elements do not separate words, all others do."""
-    inline = _INVISIBLE_ELEMENT.sub("", text)
-    shown = html.unescape(_TAG.sub(" ", inline))
-    yield passage("markup text", place, shown)
+    """Yield the text of markup as a browser shows it."""
+    yield passage("markup text", place, shown(text))

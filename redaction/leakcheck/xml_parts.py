@@ -18,7 +18,7 @@ from redaction.leakcheck.report import Unchecked
 from redaction.leakcheck.vocabulary import words
 
 _BLOCKS = words(
-    "p h si is c text comment row tr td th t1 li title definedName author sheet m oddHeader oddFooter"
+    "p h si c text comment row tr td th t1 li title definedName author sheet m oddHeader oddFooter"
 )
 _BREAKS = {
     "tab": "\t",
@@ -36,11 +36,11 @@ _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 # Elements whose text is a setting or a count that the producing program writes.
 _SETTINGS = words(
     """
-    Application AppVersion DocSecurity TotalTime Pages Words Characters CharactersWithSpaces Lines Paragraphs
+    Application AppVersion Template DocSecurity TotalTime Pages Words Characters CharactersWithSpaces Lines Paragraphs
     ScaleCrop LinksUpToDate SharedDoc HyperlinksChanged Slides Notes HiddenSlides MMClips PresentationFormat
     posOffset pctWidth pctHeight pctPosHOffset pctPosVOffset formatCode row col rowOff colOff Anchor Row Column
     i1 i2 i4 i8 lpwstrCount idx order version revision MoveWithCells SizeWithCells AutoFill TextVAlign TextHAlign
-    LockText Visible
+    LockText Visible created modified lastPrinted creation-date date
     """
 )
 _TEXT_ATTRIBUTES = words(
@@ -208,6 +208,9 @@ class _Reader:
             self._write(tail)
 
     def _write(self, text: str) -> None:
+        if len(self._stack) == 1:  # outside paragraphs every element stands for itself, as in properties
+            self._blocks.append(_Block(self._place))
+            self._stack[0] = self._blocks[-1]
         self._stack[-1].add(text, self._tracked[0] > 0, self._tracked[1] > 0)
 
     def _attributes(self, name: str, element: etree._Element) -> None:
@@ -231,4 +234,4 @@ def _local(tag: object) -> str:
 
 
 def _shown(name: str) -> str:
-    return {"p": "paragraph", "h": "heading", "si": "string", "is": "string"}.get(name, name)
+    return {"p": "paragraph", "h": "heading", "si": "string"}.get(name, name)
