@@ -18,6 +18,7 @@ from crypto.packet.sealing import (
     seal,
 )
 from crypto.packet.staging import remove_leftovers
+from crypto.packet.unsigned import open_unsigned
 
 __all__ = [
     "Manifest",
@@ -36,6 +37,7 @@ __all__ = [
     "inspect",
     "new_packet_id",
     "open_packet",
+    "open_unsigned",
     "peek",
     "remove_leftovers",
     "seal",

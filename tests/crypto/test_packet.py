@@ -36,6 +36,7 @@ from crypto.packet import (
     PacketWarning,
     inspect,
     open_packet,
+    open_unsigned,
     peek,
     seal,
     verify_folder,
@@ -470,3 +471,18 @@ def test_what_cannot_be_written_is_not_sealed(tmp_path: Path) -> None:
         with pytest.raises(UnsealablePacket):
             _seal(tmp_path / "p", files)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("armor", [False, True])
+def test_a_plain_age_file_opens_whole_or_not_at_all(tmp_path: Path, armor: bool) -> None:
+    content = bytes(200_000)
+    with (tmp_path / "result.age").open("wb") as stream:
+        age.encrypt(io.BytesIO(content), stream, [COUNSEL.x25519.recipient], armor=armor)
+    open_unsigned(tmp_path / "result.age", tmp_path / "result", identities=[PARTNER, COUNSEL])
+    assert (tmp_path / "result").read_bytes() == content
+    (tmp_path / "cut.age").write_bytes((tmp_path / "result.age").read_bytes()[:-70])
+    with pytest.raises(AgeError):
+        open_unsigned(tmp_path / "cut.age", tmp_path / "cut", identities=[COUNSEL])
+    with pytest.raises(TargetNotEmpty):
+        open_unsigned(tmp_path / "result.age", tmp_path / "result", identities=[COUNSEL])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cut.age", "result", "result.age"]
