@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kpo_vault.errors import ApplicationError, OutputFailed
-from kpo_vault.vault.errors import VaultDamaged, VaultInUse, VaultTooNew
+from kpo_vault.vault.errors import VaultDamaged, VaultInUse, VaultLocked, VaultTooNew
 from kpo_vault.vault.schema import APPLICATION_ID, FORMAT, MIGRATIONS
 
 Row = tuple[Any, ...]
@@ -179,7 +179,9 @@ class Database:
     def next_id(self, table: str) -> int:
         """Return the id that the next row of an AUTOINCREMENT table takes; call it inside the transaction."""
         row = self.one("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
-        return int(row[0]) + 1 if row else 1
+        if row is not None and not isinstance(row[0], int):
+            raise VaultDamaged(reason=f"the numbering of the table {table} is broken")
+        return row[0] + 1 if row else 1
 
     def compact(self) -> None:
         """Rewrite the file without its free pages and empty the write-ahead log."""
@@ -224,6 +226,8 @@ class Database:
             raise self._explain(error, path) from None
 
     def _explain(self, error: Exception, path: Path | None = None) -> ApplicationError:
+        if self.closed:
+            return VaultLocked()
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
         if code in _BUSY:
             return VaultInUse(holder="another database program")

@@ -4,8 +4,9 @@
     ├── VaultMissing           no vault in this folder
     ├── VaultExists            there is one already
     ├── VaultInUse             another program has it open
+    ├── VaultLocked            it was closed in the meantime
     ├── VaultDamaged           the file was damaged, edited or cut short
-    ├── VaultRolledBack        an older copy of the file stands in its place
+    │   └── VaultRolledBack    an older copy of the file stands in its place
     ├── VaultTooNew            written by a later version of this program
     ├── WrongPassphrase
     ├── WrongRecoveryKey
@@ -58,6 +59,14 @@ class VaultInUse(VaultError):
     def __init__(self, *, holder: str) -> None:
         """Say who holds it, as far as that is known."""
         super().__init__(holder=holder)
+
+
+class VaultLocked(VaultError):
+    """The vault was closed while something still wanted to use it."""
+
+    code = "vault-locked"
+    sentence = "The vault is locked."
+    hint = "Unlock it with your passphrase, and retry."
 
 
 class VaultDamaged(VaultError):

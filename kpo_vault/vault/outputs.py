@@ -16,7 +16,8 @@ from redaction.tokens import Token
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Output:
-    """A protected file: its name, the original's name, SHA-256 of both (64 hexadecimal digits), its tokens.
+    """A protected file: its name, the original's name, SHA-256 of both (64 hexadecimal digits), and its
+    tokens as often as they stand in it.
 
     ``checked`` are the tokens of all values that its leak check searched, ``acknowledged`` the unreadable places
     that a person accepted, ``markings`` the entity types of legends that stop the hand-off.

@@ -24,10 +24,14 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PacketFile:
-    """What a file of a packet stands for: the protected file's name and the original's; empty where unknown."""
+    """What a file of a packet stands for; empty where unknown.
+
+    The protected file's name, the original's, and the SHA-256 of what was sent (64 hexadecimal digits).
+    """
 
     output: str
     original: str = ""
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -87,7 +91,9 @@ class Packets:
             "direction": direction,
             "peers": list(peers),
             "tokens": [str(token) for token in tokens],
-            "files": {name: [file.output, file.original] for name, file in (files or {}).items()},
+            "files": {
+                name: [file.output, file.original, file.sha256] for name, file in (files or {}).items()
+            },
             "in_reply_to": in_reply_to,
             "manifest_sha256": manifest_sha256,
             "time": time,

@@ -97,7 +97,7 @@ class Surrogates:
         )
         if row is None or not self._codec.verify(token):
             return None
-        return _open(self._scope, row)[0]
+        return _open(self._scope, token.entity_type, row)[0]
 
     def find(self, text: str, stored: str | None = None) -> tuple[Token, ...]:
         """Return the tokens of an original, one for each entity that has this surface."""
@@ -107,7 +107,7 @@ class Surrogates:
             (self._scope.id, index),
         )
         for row in rows:
-            surface, _ = _open(self._scope, row)
+            surface, _ = _open(self._scope, row[7], row)
             if (surface.text, surface.stored) != (text, stored):
                 raise VaultDamaged(reason="an index of the token map points to another value")
         return tuple(self._token(row) for row in rows)
@@ -120,7 +120,7 @@ class Surrogates:
             " WHERE t.matter = ? AND t.entity_type = ? AND f.surface_index = ? AND s.variant = 0 LIMIT 2",
             (self._scope.id, entity_type, _surface_index(self._scope, text, None)),
         )
-        return _open(self._scope, rows[0])[1] if len(rows) == 1 else None
+        return _open(self._scope, entity_type, rows[0])[1] if len(rows) == 1 else None
 
     def all(self) -> Iterator[tuple[Token, Surface]]:
         """Yield every token of the matter with its original, by entity type, number and variant."""
@@ -135,7 +135,8 @@ class Surrogates:
                 (series, *last, _PAGE),
             ):
                 for row in rows:
-                    yield self._token((*row, entity_type)), _open(self._scope, row)[0]
+                    surface, _ = _open(self._scope, entity_type, row)
+                    yield self._token((*row, entity_type)), surface
                 last = (rows[-1][2], rows[-1][3])
 
     def counts(self) -> dict[str, int]:
@@ -175,7 +176,7 @@ class _Batch:
         token = entity.surfaces.get(surface)
         if token is None:
             index = _surface_index(self._scope, *surface)
-            variant = self._stored_variant(entity, surface, index) if entity.in_file else None
+            variant = self._stored_variant(request, entity, index) if entity.in_file else None
             if variant is None:
                 variant = entity.variants
                 self._add(request, entity, index)
@@ -205,7 +206,9 @@ class _Batch:
             if request.entity_key != request.text:
                 body.append(request.entity_key)
         columns = (self._next_id, entity.series.id, entity.number, entity.variants, entity_index, index)
-        sealed = self._scope.cipher.seal(_encode(body).encode("utf-8", "surrogatepass"), _binding(columns))
+        sealed = self._scope.cipher.seal(
+            _encode(body).encode("utf-8", "surrogatepass"), _binding(request.entity_type, columns)
+        )
         self._rows.append((*columns, sealed))
         self._next_id += 1
         entity.variants += 1
@@ -217,7 +220,7 @@ class _Batch:
             (_entity_index(self._scope, entity_type, entity_key),),
         )
         if row is not None:
-            if _open(self._scope, row)[1] != entity_key or row[1] != series.id:
+            if _open(self._scope, entity_type, row)[1] != entity_key or row[1] != series.id:
                 raise VaultDamaged(reason="an index of the token map points to another entity")
             last = self._database.one(
                 "SELECT max(variant) FROM surrogates WHERE series = ? AND number = ?", (series.id, row[2])
@@ -253,15 +256,15 @@ class _Batch:
         series = self._series[entity_type] = _Series(row[0], row[1], Numbering(self._secret, entity_type))
         return series
 
-    def _stored_variant(self, entity: _Known, surface: tuple[str, str | None], index: bytes) -> int | None:
+    def _stored_variant(self, request: SurrogateRequest, entity: _Known, index: bytes) -> int | None:
         row = self._database.one(
             f"SELECT {_COLUMNS} FROM surrogates s WHERE s.surface_index = ? AND s.series = ? AND s.number = ?",  # noqa: S608
             (index, entity.series.id, entity.number),
         )
         if row is None:
             return None
-        found, _ = _open(self._scope, row)
-        if (found.text, found.stored) != surface:
+        found, _ = _open(self._scope, request.entity_type, row)
+        if (found.text, found.stored) != (request.text, request.stored):
             raise VaultDamaged(reason="an index of the token map points to another value")
         return int(row[3])
 
@@ -271,25 +274,31 @@ def check_row(scope: Scope, row: Row) -> None:
 
     ``row`` is id, series, number, variant, entity index, surface index, body and the series' entity type.
     """
-    surface, entity_key = _open(scope, row)
+    surface, entity_key = _open(scope, row[7], row)
     entity_index = _entity_index(scope, row[7], entity_key) if row[3] == 0 else None
     if row[5] != _surface_index(scope, surface.text, surface.stored) or row[4] != entity_index:
         raise VaultDamaged(reason="an index of the token map points to another value")
 
 
-def _open(scope: Scope, row: Row) -> tuple[Surface, str]:
+def _open(scope: Scope, entity_type: str, row: Row) -> tuple[Surface, str]:
     """Return a row's original and the main form of its entity (only known for variant 0)."""
     try:
-        body = json.loads(scope.cipher.open(row[6], _binding(row)).decode("utf-8", "surrogatepass"))
-    except (SealBroken, TypeError, struct.error):
+        body = json.loads(
+            scope.cipher.open(row[6], _binding(entity_type, row)).decode("utf-8", "surrogatepass")
+        )
+    except (SealBroken, TypeError, AttributeError, struct.error):
         raise VaultDamaged(reason="a row of the token map does not open") from None
     return Surface(body[0], body[1]), body[2] if len(body) > 2 else body[0]
 
 
-def _binding(row: Row) -> bytes:
-    """Return the associated data of a row: every column but the sealed one, each of fixed size."""
+def _binding(entity_type: str, row: Row) -> bytes:
+    """Return the associated data of a row: its entity type and every column but the sealed one.
+
+    Only the type varies in size, and it comes last.
+    """
     indexes: tuple[bytes, bytes | None] = (row[5], row[4])
-    return b"surrogates" + _NUMBERS.pack(*row[:4]) + indexes[0] + (indexes[1] or b"")
+    mark = b"0" if indexes[1] is None else b"1" + indexes[1]
+    return b"surrogates" + _NUMBERS.pack(*row[:4]) + indexes[0] + mark + entity_type.encode()
 
 
 def _surface_index(scope: Scope, text: str, stored: str | None) -> bytes:
