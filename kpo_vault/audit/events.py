@@ -59,13 +59,65 @@ _HEX: Final = re.compile(r"[0-9a-f]{16,128}", re.ASCII)
 _LONGEST_TEXT: Final = 500
 
 _COUNTS: Final = frozenset(
-    ["accepted", "added", "altered", "contacts", "documents", "duplicated", "entries", "entities", "files", "findings", "foreign", "forms", "leaks", "matters", "missing", "outputs", "pages", "pending", "places", "rasterised", "records", "recipients", "refused", "rejected", "removed", "replaced", "restored", "reversed", "rows", "short", "size", "skipped", "terms", "through", "tokens", "unchecked", "unknown", "warnings"]
+    [
+        "accepted",
+        "added",
+        "altered",
+        "contacts",
+        "documents",
+        "duplicated",
+        "entries",
+        "entities",
+        "files",
+        "findings",
+        "foreign",
+        "forms",
+        "leaks",
+        "matters",
+        "missing",
+        "outputs",
+        "pages",
+        "pending",
+        "places",
+        "rasterised",
+        "records",
+        "recipients",
+        "refused",
+        "rejected",
+        "removed",
+        "replaced",
+        "restored",
+        "reversed",
+        "rows",
+        "short",
+        "size",
+        "skipped",
+        "terms",
+        "through",
+        "tokens",
+        "unchecked",
+        "unknown",
+        "warnings",
+    ]
 )
 _CODES: Final = frozenset(
-    ["action", "direction", "entity_type", "format", "gate", "operator", "policy", "setting", "state", "version"]
+    [
+        "action",
+        "direction",
+        "entity_type",
+        "format",
+        "gate",
+        "operator",
+        "policy",
+        "setting",
+        "state",
+        "version",
+    ]
 )
 _IDS: Final = frozenset(["packet", "in_reply_to", "token"])
-_DIGESTS: Final = frozenset(["digest", "document", "fingerprint", "manifest", "output", "recipient", "root", "sender"])
+_DIGESTS: Final = frozenset(
+    ["digest", "document", "fingerprint", "manifest", "output", "recipient", "root", "sender"]
+)
 _TEXTS: Final = frozenset(["reason"])  # written by a person for this log
 
 

@@ -98,7 +98,7 @@ def protect(
                     entry.path,
                     out / name,
                     len(replacements),
-                    len(planned.tokens.get(number, ())),
+                    len(set(planned.tokens.get(number, ()))),
                     rendering.report,
                     None,
                     records[-1].markings,

@@ -19,7 +19,7 @@ from redaction.tokens import Token
 class Plan:
     """What will be written: replacements and tokens per document, and the values that must be gone.
 
-    ``tokens`` holds the tokens placed in each document; ``checked`` one token for each of ``values``.
+    ``tokens`` holds the tokens placed in each document, as often as they stand there; ``checked`` one token for each of ``values``.
     """
 
     replacements: Mapping[int, tuple[Replacement, ...]]
@@ -39,14 +39,14 @@ def plan(review: Review, matter: Matter) -> Plan:
     keys = _entity_keys(review, items, matter)
     tokens = matter.surrogates.assign([_request(review, item, keys) for item in items])
     replacements: dict[int, list[Replacement]] = defaultdict(list)
-    placed: dict[int, dict[Token, None]] = defaultdict(dict)
+    placed: dict[int, list[Token]] = defaultdict(list)
     for item, token in zip(items, tokens, strict=True):
         document = review.detected.documents[item.document].document
         if document is None:
             continue
         replacements[item.document].append(_replacement(review, item, document, token))
         if item.operator == "token":
-            placed[item.document][token] = None
+            placed[item.document].append(token)
     values = _values(review, items, tokens)
     return Plan(
         replacements={number: tuple(made) for number, made in replacements.items()},

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -106,9 +107,8 @@ def restore_packet(
                 "replay", "This packet was restored before. Use --again if you want to do it once more."
             )
         matter = session.vault.matters.by_id(sent.matter or 0)
-        expected = {output.name: output.tokens for output in matter.outputs.all()}
         returned = [
-            _from_packet(sent, expected, name, (opened.folder / name).read_bytes())
+            _from_packet(matter, sent, name, (opened.folder / name).read_bytes())
             for name in (file.name for file in manifest.files)
         ]
         outcome = _restore(
@@ -188,13 +188,12 @@ def _answered(session: Session, kind: PacketKind, in_reply_to: str | None, sende
     return sent
 
 
-def _from_packet(
-    sent: Packet, expected: Mapping[str, tuple[Token, ...]], name: str, content: bytes
-) -> _Returned:
+def _from_packet(matter: Matter, sent: Packet, name: str, content: bytes) -> _Returned:
     file = sent.files.get(name)
     if file is None:
         return _Returned(name, content, name, ())
-    return _Returned(name, content, file.original or file.output, expected.get(file.output, ()))
+    output = matter.outputs.find(file.sha256)
+    return _Returned(name, content, file.original or file.output, output.tokens if output else ())
 
 
 def _codebook(matter: Matter, tokens: Sequence[Token]) -> Codebook:
@@ -228,7 +227,7 @@ def _restore(
             try:
                 document = registry.read(file.name, file.content)
                 restoration = restore_document(
-                    document, codebook, accept_corrections=accept_corrections, expected=file.expected
+                    document, codebook, accept_corrections=accept_corrections, expected=Counter(file.expected)
                 )
                 content = registry.write(document, restoration.replacements)
             except RedactionError as error:

@@ -120,7 +120,7 @@ def seal_folder(
     names = _neutral_names(outputs)
     sealed = _seal(session, outputs, names, draft, partners, out, part_of(progress, 0.7, 1.0), cancel)
     files = {
-        name: PacketFile(c.path.name, c.output.original_name if c.output else "")
+        name: PacketFile(c.path.name, c.output.original_name if c.output else "", c.report.sha256)
         for name, c in zip(names, candidates, strict=True)
     }
     manifest_sha256 = hashlib.sha256(sealed.manifest.to_bytes()).hexdigest()
@@ -204,7 +204,7 @@ def _tokens_of(matter: Matter, path: Path, content: bytes) -> tuple[Token, ...]:
     found = {
         reading.token
         for segment in document.segments
-        for reading in read_tokens(segment.text, matter.codec)
+        for reading in read_tokens(segment.text, matter.codec, catalogue.entity_types())
         if reading.verified
         and reading.token is not None
         and matter.surrogates.lookup(reading.token) is not None
