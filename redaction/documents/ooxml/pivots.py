@@ -16,7 +16,7 @@ from redaction.documents.model import Replacement, SegmentKind
 from redaction.documents.ooxml.package import local
 from redaction.errors import UnwritableReplacement
 
-_NAMED = frozenset(
+NAMED = frozenset(
     {
         ("pivotTableDefinition", "name"),
         ("pivotTableDefinition", "dataCaption"),
@@ -79,7 +79,7 @@ def fields(root: etree._Element, place: str) -> list[Field]:
     for element in root.iter(etree.Element):
         owner = local(element)
         for name in element.attrib:
-            if (owner, name) in _NAMED:
+            if (owner, name) in NAMED:
                 found.append(
                     Field([AttributeValue(element, name)], SegmentKind.HIDDEN, f"{place}, pivot table")
                 )

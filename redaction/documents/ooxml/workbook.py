@@ -2,96 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from lxml import etree
 
-from redaction.documents.fields import AttributeValue, Field, NodeText, Piece
+from redaction.documents.fields import AttributeValue, Field, NodeText
 from redaction.documents.model import NoticeKind, SegmentKind
-from redaction.documents.ooxml import charts, number_formats, pivots, sweep
-from redaction.documents.ooxml.cells import XString
+from redaction.documents.ooxml import number_formats
 from redaction.documents.ooxml.dependencies import Dependencies
 from redaction.documents.ooxml.formulas import Area, Formula, parse_area
 from redaction.documents.ooxml.office import Office
-from redaction.documents.ooxml.package import local, namespace
-from redaction.documents.ooxml.paragraphs import drawing_paragraph
+from redaction.documents.ooxml.package import local
+from redaction.documents.ooxml.sheet_texts import SheetTexts
 from redaction.documents.ooxml.worksheets import CellFormula, Sheet, Styles, WorksheetReader
 from redaction.errors import UnreadableDocument
 from redaction.tokens.spelling import Spelling
-
-_FORMULA_ELEMENTS = {
-    *("formula", "formula1", "formula2", "f", "definedName", "calculatedColumnFormula", "totalsRowFormula"),
-    *("oldFormula", "FmlaLink", "FmlaMacro", "FmlaRange", "FmlaGroup", "FmlaTxbx", "FmlaPict"),
-}
-_FORMULA_ATTRIBUTES = frozenset(
-    {
-        ("hyperlink", "location"),
-        ("control", "linkedCell"),
-        ("control", "listFillRange"),
-        ("sp", "textlink"),
-        ("formControlPr", "fmlaLink"),
-        ("formControlPr", "fmlaRange"),
-        ("formControlPr", "fmlaMacro"),
-        ("formControlPr", "fmlaGroup"),
-        ("formControlPr", "fmlaTxbx"),
-        ("definedName", "refersTo"),
-    }
-)
-_TEXT_ATTRIBUTES = frozenset(
-    {
-        ("filter", "val"),
-        ("customFilter", "val"),
-        ("cfRule", "text"),
-        ("scenario", "name"),
-        ("scenario", "user"),
-        ("scenario", "comment"),
-        ("inputCells", "val"),
-        ("protectedRange", "name"),
-        ("sortCondition", "customList"),
-        ("webPublishItem", "destinationFile"),
-        ("table", "comment"),
-        ("tableColumn", "totalsRowLabel"),
-        ("connection", "name"),
-        ("connection", "description"),
-        ("connection", "sourceFile"),
-        ("dbPr", "connection"),
-        ("dbPr", "command"),
-        ("dbPr", "serverCommand"),
-        ("webPr", "url"),
-        ("textPr", "sourceFile"),
-        ("webPr", "post"),
-        ("parameter", "name"),
-        ("parameter", "string"),
-        ("queryTable", "name"),
-        ("queryTableField", "name"),
-        ("sheetName", "val"),
-        ("definedName", "comment"),
-        ("definedName", "description"),
-        ("definedName", "help"),
-        ("definedName", "statusBar"),
-        ("definedName", "customMenu"),
-        ("ddeLink", "ddeService"),
-        ("ddeLink", "ddeTopic"),
-        ("ddeItem", "name"),
-        ("oleItem", "name"),
-        ("hyperlink", "display"),
-        ("fileSharing", "userName"),
-        ("customWorkbookView", "name"),
-        ("slicer", "caption"),
-        ("slicer", "name"),
-        ("slicerCacheDefinition", "sourceName"),
-        ("timeline", "caption"),
-        ("xmlColumnPr", "xpath"),
-        ("Map", "Name"),
-        ("Schema", "SchemaRef"),
-        ("smartTagType", "name"),
-        ("customPr", "name"),
-        ("webPublishObject", "destinationFile"),
-        ("cellSmartTagPr", "val"),
-    }
-)
-_TABLE_NAMES = frozenset({("table", "name"), ("table", "displayName"), ("tableColumn", "name")})
-_SWEPT_ELSEWHERE = _FORMULA_ATTRIBUTES | _TABLE_NAMES | {("sheet", "name"), ("definedName", "name")}
 
 
 class Workbook:
@@ -105,16 +30,13 @@ class Workbook:
         self.root = package.tree(self.main)
         self.sheets: list[Sheet] = []
         self.sheet_names: list[tuple[etree._Element, str]] = []
-        self.name_fields: list[tuple[Piece, str]] = []
-        self.formulas: list[Formula] = []
-        self.names: dict[str, Formula] = {}
         self.tables: dict[str, tuple[Sheet, Area]] = {}
         self.table_roots: list[tuple[etree._Element, Sheet, Area]] = []
-        self.charts: list[tuple[etree._Element, list[Field]]] = []
         self.string_roots = [package.tree(n) for n in package.related(self.main, "sharedStrings")]
         self.strings = [item for root in self.string_roots for item in root if local(item) == "si"]
         self._drop_unreadable()
         self._list_sheets()
+        self.texts = SheetTexts(self.office, {sheet.name.lower() for sheet in self.sheets})
         self._read_table_places()
         self._styles = self._read_styles()
         self.office.read_parts(self._read_part, [self.main, *(sheet.part for sheet in self.sheets)])
@@ -200,107 +122,23 @@ class Workbook:
         if sheet is not None:
             reader = WorksheetReader(sheet, root, self.strings, self._styles)
             found += reader.read()
-            self.formulas += sheet.formulas
+            self.texts.formulas += sheet.formulas
             skipped = set(root.iterfind("{*}sheetData"))
             if reader.has_hidden:
                 self.office.notice(
                     NoticeKind.HIDDEN, place, "hidden rows or columns: they are read like any other"
                 )
         elements = list(_iterate(root, skipped))
-        return found + self._other_fields(root, elements, place, kind)
-
-    def _other_fields(
-        self, root: etree._Element, elements: Sequence[etree._Element], place: str, kind: SegmentKind
-    ) -> list[Field]:
-        found: list[Field] = []
-        claimed: set[etree._Element] = set()
-
-        def add(field: Field) -> None:
-            claimed.update(piece.element for piece in field.pieces if hasattr(piece, "element"))
-            found.append(field)
-
-        chart_formulas: list[Formula] = []
-        for element in elements:
-            name = local(element)
-            if (
-                name in _FORMULA_ELEMENTS
-                and (element.text or "").strip()
-                and sweep.is_office(namespace(element))
-            ):
-                formula = self._formula(NodeText(element), place, found)
-                claimed.add(element)
-                chart_formulas.append(formula)
-                if name == "definedName":
-                    self._defined_name(element, formula, place, found)
-            elif name == "p" and "drawingml" in namespace(element):
-                add(Field(drawing_paragraph(element), SegmentKind.BODY, f"{place}, drawing"))
-            elif name == "comment" and "spreadsheetml" in namespace(element):
-                add(
-                    Field(
-                        [XString(t) for t in element.iterfind(".//{*}t")],
-                        SegmentKind.COMMENT,
-                        f"{place}, comment",
-                    )
-                )
-            elif name == "numFmt" and _says_something(element.get("formatCode") or ""):
-                add(Field([AttributeValue(element, "formatCode")], SegmentKind.METADATA, "number format"))
-                claimed.discard(element)
-            for attribute, value in element.attrib.items():
-                bare = attribute.rpartition("}")[2]
-                if (name, bare) in _FORMULA_ATTRIBUTES and value:
-                    self._formula(AttributeValue(element, attribute), place, found)
-                elif (name, bare) in _TEXT_ATTRIBUTES and value:
-                    found.append(Field([AttributeValue(element, attribute)], kind, place))
-            if name in ("sheetPr", "workbookPr"):
-                element.attrib.pop("codeName", None)
-            if name == "threadedComment":
-                element.attrib.pop("dT", None)
-        if local(root) == "chartSpace":
-            caches = charts.cache_fields(root, f"{place}, chart")
-            for field in caches:
-                add(field)
-            self.charts.append((root, caches))
-        found += pivots.fields(root, place)
-        if local(root) == "table":
-            found.append(
-                Field(
-                    [AttributeValue(root, "displayName")],
-                    SegmentKind.NAME,
-                    "table name",
-                    spelling=Spelling.IDENTIFIER,
-                )
-            )
-            self.name_fields.append((AttributeValue(root, "displayName"), root.get("displayName") or ""))
-        found += sweep.text_fields(elements, claimed, place, _part_kind(root, kind))
-        found += sweep.attribute_fields(elements, place, kind, _SWEPT_ELSEWHERE | _TEXT_ATTRIBUTES)
-        if any(local(e) == "externalBook" for e in elements):
-            self.office.notice(NoticeKind.HIDDEN, place, "values of another workbook are kept in this file")
-        return found
-
-    def _formula(self, holder: Piece, place: str, found: list[Field]) -> Formula:
-        formula = Formula(holder)
-        self.formulas.append(formula)
-        found += formula.literals(place)
-        return formula
-
-    def _defined_name(
-        self, element: etree._Element, formula: Formula, place: str, found: list[Field]
-    ) -> None:
-        name = element.get("name") or ""
-        self.names[name.lower()] = formula
-        if not name.startswith("_xlnm."):
-            piece = AttributeValue(element, "name")
-            found.append(Field([piece], SegmentKind.NAME, "defined name", spelling=Spelling.IDENTIFIER))
-            self.name_fields.append((piece, name))
+        return found + self.texts.read(root, elements, place, kind)
 
     def attach_dependencies(self) -> None:
         """Give every computed value its precedents and renew the segments; needed for reading only."""
         everything: list[Field] = [
             field for field in self.office.fields if field.kind in _VALUES and field.number >= 0
         ]
-        dependencies = Dependencies(self.sheets, self.names, self.tables, everything)
+        dependencies = Dependencies(self.sheets, self.texts.names, self.tables, everything)
         dependencies.attach(self.sheets)
-        for root, caches in self.charts:
+        for root, caches in self.texts.charts:
             tokens = [Formula(NodeText(f)).tokens for f in root.iter("{*}f")]
             if caches and self.sheets:
                 joined = [token for each in tokens for token in each]
@@ -321,13 +159,3 @@ def _iterate(root: etree._Element, skipped: set[etree._Element]) -> Iterator[etr
     for child in root:
         if child not in skipped:
             yield from child.iter(etree.Element)
-
-
-def _part_kind(root: etree._Element, kind: SegmentKind) -> SegmentKind:
-    if local(root) in ("comments", "ThreadedComments"):
-        return SegmentKind.COMMENT
-    return kind
-
-
-def _says_something(code: str) -> bool:
-    return any(sum(c.isalpha() for c in part) > 2 for part in code.split('"')[1::2])

@@ -68,7 +68,7 @@ def _table_columns(workbook: Workbook) -> list[tuple[etree._Element, str, object
 
 def _follow_names(workbook: Workbook, columns: list[tuple[etree._Element, str, object]]) -> None:
     sheets = _rename_sheets(workbook)
-    names = {old.lower(): piece.text for piece, old in workbook.name_fields if piece.text != old}
+    names = {old.lower(): piece.text for piece, old in workbook.texts.name_fields if piece.text != old}
     for root, _, _ in workbook.table_roots:
         renamed = names.get((root.get("name") or "").lower())
         if renamed:
@@ -79,7 +79,7 @@ def _follow_names(workbook: Workbook, columns: list[tuple[etree._Element, str, o
         if new is not None and new != old and _normal(new) != _normal(old):
             element.set("name", new.replace("\n", "_x000a_"))
             renamed_columns[old.lower()] = new
-    for formula in workbook.formulas:
+    for formula in workbook.texts.formulas:
         formula.rename(sheets, names, renamed_columns)
         formula.write()
     for part in workbook.office.package.reachable():

@@ -1,0 +1,197 @@
+"""Texts of a workbook outside of its cells: names, comments, drawings, charts, filters, connections."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from lxml import etree
+
+from redaction.documents.fields import AttributeValue, Field, NodeText, Piece
+from redaction.documents.model import NoticeKind, SegmentKind
+from redaction.documents.ooxml import charts, pivots, sweep
+from redaction.documents.ooxml.cells import XString
+from redaction.documents.ooxml.formulas import Formula
+from redaction.documents.ooxml.office import Office
+from redaction.documents.ooxml.package import local, namespace
+from redaction.documents.ooxml.paragraphs import drawing_paragraph
+from redaction.tokens.spelling import Spelling
+
+_FORMULA_ELEMENTS = {
+    *("formula", "formula1", "formula2", "f", "definedName", "calculatedColumnFormula", "totalsRowFormula"),
+    *("oldFormula", "FmlaLink", "FmlaMacro", "FmlaRange", "FmlaGroup", "FmlaTxbx", "FmlaPict"),
+}
+_FORMULA_ATTRIBUTES = frozenset(
+    {
+        ("hyperlink", "location"),
+        ("control", "linkedCell"),
+        ("control", "listFillRange"),
+        ("sp", "textlink"),
+        ("formControlPr", "fmlaLink"),
+        ("formControlPr", "fmlaRange"),
+        ("formControlPr", "fmlaMacro"),
+        ("formControlPr", "fmlaGroup"),
+        ("formControlPr", "fmlaTxbx"),
+        ("definedName", "refersTo"),
+    }
+)
+_TEXT_ATTRIBUTES = frozenset(
+    {
+        ("filter", "val"),
+        ("customFilter", "val"),
+        ("cfRule", "text"),
+        ("scenario", "name"),
+        ("scenario", "user"),
+        ("scenario", "comment"),
+        ("inputCells", "val"),
+        ("protectedRange", "name"),
+        ("sortCondition", "customList"),
+        ("webPublishItem", "destinationFile"),
+        ("table", "comment"),
+        ("tableColumn", "totalsRowLabel"),
+        ("connection", "name"),
+        ("connection", "description"),
+        ("connection", "sourceFile"),
+        ("dbPr", "connection"),
+        ("dbPr", "command"),
+        ("dbPr", "serverCommand"),
+        ("webPr", "url"),
+        ("textPr", "sourceFile"),
+        ("webPr", "post"),
+        ("parameter", "name"),
+        ("parameter", "string"),
+        ("queryTable", "name"),
+        ("queryTableField", "name"),
+        ("sheetName", "val"),
+        ("definedName", "comment"),
+        ("definedName", "description"),
+        ("definedName", "help"),
+        ("definedName", "statusBar"),
+        ("definedName", "customMenu"),
+        ("ddeLink", "ddeService"),
+        ("ddeLink", "ddeTopic"),
+        ("ddeItem", "name"),
+        ("oleItem", "name"),
+        ("hyperlink", "display"),
+        ("fileSharing", "userName"),
+        ("customWorkbookView", "name"),
+        ("slicer", "caption"),
+        ("slicer", "name"),
+        ("slicerCacheDefinition", "sourceName"),
+        ("timeline", "caption"),
+        ("xmlColumnPr", "xpath"),
+        ("Map", "Name"),
+        ("Schema", "SchemaRef"),
+        ("smartTagType", "name"),
+        ("customPr", "name"),
+        ("webPublishObject", "destinationFile"),
+        ("cellSmartTagPr", "val"),
+    }
+)
+_TABLE_NAMES = frozenset({("table", "name"), ("table", "displayName"), ("tableColumn", "name")})
+_CLAIMED = (
+    _FORMULA_ATTRIBUTES
+    | _TABLE_NAMES
+    | {("sheet", "name"), ("definedName", "name"), ("worksheetSource", "sheet")}
+)
+
+
+class SheetTexts:
+    """Collects the texts of parts and, with them, what has to follow when a name changes.
+
+    ``formulas`` are all formulas outside of worksheets, ``names`` those of defined names, ``name_fields`` the places
+    of names with their old text, ``charts`` the cached values of each chart.
+    """
+
+    def __init__(self, office: Office, sheets: Collection[str]) -> None:
+        """Take the document for its notices and the names of its sheets in lower case."""
+        self._office = office
+        self._sheets = sheets
+        self.formulas: list[Formula] = []
+        self.names: dict[str, Formula] = {}
+        self.name_fields: list[tuple[Piece, str]] = []
+        self.charts: list[tuple[etree._Element, list[Field]]] = []
+
+    def read(
+        self, root: etree._Element, elements: Sequence[etree._Element], place: str, kind: SegmentKind
+    ) -> list[Field]:
+        """Return the fields of a part's elements; ``kind`` is that of texts which have no kind of their own."""
+        found: list[Field] = []
+        claimed: set[etree._Element] = set()
+        for element in elements:
+            found += self._element(element, place, claimed)
+            found += self._attributes(element, place, kind)
+        if local(root) == "chartSpace":
+            caches = charts.cache_fields(root, f"{place}, chart")
+            claimed.update(element for element in root.iter("{*}v"))
+            found += caches
+            self.charts.append((root, caches))
+        elif local(root) == "table":
+            piece = AttributeValue(root, "displayName")
+            found.append(Field([piece], SegmentKind.NAME, "table name", spelling=Spelling.IDENTIFIER))
+            self.name_fields.append((piece, piece.text))
+        elif local(root) in ("comments", "ThreadedComments"):
+            kind = SegmentKind.COMMENT
+        elif any(local(element) == "externalBook" for element in root):
+            self._office.notice(NoticeKind.HIDDEN, place, "values of another workbook are kept in this file")
+        found += pivots.fields(root, place)
+        found += sweep.text_fields(elements, claimed, place, kind)
+        found += sweep.attribute_fields(elements, place, kind, _CLAIMED | _TEXT_ATTRIBUTES | pivots.NAMED)
+        return found
+
+    def _element(self, element: etree._Element, place: str, claimed: set[etree._Element]) -> list[Field]:
+        name = local(element)
+        if not sweep.is_office(namespace(element)):
+            return []
+        if name in _FORMULA_ELEMENTS and (element.text or "").strip():
+            claimed.add(element)
+            formula, literals = self._formula(NodeText(element), place)
+            return literals + (self._defined_name(element, formula) if name == "definedName" else [])
+        field = None
+        if name == "p" and "drawingml" in namespace(element):
+            field = Field(drawing_paragraph(element), SegmentKind.BODY, f"{place}, drawing")
+        elif name == "comment" and "spreadsheetml" in namespace(element):
+            texts = [XString(t) for t in element.iterfind(".//{*}t")]
+            field = Field(texts, SegmentKind.COMMENT, f"{place}, comment")
+        if field is None:
+            return []
+        claimed.update(piece.element for piece in field.pieces if hasattr(piece, "element"))
+        return [field]
+
+    def _attributes(self, element: etree._Element, place: str, kind: SegmentKind) -> list[Field]:
+        name = local(element)
+        if name in ("sheetPr", "workbookPr"):
+            element.attrib.pop("codeName", None)
+        elif name == "threadedComment":
+            element.attrib.pop("dT", None)
+        found: list[Field] = []
+        for attribute, value in element.attrib.items():
+            key = (name, attribute.rpartition("}")[2])
+            piece = AttributeValue(element, attribute)
+            if key in _FORMULA_ATTRIBUTES and value:
+                found += self._formula(piece, place)[1]
+            elif key == ("numFmt", "formatCode") and _says_something(value):
+                found.append(Field([piece], SegmentKind.METADATA, "number format"))
+            elif key in _TEXT_ATTRIBUTES or (
+                key == ("worksheetSource", "sheet") and value.lower() not in self._sheets
+            ):
+                found.append(Field([piece], kind, place))
+        return found
+
+    def _formula(self, holder: Piece, place: str) -> tuple[Formula, list[Field]]:
+        formula = Formula(holder)
+        self.formulas.append(formula)
+        return formula, [*formula.literals(place)]
+
+    def _defined_name(self, element: etree._Element, formula: Formula) -> list[Field]:
+        name = element.get("name") or ""
+        self.names[name.lower()] = formula
+        if name.startswith("_xlnm."):
+            return []
+        piece = AttributeValue(element, "name")
+        self.name_fields.append((piece, name))
+        return [Field([piece], SegmentKind.NAME, "defined name", spelling=Spelling.IDENTIFIER)]
+
+
+def _says_something(code: str) -> bool:
+    """Return whether a number format holds a word in quotes, not merely a unit."""
+    return any(sum(c.isalpha() for c in part) > 2 for part in code.split('"')[1::2])
