@@ -1,1 +1,28 @@
-"""Placeholder."""
+"""Finds personal and proprietary values in the segments of a document, and links them across a packet.
+
+What finds values enters through ``recognizers``; nothing outside of this package imports Presidio or spaCy, and
+the terms-only mode does not either.
+"""
+
+from __future__ import annotations
+
+from redaction.detection.settings import DetectionSettings, ProtectedTerm
+
+__all__ = ["DetectionSettings", "Detector", "Linking", "ProtectedTerm", "derive", "link"]
+
+
+def __getattr__(name: str) -> object:
+    """Import the heavier names when they are asked for."""
+    if name == "Detector":
+        from redaction.detection.detector import Detector  # noqa: PLC0415
+
+        return Detector
+    if name in ("Linking", "link"):
+        from redaction.detection import linking  # noqa: PLC0415
+
+        return getattr(linking, name)
+    if name == "derive":
+        from redaction.detection.derivation import derive  # noqa: PLC0415
+
+        return derive
+    raise AttributeError(name)

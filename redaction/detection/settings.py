@@ -1,31 +1,31 @@
-"""What a detector is told: plain values that travel to worker processes and serve as a cache key."""
+"""What a detector looks for and how sure it has to be; plain values that travel between processes."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
+__all__ = ["DEFAULT_THRESHOLD", "DetectionSettings", "ProtectedTerm"]
 
-@dataclass(frozen=True, slots=True)
-class DetectionSettings:
-    """Which entity types are sought, and from which score on.
+DEFAULT_THRESHOLD = 0.4
 
-    ``entities`` None means all of the catalogue; an empty set means that only protected terms are sought, and
-    then neither Presidio nor spaCy is loaded. ``thresholds`` (0..1) override the recognizers' own per entity type.
-    """
-
-    entities: frozenset[str] | None = None
-    thresholds: Mapping[str, float] = field(default_factory=dict)
-    languages: tuple[str, ...] = ("en",)
-
-    def __hash__(self) -> int:
-        """Hash by value, so that equal settings share one loaded detector."""
-        return hash((self.entities, tuple(sorted(self.thresholds.items())), self.languages))
+# A single threshold for everything loses either identifiers or peace: shapes that stand in every text need more.
+_DEFAULT_THRESHOLDS: Mapping[str, float] = {
+    "PERSON": 0.4,
+    "PERSON_ALIAS": 0.5,
+    "ORGANIZATION": 0.4,
+    "LOCATION": 0.4,
+    "NATIONAL_ID": 0.5,
+    "TICKER": 0.6,
+    "SECURITY_ID": 0.6,
+    "SWIFT_BIC": 0.6,
+    "URL": 0.5,
+}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ProtectedTerm:
-    """A term of the client's register, protected wherever it stands."""
+    """A term of the client's register, found wherever it stands and in any spelling."""
 
     text: str
     entity_type: str = "PROTECTED_TERM"
@@ -33,3 +33,42 @@ class ProtectedTerm:
     def __repr__(self) -> str:
         """Show the type, never the term."""
         return f"<ProtectedTerm {self.entity_type}>"
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class DetectionSettings:
+    """Which entity types are reported and from which score on; hashable and picklable.
+
+    ``entities`` None means all of the catalogue; an empty set means protected terms only, and then neither
+    Presidio nor spaCy is imported. ``thresholds`` override the built-in ones by entity type.
+    """
+
+    entities: frozenset[str] | None
+    thresholds: tuple[tuple[str, float], ...]
+    languages: tuple[str, ...]
+
+    def __init__(
+        self,
+        entities: Iterable[str] | None = None,
+        thresholds: Mapping[str, float] | Iterable[tuple[str, float]] = (),
+        languages: Iterable[str] = ("en",),
+    ) -> None:
+        """Freeze the given values."""
+        pairs = thresholds.items() if isinstance(thresholds, Mapping) else thresholds
+        object.__setattr__(self, "entities", None if entities is None else frozenset(entities))
+        object.__setattr__(self, "thresholds", tuple(sorted(pairs)))
+        object.__setattr__(self, "languages", tuple(languages))
+
+    def threshold(self, entity_type: str) -> float:
+        """Return the lowest score at which a finding of this type is reported."""
+        own = dict(self.thresholds)
+        return own.get(entity_type, _DEFAULT_THRESHOLDS.get(entity_type, DEFAULT_THRESHOLD))
+
+    def wants(self, entity_type: str) -> bool:
+        """Whether findings of this type are asked for."""
+        return self.entities is None or entity_type in self.entities
+
+    @property
+    def terms_only(self) -> bool:
+        """Whether nothing but the register's terms is looked for."""
+        return self.entities is not None and not (self.entities - {"PROTECTED_TERM"})

@@ -1,0 +1,121 @@
+"""Makes one answer of many: findings of a segment without overlaps, and without losing a covered character."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from redaction.findings import Finding
+
+__all__ = ["resolve"]
+
+# Values with a grammar of their own: what lies inside of them is a part of them.
+_CONTAINERS = frozenset(
+    {"CONNECTION_STRING", "EMAIL_ADDRESS", "INTERNAL_HOST", "PRIVATE_KEY", "PROFILE_URL", "SOURCE_CODE"}
+    | {"UNFILED_CLAIM", "URL", "CONFIDENTIAL_MARK", "PRIVILEGE_MARK", "EXPORT_CONTROL_MARK"}
+    | {"CHEMICAL_STRUCTURE", "BIOSEQUENCE", "API_KEY"}
+)
+# Values made of words: a finding that ends inside of a word is widened to the word.
+_WORDS = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "PARTY", "MINOR", "INVENTOR", "STREET_ADDRESS", "DATE_TIME"})
+_MERGED = frozenset({"PERSON", "ORGANIZATION", "STREET_ADDRESS", "DATE_TIME", "LOCATION"})
+_TRIMMED = " \t\r\n\x0b\x0c\u00a0,;:|"
+_LONGEST_WORD = 80
+
+
+def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings of one segment, in order and without overlaps.
+
+    Terms of the register win, then values with a grammar that contain others, then sure ones over guesses, then
+    the longer one. What is left of a loser stays covered as a finding of its own.
+    """
+    ranked = sorted((_trim(text, _snap(text, f)) for f in findings), key=_rank)
+    taken: list[tuple[int, int]] = []
+    kept: list[Finding] = []
+    for finding in ranked:
+        for start, end in _free(taken, finding.start, finding.end):
+            piece = _trim(text, replace(finding, start=start, end=end))
+            whole = (piece.start, piece.end) == (finding.start, finding.end)
+            if piece.end > piece.start and (whole or _worth(text[piece.start : piece.end])):
+                kept.append(piece)
+                insort(taken, (piece.start, piece.end))
+    kept.sort(key=lambda f: f.start)
+    return _merge(text, kept)
+
+
+def _rank(finding: Finding) -> tuple[int, int, float, int]:
+    """Lower is better."""
+    tier = 2 if finding.score >= 0.95 else 3
+    if finding.entity_type in _CONTAINERS:
+        tier = 0
+    elif finding.recognizer == "terms":
+        tier = 1
+    length = finding.end - finding.start
+    return tier, -length, -finding.score, finding.start
+
+
+def _free(taken: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of start..end that no taken span covers; ``taken`` is sorted and free of overlaps."""
+    parts = []
+    index = bisect_left(taken, (start, start))
+    if index and taken[index - 1][1] > start:
+        index -= 1
+    while index < len(taken) and taken[index][0] < end:
+        left, right = taken[index]
+        if left > start:
+            parts.append((start, left))
+        start = max(start, right)
+        index += 1
+    if start < end:
+        parts.append((start, end))
+    return parts
+
+
+def _worth(piece: str) -> bool:
+    return sum(character.isalnum() for character in piece) >= 2
+
+
+def _snap(text: str, finding: Finding) -> Finding:
+    """Widen a finding made of words to whole words."""
+    if finding.entity_type not in _WORDS or finding.recognizer == "terms":
+        return finding
+    start, end = finding.start, finding.end
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum() and finding.start - start < _LONGEST_WORD:
+        start -= 1
+    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum() and end - finding.end < _LONGEST_WORD:
+        end += 1
+    return replace(finding, start=start, end=end) if (start, end) != (finding.start, finding.end) else finding
+
+
+def _trim(text: str, finding: Finding) -> Finding:
+    start, end = finding.start, finding.end
+    while start < end and text[start] in _TRIMMED:
+        start += 1
+    while end > start and text[end - 1] in _TRIMMED:
+        end -= 1
+    return replace(finding, start=start, end=end) if (start, end) != (finding.start, finding.end) else finding
+
+
+def _merge(text: str, findings: list[Finding]) -> list[Finding]:
+    """Join neighbours of one type that only blanks or a hyphen separate."""
+    return list(_joined(text, findings))
+
+
+def _joined(text: str, findings: list[Finding]) -> Iterator[Finding]:
+    last: Finding | None = None
+    for finding in findings:
+        if last is None:
+            last = finding
+            continue
+        between = text[last.end : finding.start]
+        if (
+            last.entity_type == finding.entity_type
+            and finding.entity_type in _MERGED
+            and between in ("", " ", "-", "\u00a0")
+        ):
+            last = replace(last, end=finding.end, score=max(last.score, finding.score))
+            continue
+        yield last
+        last = finding
+    if last is not None:
+        yield last

@@ -1,0 +1,51 @@
+"""Values computed from found values: a formula's cached result gives its inputs away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redaction.documents.model import Document
+from redaction.findings import Finding
+
+__all__ = ["derive"]
+
+
+def derive(document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the findings and, for every segment computed from a found one, a finding of the whole segment.
+
+    The closure over ``depends_on`` is followed, cycles included. The new finding has the type of the precedent;
+    a segment that already has findings is widened to the whole, because its formula can only be replaced whole.
+    """
+    by_id = {segment.id: segment for segment in document.segments}
+    sources: dict[int, Finding] = {}
+    for finding in findings:
+        known = sources.get(finding.segment)
+        if known is None or finding.score > known.score:
+            sources[finding.segment] = finding
+    dependents: dict[int, list[int]] = {}
+    for segment in document.segments:
+        for precedent in segment.depends_on:
+            dependents.setdefault(precedent, []).append(segment.id)
+    derived: dict[int, Finding] = {}
+    waiting = list(sources)
+    while waiting:
+        precedent = waiting.pop()
+        source = derived.get(precedent) or sources[precedent]
+        for target in dependents.get(precedent, ()):
+            segment = by_id[target]
+            if target in derived or not segment.text:
+                continue
+            place = by_id[precedent].context.place
+            derived[target] = Finding(
+                segment=target,
+                start=0,
+                end=len(segment.text),
+                entity_type=source.entity_type,
+                score=source.score,
+                recognizer="derivation",
+                explanation=f"computed from {place or 'a found value'}",
+            )
+            sources.setdefault(target, derived[target])
+            waiting.append(target)
+    kept = [finding for finding in findings if finding.segment not in derived]
+    return tuple(sorted([*kept, *derived.values()], key=lambda f: (f.segment, f.start)))

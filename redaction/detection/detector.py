@@ -1,0 +1,113 @@
+"""The detector: a document in, findings without overlaps out; built once in each process."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from redaction.catalogue import entity_types
+from redaction.detection.conflicts import resolve
+from redaction.detection.passages import passages
+from redaction.detection.settings import DetectionSettings, ProtectedTerm
+from redaction.detection.terms import TermMatcher
+from redaction.documents.model import Document, Segment
+from redaction.findings import Finding
+
+if TYPE_CHECKING:
+    from presidio_analyzer import AnalyzerEngine
+
+__all__ = ["Detector"]
+
+
+@lru_cache(maxsize=4)
+def _analyzer(languages: tuple[str, ...]) -> AnalyzerEngine:
+    """Build the analyzer when it is first needed: the import alone takes a second."""
+    from redaction.detection.engine import build_analyzer  # noqa: PLC0415 - the terms-only mode must not import it
+
+    return build_analyzer(languages)
+
+
+class Detector:
+    """Finds sensitive values in documents; travels to other processes as its settings and terms."""
+
+    def __init__(self, settings: DetectionSettings | None = None, terms: Iterable[ProtectedTerm] = ()) -> None:
+        """Keep the settings; heavy parts are built at the first detection."""
+        self.settings = settings or DetectionSettings()
+        self.terms = tuple(terms)
+        self._matcher: TermMatcher | None = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel without the built parts."""
+        return (type(self), (self.settings, self.terms))
+
+    def detect(self, document: Document) -> tuple[Finding, ...]:
+        """Return the findings of all segments in order of segment and place, without overlaps.
+
+        A finding in a segment with ``stored`` covers the whole segment.
+        """
+        return self._detect(document.segments)
+
+    def detect_text(self, text: str) -> tuple[Finding, ...]:
+        """Return the findings of a plain text; their segment is 0."""
+        return self._detect((Segment(0, text),))
+
+    def _detect(self, segments: Sequence[Segment]) -> tuple[Finding, ...]:
+        raw: dict[int, list[Finding]] = defaultdict(list)
+        if self.terms:
+            if self._matcher is None:
+                self._matcher = TermMatcher(self.terms)
+            for segment in segments:
+                raw[segment.id] += self._matcher.findings(segment.id, segment.text)
+        if not self.settings.terms_only:
+            for finding in self._analyzed(segments):
+                raw[finding.segment].append(finding)
+        resolved: dict[int, list[Finding]] = {}
+        for segment in segments:
+            resolved[segment.id] = resolve(segment.text, raw[segment.id])
+        if not self.settings.terms_only:
+            from redaction.detection.propagation import propagate  # noqa: PLC0415 - not for the terms-only mode
+
+            resolved = propagate(segments, resolved, self.settings.wants)
+        return tuple(
+            finding for segment in segments for finding in whole_if_stored(segment, resolved[segment.id])
+        )
+
+    def _analyzed(self, segments: Sequence[Segment]) -> Iterable[Finding]:
+        """Run Presidio over the passages and keep what passes its type's threshold."""
+        settings = self.settings
+        wanted = [name for name in entity_types() if settings.wants(name)]
+        thresholds = {name: settings.threshold(name) for name in wanted}
+        analyzer = _analyzer(settings.languages)
+        known = set(analyzer.get_supported_entities(settings.languages[0]))
+        entities = [name for name in wanted if name in known]
+        for passage in passages(segments):
+            text = passage.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            text = text if len(text) == passage.size else passage.text
+            for language in settings.languages:
+                results = analyzer.analyze(
+                    text, language=language, entities=entities, return_decision_process=True
+                )
+                yield from passage.findings(
+                    Finding(
+                        segment=0,
+                        start=result.start,
+                        end=result.end,
+                        entity_type=result.entity_type,
+                        score=round(float(result.score), 4),
+                        recognizer=str(result.recognition_metadata["recognizer_name"]),
+                        explanation=result.analysis_explanation.textual_explanation or "",
+                    )
+                    for result in results
+                    if result.score >= thresholds[result.entity_type]
+                )
+
+
+def whole_if_stored(segment: Segment, findings: Sequence[Finding]) -> Sequence[Finding]:
+    """Widen the surest finding to the whole segment where the segment can only be replaced whole."""
+    if segment.stored is None or not findings:
+        return findings
+    best = max(findings, key=lambda f: (f.recognizer == "terms", f.end - f.start, f.score))
+    return [replace(best, start=0, end=len(segment.text))]

@@ -1,0 +1,83 @@
+"""Word lists of names, places and organisation words; written for this program, compared in folded form.
+
+A file holds entries separated by commas or line ends; ``#`` begins a comment line. ``legal_forms.txt`` has one
+entry a line because its entries hold commas.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+from redaction.detection.folding import fold_key
+
+__all__ = [
+    "common_words",
+    "countries",
+    "given_names",
+    "legal_forms",
+    "organisation_words",
+    "places",
+    "surnames",
+    "titles",
+]
+
+
+def _lines(name: str) -> list[str]:
+    text = resources.files("resources").joinpath("gazetteers", name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def _entries(name: str) -> list[str]:
+    return [entry.strip() for line in _lines(name) for entry in line.split(",") if entry.strip()]
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return folded given names; the parts of hyphenated ones are not entries of their own."""
+    return frozenset(map(fold_key, _entries("given_names.txt")))
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return folded family names without their particles ("van", "de la")."""
+    whole = _entries("surnames.txt")
+    return frozenset(map(fold_key, whole)) | frozenset(
+        fold_key(name.split()[-1]) for name in whole if " " in name and len(name.split()[-1]) > 3
+    )
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Return words in lower case that begin with a capital for other reasons than being a name."""
+    return frozenset(_entries("common_words.txt"))
+
+
+@cache
+def places() -> tuple[str, ...]:
+    """Return places below the level of a country, as written."""
+    return tuple(dict.fromkeys(_entries("places.txt")))
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Return folded names of countries and of states of the United States and Canada."""
+    return frozenset(map(fold_key, _entries("countries.txt")))
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return folded words that stand before a person's name."""
+    return frozenset(map(fold_key, _entries("titles.txt")))
+
+
+@cache
+def organisation_words() -> frozenset[str]:
+    """Return folded nouns, of one or two words, that make a phrase an organisation."""
+    return frozenset(map(fold_key, _entries("organisation_words.txt")))
+
+
+@cache
+def legal_forms() -> tuple[str, ...]:
+    """Return legal forms as written, the longest first."""
+    return tuple(sorted({line.strip() for line in _lines("legal_forms.txt")}, key=len, reverse=True))

@@ -1,0 +1,244 @@
+"""Links the findings of a packet to entities: one person, company or number with all its forms and mentions.
+
+Persons are joined by their names taken apart; a short form that fits more than one person stays an entity of its
+own and is flagged, because a wrong merge would put one person's name in the place of another's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from redaction.detection.folding import fold_key
+from redaction.detection.forms import ORGANISATIONS, PERSONS, PersonName, person_name, without_legal_form
+from redaction.detection.propagation import by_segment, form_index, propagated
+from redaction.documents.model import Document
+from redaction.findings import Entity, Finding, Mention
+
+__all__ = ["Linking", "link"]
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """The findings of each document, propagated ones added, and the entities that they belong to."""
+
+    findings: tuple[tuple[Finding, ...], ...]
+    entities: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Seen:
+    """One finding with its text."""
+
+    mention: Mention
+    entity_type: str
+    text: str
+
+
+def link(documents: Sequence[Document], findings: Sequence[Sequence[Finding]]) -> Linking:
+    """Find every value everywhere in the packet, and group all findings to entities.
+
+    ``findings[i]`` are those of ``documents[i]`` without overlaps. Every finding belongs to exactly one entity.
+    """
+    texts = [{segment.id: segment.text for segment in document.segments} for document in documents]
+    index = form_index(texts, findings, lambda _: True)
+    spread: list[tuple[Finding, ...]] = []
+    for document, found in zip(documents, findings, strict=True):
+        grouped = by_segment(found)
+        rows: list[Finding] = []
+        for segment in document.segments:
+            own = grouped.get(segment.id, [])
+            if segment.stored is not None and own:
+                rows += own
+                continue
+            more = propagated(index, segment.id, segment.text, own)
+            if segment.stored is not None and more:
+                longest = max(more, key=lambda f: f.end - f.start)
+                more = [
+                    Finding(
+                        segment.id, 0, len(segment.text), longest.entity_type, longest.score, longest.recognizer,
+                        longest.explanation,
+                    )
+                ]  # fmt: skip
+            rows += more
+        spread.append(tuple(rows))
+    seen = [
+        _Seen(Mention(d, i), finding.entity_type, texts[d][finding.segment][finding.start : finding.end])
+        for d, found in enumerate(spread)
+        for i, finding in enumerate(found)
+    ]
+    return Linking(tuple(spread), tuple(_entities(seen)))
+
+
+def _entities(seen: Sequence[_Seen]) -> list[Entity]:
+    persons = [s for s in seen if s.entity_type in PERSONS or s.entity_type == "PERSON_ALIAS"]
+    organisations = [s for s in seen if s.entity_type in ORGANISATIONS]
+    rest = [s for s in seen if s.entity_type not in PERSONS | ORGANISATIONS and s.entity_type != "PERSON_ALIAS"]
+    entities = [*_persons(persons), *_organisations(organisations), *_others(rest)]
+    return sorted(entities, key=lambda entity: entity.mentions[0])
+
+
+def _persons(seen: Sequence[_Seen]) -> list[Entity]:
+    """Full names first; then every shorter form goes to the one person whom it fits."""
+    names = {s.text: person_name(s.text) for s in seen if s.entity_type != "PERSON_ALIAS"}
+    ordered = sorted(
+        (text for text, name in names.items() if len(name.full) >= 2),
+        key=lambda text: (-len(names[text].full), -len(names[text].tokens), text),
+    )
+    groups: list[list[str]] = []
+    by_token: dict[str, set[int]] = defaultdict(set)
+    place: dict[str, int] = {}
+    ambiguous: set[str] = set()
+
+    def candidates(name: PersonName) -> list[int]:
+        pools = [by_token[token] for token in name.full if token in by_token]
+        if len(pools) < len(name.full) or not pools:
+            return []
+        return sorted(set.intersection(*pools))
+
+    def join(text: str, group: int) -> None:
+        place[text] = group
+        groups[group].append(text)
+        for token in names[text].full:
+            by_token[token].add(group)
+
+    for text in ordered:
+        name = names[text]
+        fitting = [g for g in candidates(name) if _compatible(name, names[groups[g][0]])]
+        if len(fitting) == 1:
+            join(text, fitting[0])
+        else:
+            if fitting:
+                ambiguous.add(text)
+            groups.append([])
+            join(text, len(groups) - 1)
+    nicknames = {name.nickname: place[text] for text, name in names.items() if name.nickname and text in place}
+    full_groups = len(groups)
+    for text, name in sorted(names.items()):
+        if text in place:
+            continue
+        fitting = [g for g in candidates(name) if g < full_groups and _compatible(name, names[groups[g][0]])]
+        if len(fitting) == 1:
+            place[text] = fitting[0]
+            groups[fitting[0]].append(text)
+            continue
+        same = next((g for g in range(full_groups, len(groups)) if names[groups[g][0]].tokens == name.tokens), None)
+        if same is not None and not fitting:
+            place[text] = same
+            groups[same].append(text)
+            continue
+        if fitting:
+            ambiguous.add(text)
+        groups.append([text])
+        place[text] = len(groups) - 1
+    initials: dict[str, set[int]] = defaultdict(set)
+    for number, members in enumerate(groups[:full_groups]):
+        for letters in _initials(members[0]):
+            initials[letters].add(number)
+    mentions: dict[int, list[_Seen]] = defaultdict(list)
+    for s in seen:
+        if s.entity_type != "PERSON_ALIAS":
+            mentions[place[s.text]].append(s)
+            continue
+        key = fold_key(s.text)
+        fitting_alias = initials.get(key, set()) | ({nicknames[key]} if key in nicknames else set())
+        if len(fitting_alias) == 1:
+            mentions[next(iter(fitting_alias))].append(s)
+        else:
+            if key not in place:
+                groups.append([s.text])
+                place[key] = len(groups) - 1
+            if fitting_alias:
+                ambiguous.add(groups[place[key]][0])
+            mentions[place[key]].append(s)
+    return [
+        _entity(members, any(text in ambiguous for text in groups[number]))
+        for number, members in sorted(mentions.items())
+        if members
+    ]
+
+
+def _compatible(short: PersonName, long: PersonName) -> bool:
+    """Whether the shorter name can be the longer one: its words are words or initials of it, families agree."""
+    rest = list(long.tokens)
+    for token in short.full:
+        if token not in rest:
+            return False
+        rest.remove(token)
+    for token in short.tokens:
+        if len(token) > 1:
+            continue
+        fits = next((word for word in rest if word.startswith(token)), None)
+        if fits is None:
+            return bool(rest) is False
+        rest.remove(fits)
+    return True
+
+
+def _initials(text: str) -> set[str]:
+    """All initials by which a name may be signed: of all words, without the middle ones, of hyphenated parts."""
+    words = [w for w in re.split(r"[\s.]+", re.sub(r"[\"“(][^\"”)]*[\"”)]", " ", text)) if w]
+    if "," in text:
+        family, _, given = text.partition(",")
+        words = [*re.split(r"[\s.]+", given.strip()), *re.split(r"[\s.]+", family.strip())]
+        words = [w for w in words if w]
+    parts = [[p for p in re.split(r"[-‐‑]", w) if p] for w in words]
+    every = fold_key("".join(p[0] for group in parts for p in group))
+    single = fold_key("".join(group[0][0] for group in parts if group))
+    capital = fold_key("".join(c for w in words for c in w if c.isupper()))
+    ends = single[:1] + single[-1:] if len(single) > 2 else ""
+    return {letters for letters in (every, single, ends, capital) if len(letters) >= 2} | {single[:1]}
+
+
+def _organisations(seen: Sequence[_Seen]) -> list[Entity]:
+    """Companies without their legal form; a first word alone joins the one company that begins with it."""
+    groups: dict[str, list[_Seen]] = defaultdict(list)
+    for s in seen:
+        groups[_without_the(fold_key(without_legal_form(s.text)))].append(s)
+    first_words: dict[str, set[str]] = defaultdict(set)
+    for key, members in groups.items():
+        words = without_legal_form(members[0].text).split()
+        for count in range(1, min(len(words), 4)):
+            first_words[fold_key(" ".join(words[:count]))].add(key)
+    joined: dict[str, list[_Seen]] = defaultdict(list)
+    unclear: set[str] = set()
+    for key, members in groups.items():
+        longer = first_words.get(key, set()) - {key}
+        if len(longer) == 1:
+            joined[next(iter(longer))] += members
+        else:
+            if longer:
+                unclear.add(key)
+            joined[key] += members
+    return [_entity(sorted(m, key=lambda s: s.mention), key in unclear) for key, m in joined.items() if m]
+
+
+def _without_the(key: str) -> str:
+    return key.removeprefix("the") if len(key) > 8 else key
+
+
+def _others(seen: Sequence[_Seen]) -> list[Entity]:
+    groups: dict[tuple[str, str], list[_Seen]] = defaultdict(list)
+    for s in seen:
+        text = s.text
+        if s.entity_type == "PROJECT_CODENAME":
+            text = re.sub(r"(?i)^(?:project|operation|program(?:me)?|initiative) ", "", text)
+        groups[(s.entity_type, fold_key(text) or text)].append(s)
+    return [_entity(members, ambiguous=False) for members in groups.values()]
+
+
+def _entity(members: Sequence[_Seen], ambiguous: bool) -> Entity:
+    """Build an entity; its main form is the fullest one, in mixed case if there is one."""
+    kinds = Counter(s.entity_type for s in members)
+    kind = next((k for k in ("INVENTOR", "MINOR", "PERSON", "PARTY", "SUPPLIER_CUSTOMER") if k in kinds), None)
+    forms = dict.fromkeys(s.text for s in members)
+    main = max(forms, key=lambda text: (len(fold_key(text)), not text.isupper(), "," not in text))
+    return Entity(
+        entity_type=kind or kinds.most_common(1)[0][0],
+        main_form=main,
+        forms=(main, *(form for form in forms if form != main)),
+        mentions=tuple(sorted(s.mention for s in members)),
+        ambiguous=ambiguous,
+    )

@@ -1,0 +1,115 @@
+"""Reads the pattern files: one row for each way in which an entity type is written.
+
+A row has an ``entity``, an ``explanation`` for the reviewer, a ``score``, and either
+
+* ``regex``: a shape that may stand anywhere. With ``context`` words nearby the score rises to ``context_score``;
+* ``labels`` and ``value``: a shape that is only looked for after one of the labels ("MRN: 00482913"). With
+  ``repeat`` a list of values may follow the label.
+
+``validator`` names a rule of ``validators``: a valid value gets score 1.0, an invalid one ``invalid_score`` (0
+drops it). ``needs`` lists lower-case strings of which the text must hold one; it only saves time. A named group
+``v`` narrows the finding. ``${NAME}`` in a shape stands for a macro of ``macros.yaml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import yaml
+
+from redaction.detection.validators import VALIDATORS, Validator
+
+__all__ = ["PatternRow", "pattern_rows"]
+
+_MACRO = re.compile(r"\$\{([A-Z_0-9]+)\}")
+_FLAG = re.compile(r"\(\?([im]+)\)")
+_FIELDS = frozenset(
+    {"entity", "explanation", "score", "regex", "context", "context_score", "labels", "value", "repeat"}
+    | {"validator", "invalid_score", "needs", "ignorecase"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PatternRow:
+    """One row of a pattern file, compiled; see the module's text for the fields."""
+
+    entity: str
+    explanation: str
+    score: float
+    shape: re.Pattern[str]
+    labels: tuple[str, ...]
+    repeat: bool
+    context: tuple[str, ...]
+    context_score: float
+    validator: Validator | None
+    invalid_score: float
+    needs: tuple[str, ...]
+
+    def judged(self, value: str, score: float) -> float:
+        """Return the score of a value that has the shape, given the score of its place."""
+        if self.validator is None:
+            return score
+        return 1.0 if self.validator(value) else min(score, self.invalid_score)
+
+
+@cache
+def pattern_rows() -> tuple[PatternRow, ...]:
+    """Return all rows of the shipped pattern files; raise ValueError for a row that is not sound."""
+    folder = resources.files("resources").joinpath("patterns")
+    macros = _expanded(yaml.safe_load(folder.joinpath("macros.yaml").read_text(encoding="utf-8")))
+    names = sorted(f.name for f in folder.iterdir() if f.name.endswith(".yaml") and f.name != "macros.yaml")
+    return tuple(
+        _row(raw, macros, name)
+        for name in names
+        for raw in yaml.safe_load(folder.joinpath(name).read_text(encoding="utf-8"))
+    )
+
+
+def _expanded(macros: Mapping[str, str]) -> dict[str, str]:
+    """Macros may use macros that stand before them."""
+    done: dict[str, str] = {}
+    for name, shape in macros.items():
+        done[name] = _fill(shape, done)
+    return done
+
+
+def _fill(shape: str, macros: Mapping[str, str]) -> str:
+    return _MACRO.sub(lambda match: f"(?:{macros[match[1]]})", shape)
+
+
+def _row(raw: Mapping[str, Any], macros: Mapping[str, str], name: str) -> PatternRow:
+    unknown = set(raw) - _FIELDS
+    if unknown or ("regex" in raw) == ("labels" in raw):
+        raise ValueError(f"{name}: {raw.get('entity')}: unknown fields {sorted(unknown)} or not one kind of row")
+    flags = re.IGNORECASE if raw.get("ignorecase") else re.NOFLAG
+    shape = "|".join(map(_scoped, _strings(raw, "regex" if "regex" in raw else "value")))
+    validator = raw.get("validator")
+    return PatternRow(
+        entity=raw["entity"],
+        explanation=raw["explanation"],
+        score=float(raw["score"]),
+        shape=re.compile(_fill(shape, macros), flags),
+        labels=tuple(label.lower() for label in _strings(raw, "labels")),
+        repeat=bool(raw.get("repeat", False)),
+        context=tuple(word.lower() for word in _strings(raw, "context")),
+        context_score=float(raw.get("context_score", raw["score"])),
+        validator=VALIDATORS[validator] if validator else None,
+        invalid_score=float(raw.get("invalid_score", 0.0)),
+        needs=tuple(_strings(raw, "needs")),
+    )
+
+
+def _scoped(shape: str) -> str:
+    """A flag at the start of one shape must not reach into the others."""
+    flag = _FLAG.match(shape)
+    return f"(?{flag[1]}:{shape[flag.end() :]})" if flag else f"(?:{shape})"
+
+
+def _strings(raw: Mapping[str, Any], name: str) -> Iterator[str]:
+    value = raw.get(name, ())
+    yield from (value,) if isinstance(value, str) else value

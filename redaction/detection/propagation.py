@@ -1,0 +1,163 @@
+"""A value found once is found everywhere, in all its forms; one automaton searches all forms at once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+import ahocorasick
+
+from redaction.detection.conflicts import resolve
+from redaction.detection.folding import Folded, fold, fold_key
+from redaction.detection.forms import Form, forms_of
+from redaction.documents.model import Segment
+from redaction.findings import Finding
+
+__all__ = ["FormIndex", "form_index", "propagate"]
+
+_LEAST_SCORE = 0.5
+_SURE_FULL_NAME = 0.42
+_MOST_WIDENED = 40
+
+
+class FormIndex:
+    """All forms of all values in one automaton over folded text."""
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        """Build the automaton; the first form of a spelling wins."""
+        kept: dict[str, tuple[Form, frozenset[int], set[str]]] = {}
+        for form in forms:
+            folded = fold(form.text)
+            if not folded.text:
+                continue
+            known = kept.get(folded.text)
+            if known is None:
+                kept[folded.text] = (form, _gaps(folded), {form.text})
+            else:
+                known[2].add(form.text)
+                if form.entity_type != "USERNAME" and known[0].entity_type == "USERNAME":
+                    kept[folded.text] = (form, _gaps(folded), known[2] | {form.text})
+        self._automaton = ahocorasick.Automaton()
+        for key, (form, gaps, spellings) in kept.items():
+            self._automaton.add_word(key, (len(key), form, gaps, frozenset(spellings)))
+        self._empty = not kept
+        if kept:
+            self._automaton.make_automaton()
+
+    def find(self, text: str) -> Iterator[tuple[int, int, Form]]:
+        """Yield (start, end, form) of every place where a form stands as a word."""
+        if self._empty:
+            return
+        folded = fold(text)
+        for last, (length, form, gaps, spellings) in self._automaton.iter(folded.text):
+            start, end = folded.span(last + 1 - length, last + 1)
+            if not _word(text, start, end):
+                continue
+            value = text[start:end]
+            if len(value) != length and not _gaps_fit(text, folded, last + 1 - length, length, gaps, form.any_gap):
+                continue
+            if form.guarded and not _same_case(value, spellings):
+                continue
+            if form.cased and value.islower():
+                continue
+            if form.widen:
+                start, end = _widened(text, start, end)
+            yield start, end, form
+
+
+def form_index(
+    texts: Sequence[Mapping[int, str]], findings: Sequence[Iterable[Finding]], wants: Callable[[str], bool]
+) -> FormIndex:
+    """Collect the forms of all sure findings; ``texts`` maps segment ids to texts for each document."""
+    values: dict[tuple[str, str], float] = {}
+    for segments, found in zip(texts, findings, strict=True):
+        for finding in found:
+            value = segments[finding.segment][finding.start : finding.end]
+            full_name = finding.entity_type in ("PERSON", "ORGANIZATION") and " " in value.strip()
+            if finding.score >= (_SURE_FULL_NAME if full_name else _LEAST_SCORE) and len(value) <= 200:
+                key = (finding.entity_type, value)
+                values[key] = max(values.get(key, 0), finding.score)
+    ranked = sorted(values, key=lambda item: (-values[item], -len(item[1]), item))
+    return FormIndex(form for kind, value in ranked for form in forms_of(kind, value) if wants(form.entity_type))
+
+
+def propagated(index: FormIndex, segment: int, text: str, findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings of one segment with those of the index added where nothing covers the place."""
+    starts = [finding.start for finding in findings]
+    added = []
+    for start, end, form in index.find(text):
+        place = bisect_left(starts, start + 1) - 1
+        covered = place >= 0 and findings[place].end >= end
+        if not covered:
+            sentence = "A form of a value found elsewhere."
+            added.append(Finding(segment, start, end, form.entity_type, 0.6, "linking", sentence))
+    return resolve(text, [*findings, *added]) if added else list(findings)
+
+
+def propagate(
+    segments: Sequence[Segment],
+    findings: Mapping[int, Sequence[Finding]],
+    wants: Callable[[str], bool] = lambda _: True,
+) -> dict[int, list[Finding]]:
+    """Propagate within one document; ``findings`` are free of overlaps, by segment id."""
+    texts = {segment.id: segment.text for segment in segments}
+    index = form_index([texts], [[f for found in findings.values() for f in found]], wants)
+    return {s.id: propagated(index, s.id, s.text, findings.get(s.id, ())) for s in segments}
+
+
+def _gaps(folded: Folded) -> frozenset[int]:
+    return frozenset(
+        index for index in range(1, len(folded.text)) if folded.origin[index] - folded.origin[index - 1] > 1
+    )
+
+
+def _word(text: str, start: int, end: int) -> bool:
+    if start > 0 and text[start - 1].isalnum():
+        return False
+    return not (end < len(text) and text[end].isalnum())
+
+
+def _gaps_fit(text: str, folded: Folded, first: int, length: int, gaps: frozenset[int], any_gap: bool) -> bool:
+    """Separators only where the form has them, short ones; numbers may be grouped anywhere."""
+    origin = folded.origin
+    for index in range(first + 1, first + length):
+        width = origin[index] - origin[index - 1] - 1
+        if width <= 0:
+            continue
+        gap = text[origin[index - 1] + 1 : origin[index]]
+        if gap.strip("\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300\u0301\u0302\u0303\u0308\u0327\u030c") == "":
+            continue
+        if width > 4 or "\n\n" in gap or not (any_gap or index - first in gaps):
+            return False
+        if any_gap and width > 1:
+            return False
+    return True
+
+
+def _same_case(value: str, spellings: frozenset[str]) -> bool:
+    if value in spellings:
+        return True
+    folded = fold_key(value)
+    return any(value == s or (value.isupper() and s.isupper() and fold_key(s) == folded) for s in spellings) or (
+        len(spellings) > 0 and value.islower() and all(s.islower() for s in spellings)
+    )
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take the digits and underscores around a login name."""
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_-") and end - start < _MOST_WIDENED:
+        start -= 1
+    while end < len(text) and (text[end].isalnum() or text[end] in "_-") and end - start < _MOST_WIDENED:
+        end += 1
+    return start, end
+
+
+def by_segment(findings: Iterable[Finding]) -> dict[int, list[Finding]]:
+    """Group findings by segment, in order of place."""
+    grouped: dict[int, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        grouped[finding.segment].append(finding)
+    for group in grouped.values():
+        group.sort(key=lambda f: f.start)
+    return grouped

@@ -1,0 +1,110 @@
+"""Calendar dates and times as documents write them, dates of birth and ages by the words around them.
+
+A bare year stays, unless it is a year of birth; so do durations, section numbers and versions.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from presidio_analyzer import RecognizerResult
+
+from redaction.detection.folding import lower
+from redaction.detection.recognizers.base import Recognizer
+
+__all__ = ["DateRecognizer"]
+
+_MONTH = (
+    r"(?:Jan(?:uary|uar|vier)?|Feb(?:ruary|ruar)?|F[ée]v(?:rier)?|Mar(?:ch|zo)?|M[äa]rz|Mars|Apr(?:il)?|Avr(?:il)?|Abril|May|Mai|Mayo|Maio"
+    r"|Jun[ei]?|Junio|Junho|Juin|Jul[yi]?|Julio|Julho|Juillet|Aug(?:ust)?|Ao[ûu]t|Agosto|Sept?(?:ember)?|Septembre|Septiembre|Setembro"
+    r"|Oct(?:ober|obre|ubre)?|Okt(?:ober)?|Outubro|Nov(?:ember|embre|iembre|embro)?|Dec(?:ember)?|D[ée]c(?:embre)?|Dez(?:ember)?"
+    r"|Diciembre|Dezembro|Enero|Janeiro|Febrero|Fevereiro|Março)(?![A-Za-z])\.?"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![A-Za-z])\.?,? (?:the )?)?"
+_TIME = (
+    r"(?:(?:,| at|T| -|;)? ?\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?: ?(?:[ap]\.?m\.?|hrs|h|Uhr)(?!\w))?"
+    r"|(?:,| at) \d{1,2} ?[ap]\.?m\.?(?!\w))?(?:Z| ?[+-]\d{2}:?(?:\d{2})?(?!\d)| (?:UTC|GMT|CET|CEST|EST|EDT|PST|PDT|BST|IST)(?!\w))?"
+)
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|\.|º)?"
+_YEAR = r"(?:(?:19|20)\d{2}|'\d{2})(?!\d)"
+_SHAPES = (
+    rf"(?<![\w./-])(?:19|20)\d{{2}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T?{_TIME})(?![\w-]*\d)",
+    rf"(?<!\w){_WEEKDAY}{_DAY} ?(?:of |de |-)?(?:(?:[–-]|and|to|&) ?{_DAY} ?)?{_MONTH}(?: ?(?:,|of|de|del|-)? ?{_YEAR})?{_TIME}",
+    rf"(?<!\w){_WEEKDAY}{_MONTH} {_DAY}(?: ?[–-] ?{_DAY})?(?!\d)(?:,? {_YEAR}(?!\d))?{_TIME}",
+    rf"(?<!\w){_MONTH}(?:,| of| de)? (?:19|20)\d{{2}}(?!\d)",
+    rf"(?<!\w)(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {_MONTH} \d{{1,2}} \d{{2}}:\d{{2}}:\d{{2}} (?:19|20)\d{{2}}(?: [+-]\d{{4}})?",
+    rf"(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:(?:19|20)\d{{2}}|\d{{2}})(?![\w/-]|\.\d){_TIME}",
+    r"(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])[-/ ](?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[-/ ](?:(?:19|20)?\d{2})(?!\w)",
+    r"(?<!\w)(?:19|20)\d{2}[/.](?:0[1-9]|1[0-2])[/.](?:0[1-9]|[12]\d|3[01])(?!\w)",
+)
+_DATE = re.compile("|".join(f"(?:{shape})" for shape in _SHAPES), re.IGNORECASE)
+_WEAK = re.compile(
+    r"(?<![\w./-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2})?(?![\w/-]|\.\d)"
+    r"|(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\w/-]|\.\d)"
+)
+_WEAK_CONTEXT = ("on ", "since ", "by ", "until", "dated", "até", "exp", "from ", "seen", "visit", "admitted", "due", "am ", "le ")
+_NAMED = re.compile(
+    r"(?<!\w)(?:New Year[’']s (?:Eve|Day)|Christmas(?: Eve| Day)?|Boxing Day|Good Friday|Easter(?: (?:Sunday|Monday))?|Thanksgiving(?: Day)?"
+    r"|Labor Day|Memorial Day|Independence Day|Halloween|Diwali|Eid(?: al-\w+)?|Ramadan|Passover|Yom Kippur|Hanukkah|Valentine[’']s Day)(?!\w)"
+)
+_RELATIVE = re.compile(
+    r"(?:(?<=[Oo]n )|(?<=[Ss]ince )|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Tt]his ))"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)"
+    r"|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=early )|(?<=late )|(?<=mid-))"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\w])"
+)
+_CLOCK = re.compile(r"(?:(?<= at )|(?<= um ))\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?!\w)")
+_YEARS = re.compile(r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bduring )|(?<=\bback in ))(?:19|20)\d{2}(?!\w|-\d)")
+_BIRTH_WORDS = ("dob", "d.o.b", "date of birth", "birth date", "birthdate", "born", "birth", "geboren", "geb.", "né le", "née le", "nacid", "fecha de nacimiento", "nascimento", "birth dt", "ur. ", "b. ")
+_BORN_YEAR = re.compile(r"(?i)(?<!\w)(?:born|geboren|née?|nacid[oa])(?: in| around| circa| im Jahr)? (?P<v>(?:19|20)\d{2})(?!\d)")
+_NUMBER_WORD = (
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+)
+_AGE = re.compile(
+    rf"(?i)(?<![\w.,-])(?:\d{{1,3}}|{_NUMBER_WORD})[- ]?(?:years?|yrs?|months?|weeks?|days?|y)[- ./]?(?:old|of age|o)(?![\w/])"
+    r"|(?<![\w.,])\d{1,3} ?(?:y/o|yo|y\.o\.|yr-old|ans(?= [,.;)])|años|Jahre alt)(?!\w)"
+    rf"|(?<!\w)(?:(?:aged?|age of|Alter|âgée? de|de edad)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
+    r"|(?<=AGE: )\d{1,3}(?!\w)|(?<=Age: )\d{1,3}(?!\w)|(?<=Age )\d{1,3}(?!\w)"
+)
+
+
+class DateRecognizer(Recognizer):
+    """Dates, dates of birth and ages."""
+
+    def __init__(self, language: str = "en") -> None:
+        """Name the three types."""
+        super().__init__("dates", ["DATE_TIME", "DATE_OF_BIRTH", "AGE"], language)
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
+        """Return dates with the sense that the words before them give."""
+        lowered = lower(text)
+        results = []
+        for match in _DATE.finditer(text):
+            kind, sentence = _sense(lowered, match.start())
+            results.append(self.result(kind, match.start(), match.end(), 0.85, sentence))
+        for match in _WEAK.finditer(text):
+            before = lowered[max(0, match.start() - 14) : match.start()]
+            if any(word in before for word in _WEAK_CONTEXT):
+                results.append(self.result("DATE_TIME", *match.span(), 0.5, "A day and month after a word of time."))
+        for pattern, score, sentence in (
+            (_NAMED, 0.7, "A named day."),
+            (_RELATIVE, 0.5, "A day or month of a recent or coming time."),
+            (_CLOCK, 0.45, "A time of day."),
+            (_YEARS, 0.3, "A year; kept unless a policy lowers the threshold."),
+        ):
+            results += [self.result("DATE_TIME", *match.span(), score, sentence) for match in pattern.finditer(text)]
+        for match in _BORN_YEAR.finditer(text):
+            results.append(self.result("DATE_OF_BIRTH", *match.span("v"), 0.8, "A year of birth."))
+        for match in _AGE.finditer(text):
+            span = match.span("v") if match["v"] else match.span()
+            results.append(self.result("AGE", *span, 0.75, "An age by the words around it."))
+        return [result for result in results if result.entity_type in entities]
+
+
+def _sense(lowered: str, start: int) -> tuple[str, str]:
+    before = lowered[max(0, start - 28) : start].rpartition("\n")[2].replace("_", " ")
+    if any(word in before for word in _BIRTH_WORDS):
+        return "DATE_OF_BIRTH", "A date after a word for birth."
+    return "DATE_TIME", "A calendar date."

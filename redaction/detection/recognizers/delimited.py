@@ -1,0 +1,162 @@
+"""Tables inside of plain text: lines with one separator and a header line that says what the columns hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from presidio_analyzer import RecognizerResult
+
+from redaction.detection.recognizers.base import Recognizer
+
+__all__ = ["DelimitedBlockRecognizer", "column_entity"]
+
+# A word of a column header -> what its cells are. The first rule that fits counts.
+_COLUMNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(rf"(?i)(?<![a-z])(?:{shape})(?![a-z])"), entity)
+    for shape, entity in (
+        (r"supplier ?(?:pn|p/n|part ?no|part number|sku)|part ?(?:no|number|num)?|p/n|pn|mpn|drawing(?: no)?|dwg(?: no)?|item ?no|article ?no", "PART_NUMBER"),
+        (r"e-?mail(?: address)?|mail", "EMAIL_ADDRESS"),
+        (r"(?:unit |net |gross |total |list )?(?:cost|price|amount|amt|rate|discount|margin|rebate|fee|value)(?: \(\w+\))?|net amt|unit cost|offer", "MONEY_TERM"),
+        (r"(?:base |annual )?(?:salary|pay|bonus|wage|compensation|gross pay|net pay)", "COMPENSATION"),
+        (r"respondent(?: id)?|resp(?:ondent)? ?(?:id|no)|panel(?:ist)? ?id|participant ?id|response ?id", "RESPONDENT_ID"),
+        (r"subject(?: id| no)?|usubjid|screening no", "TRIAL_SUBJECT"),
+        (r"(?:employee|emp|staff|personnel|badge|worker) ?(?:id|no|number|num)", "EMPLOYEE_ID"),
+        (r"mrn|patient ?(?:id|no)|chart ?no|medical record(?: no| number)?", "MEDICAL_RECORD_NUMBER"),
+        (r"claim ?(?:id|no|number|ref)", "CLAIM_NUMBER"),
+        (r"(?:lot|batch) ?(?:no|number|id)?", "LOT_NUMBER"),
+        (r"(?:contract|po|order|invoice|policy) ?(?:no|number|id|ref)", "CONTRACT_NUMBER"),
+        (r"(?:national|tax) ?(?:no|id|number)|ssn|tin|vat ?(?:no|id)", "NATIONAL_ID"),
+        (r"serial ?(?:no|number)?|imei|device ?id", "DEVICE_ID"),
+        (r"(?:card|credit card|pan) ?(?:no|number)?", "CREDIT_CARD"),
+        (r"(?:bank )?account ?(?:no|number)?|acct ?(?:no|number)?", "BANK_ACCOUNT"),
+        (r"supplier(?: name)?|vendor(?: name)?|customer(?: name)?|client(?: name)?|account name|key account", "SUPPLIER_CUSTOMER"),
+        (r"(?:full |first |last |sur|fore|given |family |middle |maiden |patient |employee |contact |manager |author |owner )?name|patient|employee|person|contact(?: person)?|owner|author|manager|operator|engineer|sales ?rep|doctor|physician|inventor|tester|analyst|prepared by|checked by|approved by", "PERSON"),
+        (r"birth ?(?:dt|date|day)|date of birth|dob", "DATE_OF_BIRTH"),
+        (r"age", "AGE"),
+        (r"(?:phone|mobile|tel|telephone|cell|fax)(?: ?(?:no|number))?", "PHONE_NUMBER"),
+        (r"(?:street|address|addr)(?: ?(?:1|2|line ?1|line ?2))?|home address", "STREET_ADDRESS"),
+        (r"(?:zip|postcode|postal|post ?code|plz|cep)(?: ?code)?", "POSTAL_CODE"),
+        (r"city|town|county|location|site|place|municipality", "LOCATION"),
+        (r"user ?(?:name|id)?|login|handle", "USERNAME"),
+        (r"pass(?:word|wd)|pwd|pin", "PASSWORD"),
+        (r"company(?: name)?|organi[sz]ation|employer|hospital|clinic|institution", "ORGANIZATION"),
+        (r"(?:key )?(?:dimension|tolerance|dim|tol)", "DIMENSION_TOLERANCE"),
+        (r"cas ?(?:no|number|rn)?", "CAS_NUMBER"),
+        (r"smiles|inchi(?:key)?|structure", "CHEMICAL_STRUCTURE"),
+        (r"sequence|seq", "BIOSEQUENCE"),
+        (r"(?:project|code) ?name", "PROJECT_CODENAME"),
+        (r"(?:visit|order|start|end|hire|admission|discharge|collection|sample|invoice)?[ _]?(?:date|dt|datetime|timestamp)", "DATE_TIME"),
+    )
+)
+_SHAPED = {
+    "PERSON": re.compile(r"[^\W\d_]{2,}"),
+    "LOCATION": re.compile(r"[^\W\d_]{3,}"),
+    "SUPPLIER_CUSTOMER": re.compile(r"[A-ZÀ-Ž][\w&'’.-]+"),
+    "ORGANIZATION": re.compile(r"[A-ZÀ-Ž][\w&'’.-]+"),
+    "AGE": re.compile(r"\d{1,3}"),
+    "STREET_ADDRESS": re.compile(r"\w.*[ \d]"),
+    "PROJECT_CODENAME": re.compile(r"[A-Z]"),
+    "PASSWORD": re.compile(r".{4}"),
+    "USERNAME": re.compile(r"[\w.@-]{3,}"),
+    "CHEMICAL_STRUCTURE": re.compile(r".{4}"),
+    "BIOSEQUENCE": re.compile(r"[A-Za-z]{6}"),
+    "EMAIL_ADDRESS": re.compile(r".@."),
+}
+_EMPTY = frozenset(
+    "stock any n/a na none null - unknown tbd yes no true false various internal other total subtotal sum mean average".split()
+)
+_LEAST_COLUMNS = 3
+_LEAST_ROWS = 1
+_LONGEST_CELL = 120
+
+
+def column_entity(header: str) -> str | None:
+    """Return what the cells under a column header are, or None."""
+    plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header).replace("_", " ").strip()
+    if not plain or len(plain) > 40:
+        return None
+    for pattern, entity in _COLUMNS:
+        match = pattern.search(plain)
+        if match and match.end() - match.start() >= len(plain) * 0.45:
+            return entity
+    return None
+
+
+def cell_fits(entity: str, cell: str) -> bool:
+    """Whether a cell can hold a value of the type: not empty, not a filler, of the right form."""
+    text = cell.strip()
+    if not text or len(text) > _LONGEST_CELL or text.lower() in _EMPTY:
+        return False
+    shape = _SHAPED.get(entity)
+    return bool(shape.match(text)) if shape else any(character.isdigit() for character in text)
+
+
+class DelimitedBlockRecognizer(Recognizer):
+    """Cells under headers that name a type ("part_no;rev;supplier")."""
+
+    def __init__(self, language: str = "en") -> None:
+        """Name the types of the column rules."""
+        super().__init__("columns", sorted({entity for _, entity in _COLUMNS}), language)
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
+        """Return the cells of every table in the text."""
+        results = []
+        lines = list(re.finditer(r"[^\n]+", text))
+        index = 0
+        while index < len(lines):
+            separator, kinds = _header(lines[index][0])
+            index += 1
+            if not separator:
+                continue
+            while index < len(lines) and lines[index][0].count(separator) >= max(1, len(kinds) // 2):
+                for kind, start, end in _cells(lines[index][0], separator, kinds):
+                    if kind and kind in entities and cell_fits(kind, lines[index][0][start:end]):
+                        offset = lines[index].start()
+                        score = 0.75 if kind not in ("DATE_TIME", "LOCATION") else 0.6
+                        results.append(
+                            self.result(kind, offset + start, offset + end, score, "A cell under a header of this type.")
+                        )
+                index += 1
+        return results
+
+
+def _header(line: str) -> tuple[str, list[str | None]]:
+    """Return the separator and the types of the columns, or an empty separator."""
+    if len(line) > 2000:
+        return "", []
+    for separator in (";", "\t", "|", ","):
+        names = [name.strip(" \"'") for name in line.split(separator)]
+        if len(names) < _LEAST_COLUMNS or any(len(name) > 40 for name in names):
+            continue
+        plain = sum(bool(re.fullmatch(r"[A-Za-z#][\w /().#%-]{0,39}", name)) for name in names)
+        kinds = [column_entity(name) for name in names]
+        short = separator != "," or sum(len(name.split()) <= 2 for name in names) == len(names)
+        if plain >= len(names) - 1 and short and sum(kind is not None for kind in kinds) >= 2:
+            return separator, kinds
+    return "", []
+
+
+def _cells(line: str, separator: str, kinds: list[str | None]) -> Iterator[tuple[str | None, int, int]]:
+    """Yield (type, start, end) of the cells; quoted cells may hold the separator."""
+    place = 0
+    for kind in kinds:
+        if place > len(line):
+            return
+        stripped = len(line[place:]) - len(line[place:].lstrip(" \""))
+        if line[place : place + stripped].endswith('"'):
+            close = line.find('"', place + stripped)
+            end = len(line) if close < 0 else close
+            after = line.find(separator, end)
+        else:
+            after = line.find(separator, place)
+            end = len(line) if after < 0 else after
+        start = place + stripped
+        while end > start and line[end - 1] in " \"":
+            end -= 1
+        if end > start:
+            yield kind, start, end
+        if after < 0:
+            return
+        place = after + 1

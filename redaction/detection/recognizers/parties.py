@@ -1,0 +1,88 @@
+"""Parties that a contract defines itself: 'Kestrel Biologics GmbH (the "Supplier")', and their short names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from presidio_analyzer import RecognizerResult
+
+from redaction.detection.folding import fold_key
+from redaction.detection.gazetteers import titles
+from redaction.detection.recognizers.base import Recognizer
+from redaction.detection.recognizers.capitals import is_common, words
+
+__all__ = ["PartyRecognizer"]
+
+_DEFINED = re.compile(
+    r"\((?:(?:hereinafter|hereafter|together with [^()\n]{1,80}|collectively|each)?,? ?(?:referred to as|called)? ?(?:the )?)?"
+    r"[\"“„'‘](?P<term>[^\"“”'’()\n]{2,60})[\"”“'’](?:,? (?:or|and) (?:the )?[\"“'‘](?P<second>[^\"“”'’()\n]{2,60})[\"”'’])?[^()\n]{0,40}\)"
+)
+_PARTY = re.compile(
+    r"(?P<name>(?:[A-ZÀ-Ž0-9][\w'’.&À-ž-]{0,30})(?:,? (?:(?:of|de|da|du|der|and|und|y|&|the|for|van|von) ){0,2}(?:[A-ZÀ-Ž0-9(][\w'’.&()/À-ž-]{0,30})){0,8})"
+    r"(?:,? (?:a|an|the|having|whose|registered|incorporated|organi[sz]ed|with|acting|established|represented|PAN|GSTIN|residing|company|corporation|established)[^\n]{0,600}?)?\s{0,2}$"
+)
+_ROLES = frozenset(
+    "supplier customer buyer seller vendor purchaser client consultant contractor licensor licensee lessor lessee landlord tenant "
+    "lender borrower guarantor employer employee agent principal distributor manufacturer provider recipient discloser company "
+    "party parties disclosing receiving owner partner investor shareholder target service services insurer reinsurer sponsor cro "
+    "site assignor assignee franchisor franchisee trustee beneficiary grantor grantee bank publisher author operator developer".split()
+)
+_LOOKBACK = 700
+
+
+class PartyRecognizer(Recognizer):
+    """The name before a defined term, and the defined term itself where it is a name and not a role."""
+
+    def __init__(self, language: str = "en") -> None:
+        """Name the types."""
+        super().__init__("parties", ["PARTY", "ORGANIZATION", "PERSON"], language)
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
+        """Return parties where they are defined and wherever their short name stands."""
+        results: list[RecognizerResult] = []
+        for match in _DEFINED.finditer(text):
+            terms = [term for term in (match["term"], match["second"]) if term]
+            if any(self._role(term) for term in terms):
+                results += self._defined(text, match.start())
+            results += self._aliases(text, match, terms)
+        return [result for result in results if result.entity_type in entities]
+
+    def _role(self, term: str) -> bool:
+        return any(word in _ROLES for word in term.lower().split())
+
+    def _defined(self, text: str, end: int) -> Iterator[RecognizerResult]:
+        """Yield the name that the bracket defines: the beginning of its sentence."""
+        window = text[max(0, end - _LOOKBACK) : end]
+        offset = end - len(window)
+        begin = max(window.rfind("\n") + 1, 0)
+        for separator in ("; and ", "between ", "BETWEEN ", "between: ", "; ", " and ", "(1) ", "(2) ", "(3) ", "(a) ", "(b) ", "1. ", "2. "):
+            place = window.rfind(separator)
+            tail = window[place + len(separator) :]
+            if place >= begin and tail[:1].isupper() and separator in ("; and ", "between ", "BETWEEN ", "between: ", "(1) ", "(2) ", "(3) ", "(a) ", "(b) ", "1. ", "2. "):
+                begin = max(begin, place + len(separator))
+        match = _PARTY.match(window[begin:].rstrip(" ,"))
+        if match:
+            name = match["name"].rstrip(" ,.")
+            keep = match["name"] if match["name"].endswith(".") else name
+            first = name.split()[0].strip(".").lower()
+            if len(fold_key(name)) > 2 and first not in ("this", "the", "each", "any", "all", "these", "such"):
+                start = offset + begin
+                head = name.split()[0]
+                if fold_key(head) in titles() and " " in name:
+                    start += len(head) + 1
+                    keep = keep[len(head) + 1 :]
+                yield self.result("PARTY", start, start + len(keep), 0.96, "A party that the contract defines.")
+
+    def _aliases(self, text: str, match: re.Match[str], terms: list[str]) -> Iterator[RecognizerResult]:
+        """Yield all mentions of a short name that is a part of the name before the bracket."""
+        before = fold_key(text[max(0, match.start() - 200) : match.start()])
+        for term in terms:
+            known = list(words(term))
+            if self._role(term) or not known or all(is_common(word) for word in known) or not term[0].isupper():
+                continue
+            if fold_key(term) not in before and fold_key(known[0].text) not in before:
+                continue
+            for mention in re.finditer(rf"(?<!\w){re.escape(term)}(?!\w)", text):
+                yield self.result("ORGANIZATION", *mention.span(), 0.8, "A short name that the document defines.")

@@ -1,0 +1,224 @@
+"""Names of persons by the words around them, by gazetteers, and by their form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from presidio_analyzer import RecognizerResult
+
+from redaction.detection.folding import fold_key, lower
+from redaction.detection.gazetteers import countries, given_names, organisation_words, places, surnames, titles
+from redaction.detection.recognizers.base import Recognizer
+from redaction.detection.recognizers.capitals import PARTICLES, Shape, Word, is_common, runs
+
+__all__ = ["PersonRecognizer"]
+
+_LABELS = re.compile(
+    r"(?<![\w])(?:patient(?: name)?|name(?: as in passport)?|full name|client|attn\.?|attention|contact|author|owner|drawn(?: by)?|checked(?: by)?"
+    r"|approved(?: by)?|prepared(?: by)?|reviewed(?: by)?|signed(?: by)?|dictated by|attending|pcp|submitting|copy to|physician|surgeon|consultant"
+    r"|taxpayer|spouse|dependents?|beneficiary|insured|policy ?holder|claimant|plaintiff|defendant|applicant|petitioner|respondent|witness|employee"
+    r"|manager|supervisor|engineer|operator|analyst|moderator|interviewer|account lead|copywriter|sponsor|deal team|counsel|attorney|docket attorney"
+    r"|inventor(?: \d)?|assignee|buyer|seller|tenant|landlord|guarantor|director|secretary|guardian|mother|father|next of kin|emergency contact"
+    r"|from|to|cc|bcc|sent by|by|dear|hi|hello|hey|regards|sincerely|best|thanks|cheers|sender|recipient|customer|user|holder|cardholder"
+    r"|collected by|received by|verified by|performed by|sampled by|analysed by|witnessed by|qa|referring|provider|subscriber|insured's name|patient's name"
+    r"|per|stress|investigator|pi|cro|nurse|scribe|chemist|responsible|prop|recorded by|assessor|adjuster|handler|caller|nom|name der patientin|nombre|paciente|nome)"
+    r"[ \t.]{0,30}[:>=][ \t]{0,20}[\"'“]?$",
+    re.IGNORECASE,
+)
+_CUES = re.compile(
+    r"(?:(?:nephew|niece|son|daughter|brother|sister|wife|husband|mother|father|aunt|uncle|cousin|friend|partner|colleague|manager|agent|adviser|advisor"
+    r"|secretary|assistant|lawyer|solicitor|counsel|barrister|nurse|doctor|physician|therapist|surgeon|chemist|engineer|inventor|founder|owner|director"
+    r"|chairman|chairwoman|president|ceo|cfo|cto|coo|officer|inspector|sergeant|witness|applicant|plaintiff|defendant|representative|notary|analyst|actor"
+    r"|driver|teacher|professor|named|called|surname|signed|applicants?|boyfriend|girlfriend|fianc[ée]e?|grandson|granddaughter|grandmother|grandfather"
+    r"|patient|pt|client|customer|complainant|national|resident|agent|judge|victim|suspect|prosecutor|ask|told|tell|asked|contacted|emailed|met|thank|like"
+    r"|for|with|by|from|attention|dear|hi|hello|hey|cc|am|is|and)[,:]?[ \t]{1,2}(?:/s/ )?[\"“'‘]?)$",
+    re.IGNORECASE,
+)
+_STRONG = re.compile(
+    r"(?:(?:nephew|niece|son|daughter|brother|sister|wife|husband|mother|father|aunt|uncle|cousin|colleague|boyfriend|girlfriend|named|called|surname|dear|hi|hello"
+    r"|hey|my name is|i am|i'm|this is|signed by|inventor|applicant|patient|ask|told|thank|physiotherapist|therapist|notary|wrote to|solicitor|counsel|counselor"
+    r"|represented by)[,:]?[ \t]{1,2}(?:\(?s\)?d?\)? )?[\"“'‘]?|/s/ ?|\((?:sd|signed)\.?\)[.,]? ?)$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?:,? (?:M\.?D\.?|Ph\.?D\.?|D\.?O\.?|R\.?N\.?|Esq\.?|J\.?D\.?|CPA|DDS|DVM|MBBS|FRCS|MRCP|LL\.?[BM]\.?|MSc|BSc|MBA|QC|KC|SC|PA-C|NP|PharmD|Jr\.?|Sr\.?|PE)(?![\w]))"
+    r"|(?:, (?:aged \d|who|born|a (?:\w+ )?(?:national|citizen|resident)|\d{2},|genetic counselor))| (?:wrote|said|says|told|asked|testified|stated|signed|holds"
+    r"|lives|lived|works|worked|was born|earns|negotiated|has told|confirmed|argued|alleged|denied|complained)(?!\w)|'s (?:wife|husband|son|daughter|mother|father|lawyer)"
+    r"| <[\w.+-]+@| \([\w.+-]+@| ?\((?:born|b\.|DOB|aged)|, \d{1,3},"
+)
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.[ -]?){2,4}(?:(?:van|von|de|d\.)\.? ){0,2}(?![\w])|(?<![\w.])[A-Z]\.(?:[ ]?(?:van d\.|Mc)?[A-Z][a-z]?\.){1,3}(?!\w)")
+_ALIAS_PLACE = re.compile(
+    r"(?:(?:prepared|reviewed|checked|signed off|approved|initials?|notebook of|typed|dictated|file|ask|regards|best|cc|by|manager|marked as|signs as|certified true copy|verified|operator|analyst"
+    r"|witness|for|transcript checked by|calls? me|lead|qa)[:,]? ?[\"“]?|/ ?(?:reviewed: )?)$",
+    re.IGNORECASE,
+)
+_ALIAS = re.compile(r"(?<![\w.&/-])[A-Z]{2,4}(?![\w&-]|[/.]\w)")
+_MINOR = re.compile(r"(?i)\b(?:a minor|minor child|infant|guardian ad litem for|(?:son|daughter|child|grandson|granddaughter|filho|filha|hijo|hija|fils|fille|sohn|tochter)(?:,| named| called)?) $")
+_MINOR_AFTER = re.compile(r"(?i)^(?:, a minor|, aged? (?:\d|1[0-7])\b|,? \((?:aged? )?(?:\d|1[0-7])\b|, (?:who was )?(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))")
+_COMMA_NAME = re.compile(
+    r"(?<![\w,])(?P<last>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w'’-]{1,24}){0,2}), (?P<first>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w'’-]{0,24}\.?){0,2})(?!\w)"
+)
+_CASE_V = re.compile(r" (?:v\.?|vs\.?|versus|c\.) $")
+_IN = re.compile(r"(?:\b(?:in|near|at|from|to|of|around|outside|visited|toward|towards|via|between|town|city|village) )$", re.IGNORECASE)
+_LONGEST_NAME = 6
+
+
+class PersonRecognizer(Recognizer):
+    """Persons, short forms of persons, and children."""
+
+    def __init__(self, language: str = "en") -> None:
+        """Load the gazetteers."""
+        super().__init__("persons", ["PERSON", "PERSON_ALIAS", "MINOR", "LOCATION"], language)
+        self._given = given_names()
+        self._surnames = surnames()
+        self._titles = titles()
+        self._elsewhere = frozenset(map(fold_key, places())) | countries()
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
+        """Return the names of a text; what stands in lower case elsewhere in it is no name of its own."""
+        lowered_words = frozenset(re.findall(r"(?<![\w'’-])[^\W\d_]{3,30}(?![\w'’-])", text))
+        results: list[RecognizerResult] = []
+        for run in runs(text):
+            for name, titled in self._names(run, text, lowered_words):
+                found = self._judge(name, titled, text, lowered_words)
+                if found is not None:
+                    results.append(found)
+        results += self._comma_names(text)
+        results += self._aliases(text)
+        return [result for result in results if result.entity_type in entities]
+
+    def _names(self, run: Sequence[Word], text: str, seen: frozenset[str]) -> Iterator[tuple[list[Word], bool]]:
+        """Cut titles and common words away; yield (words, after a title)."""
+        name: list[Word] = []
+        titled = False
+        for index, word in enumerate(run):
+            initial_before_name = word.shape is Shape.INITIAL
+            title = fold_key(word.text) in self._titles and not (word.shape is Shape.INITIAL and not _lone_title(word, text))
+            if title and not name and not (len(word.text) > 6 and index + 1 < len(run) and is_common(run[index + 1])):
+                titled = True
+                continue
+            cut = word.shape is not Shape.LOWER and not initial_before_name and self._cuts(word, name, run[index + 1 :], titled, seen)
+            if cut or (word.text == "I" and not name):
+                if name:
+                    yield _stripped(name), titled
+                name, titled = [], title
+                continue
+            name.append(word)
+        if name:
+            yield _stripped(name), titled
+
+    def _cuts(self, word: Word, name: Sequence[Word], rest: Sequence[Word], titled: bool, seen: frozenset[str]) -> bool:
+        """Whether a word ends a name: a common word that is no family name after a given one."""
+        if titled and not name and len(word.text) > 1:
+            return is_common(word) and word.key not in self._surnames and word.key not in self._given
+        common = is_common(word) or (word.shape is Shape.TITLE and word.text.lower() in seen)
+        if not common:
+            return False
+        if word.key in self._surnames and name and (name[0].key in self._given or name[0].shape is Shape.INITIAL):
+            return False
+        follows_name = bool(rest) and (rest[0].key in self._surnames or rest[0].shape is Shape.INITIAL)
+        return not (word.key in self._given and follows_name)
+
+    def _judge(self, name: list[Word], titled: bool, text: str, seen: frozenset[str]) -> RecognizerResult | None:
+        full = [w for w in name if w.shape in (Shape.TITLE, Shape.UPPER)]
+        if not full or len(name) > _LONGEST_NAME + 2:
+            return None
+        start, end = name[0].start, name[-1].end
+        if name[-1].shape is Shape.INITIAL and text[end : end + 1] == ".":
+            end += 1
+        before, after = text[max(0, start - 60) : start].rpartition("\n")[2], text[end : end + 50]
+        key = fold_key(text[start:end])
+        score, sentence = self._form(name, full, seen)
+        if key in self._elsewhere or any(w.key in organisation_words() for w in full):
+            score = 0.0 if not titled else score
+        if titled:
+            score, sentence = max(score, 0.9), "A name after a title."
+        elif _LABELS.search(before) and (len(full) > 1 or score > 0 or full[0].shape is Shape.TITLE):
+            score, sentence = max(score, 0.7), "A name in a field for persons."
+        elif _AFTER.match(after) and (len(full) > 1 or score > 0):
+            score, sentence = max(score, 0.7), "A name followed by what is said of persons."
+        elif _STRONG.search(before) and full[0].shape is Shape.TITLE and key not in self._elsewhere:
+            score, sentence = max(score, 0.6), "A name after a word for a person."
+        elif score == 0 and len(full) == 1 and full[0].shape is Shape.TITLE and _IN.search(before) and len(key) > 3:
+            if key not in countries():
+                return self.result("LOCATION", start, end, 0.42, "An unknown capitalised word after a word of place.")
+            return None
+        if score <= 0:
+            return None
+        if _MINOR.search(before) or _MINOR_AFTER.match(after):
+            return self.result("MINOR", start, end, max(score, 0.6), "The name of a child by the words around it.")
+        return self.result("PERSON", start, end, score, sentence)
+
+    def _form(self, name: list[Word], full: list[Word], seen: frozenset[str]) -> tuple[float, str]:
+        """Score a name by its words alone."""
+        initials = any(w.shape is Shape.INITIAL for w in name)
+        given = self._is(full[0], self._given)
+        family = self._is(full[-1], self._surnames)
+        upper = all(w.shape is Shape.UPPER for w in full)
+        if len(full) >= 2 and given and family:
+            return 0.92, "A given name and a family name."
+        if initials and (not upper or given or family or any(len(w.text) > 4 for w in full)):
+            return (0.8 if given or family else 0.6), "Initials and a name."
+        if len(full) >= 2 and given and not (upper and len(full[-1].text) < 4):
+            return 0.8, "A given name and another name."
+        if len(full) >= 2 and family:
+            return (0.6 if not upper else 0.5), "A name that ends in a family name."
+        if len(full) == 1:
+            ambiguous = is_common(full[0]) or full[0].text.lower() in seen or len(full[0].text) < 3
+            if (given or family) and not ambiguous and not upper:
+                return (0.6 if given else 0.5), "A name of the gazetteer."
+            return (0.42, "A name of the gazetteer in capitals.") if given and family and upper else (0.0, "")
+        if upper:
+            return 0.0, ""
+        particle = any(w.shape is Shape.LOWER for w in name)
+        return (0.5, "Names with a particle between them.") if particle else (0.42, "Capitalised words that are no common words.")
+
+    def _is(self, word: Word, names: frozenset[str]) -> bool:
+        if word.key in names:
+            return True
+        parts = [fold_key(part) for part in re.split(r"[-‐‑'’]", word.text) if len(part) > 1]
+        return len(parts) > 1 and any(part in names for part in parts)
+
+    def _comma_names(self, text: str) -> Iterator[RecognizerResult]:
+        """Yield "HALVORSEN, INGRID M." and "Fitzgerald-Nwosu, Chidinma Ruth"."""
+        for match in _COMMA_NAME.finditer(text):
+            last, first = match["last"], match["first"]
+            if not (last[0].isupper() and first[0].isupper()):
+                continue
+            first_key, last_keys = fold_key(re.split(r"[ -]", first)[0]), [fold_key(w) for w in re.split(r"[ -]", last)]
+            known_first = first_key in self._given
+            known_last = any(key in self._surnames for key in last_keys)
+            labelled = bool(_LABELS.search(text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2]))
+            if fold_key(last) in self._elsewhere or fold_key(first) in self._elsewhere:
+                continue
+            if labelled or (known_first and (known_last or last.isupper())) or (known_last and last.isupper() and first.isupper()):
+                end = match.end() + (text[match.end() : match.end() + 1] == "." and len(first.split()[-1]) == 1)
+                yield self.result("PERSON", match.start(), end, 0.93, "A family name, a comma and a given name.")
+
+    def _aliases(self, text: str) -> Iterator[RecognizerResult]:
+        """Yield initials in places where persons sign."""
+        for match in _INITIALS.finditer(text):
+            value = match[0].rstrip()
+            if re.match(r"[ ]?[A-Z][a-z]", text[match.end() :]) or value in ("U.S.", "U.K.", "E.U.", "U.N.", "P.O.", "S.A.", "B.V.", "L.L.C.", "A.M.", "P.M.", "N.A.", "U.S.C.", "S.L.", "N.V.", "C.V.", "D.C.", "P.C.", "P.A.", "J.D.", "M.D.", "D.O.", "R.N."):
+                continue
+            yield self.result("PERSON_ALIAS", match.start(), match.start() + len(value), 0.55, "Initials.")
+        for match in _ALIAS.finditer(text):
+            before = text[max(0, match.start() - 30) : match.start()].rpartition("\n")[2]
+            if _ALIAS_PLACE.search(before) and lower(match[0]) not in ("the", "all", "usd", "eur", "gbp", "pdf", "csv", "iso", "llc", "inc", "usa", "nda", "po", "dob", "mrn", "ssn", "it", "hr"):
+                yield self.result("PERSON_ALIAS", *match.span(), 0.45, "Initials where persons sign.")
+
+
+def _lone_title(word: Word, text: str) -> bool:
+    """"M. Dupont" is a title, "M. K. Dupont" is not told apart and stays a name."""
+    return False
+
+
+def _stripped(name: list[Word]) -> list[Word]:
+    """Drop particles at the ends."""
+    while name and name[-1].shape is Shape.LOWER:
+        name = name[:-1]
+    while len(name) > 1 and name[0].shape is Shape.LOWER and name[0].text in PARTICLES and name[1].shape is Shape.LOWER:
+        name = name[1:]
+    return name
