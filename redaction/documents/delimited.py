@@ -104,7 +104,7 @@ class DelimitedFormat:
         raw, _ = encodings.decode(content)
         if "\0" in raw:
             raise UnreadableDocument(format="CSV", reason="it holds binary data")
-        segments = []
+        segments: list[Segment] = []
         headers: dict[int, str] = {}
         for cell in self._layout(name, raw):
             text = cell.text(raw)

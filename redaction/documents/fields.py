@@ -28,6 +28,17 @@ def legal_xml(text: str) -> str:
     return _ILLEGAL.sub(" ", text)
 
 
+def attributes(element: etree._Element) -> list[tuple[str, str]]:
+    """Return an element's attributes as (name, value), a list that changes to the element leave alone."""
+    return [(str(name), str(value)) for name, value in element.attrib.items()]
+
+
+def drop_attribute(element: etree._Element, name: str) -> None:
+    """Remove an attribute if the element has it."""
+    if name in element.attrib:
+        del element.attrib[name]
+
+
 class Piece(Protocol):
     """A place in a tree that holds a part of a field's text."""
 
@@ -93,6 +104,16 @@ class AttributeValue:
     def put(self, text: str) -> None:
         """Replace the value."""
         self.element.set(self.name, legal_xml(text))
+
+
+@dataclass(slots=True, eq=False)
+class IdentifierValue(AttributeValue):
+    """An attribute that names something: letters, digits and underscores, not beginning with a digit."""
+
+    def put(self, text: str) -> None:
+        """Replace the name; whatever no name may hold becomes an underscore."""
+        legal = re.sub(r"[^\w.]", "_", text)
+        self.element.set(self.name, legal if legal[:1].isalpha() or legal[:1] == "_" else f"_{legal}")
 
 
 def splice(pieces: Sequence[Piece], replacements: Sequence[Replacement]) -> None:

@@ -9,7 +9,7 @@ import re
 
 from lxml import etree, html
 
-from redaction.documents.fields import AttributeValue, Field, NodeTail, NodeText, Piece
+from redaction.documents.fields import AttributeValue, Field, NodeTail, NodeText, Piece, attributes
 from redaction.documents.model import SegmentKind
 from redaction.tokens.spelling import Spelling
 
@@ -102,18 +102,18 @@ class HtmlText:
         self.embedded_pictures = any(
             value.strip().lower().startswith("data:")
             for element in self._root.iter(etree.Element)
-            for value in element.attrib.values()
+            for value in (value for _, value in attributes(element))
         )
         self._groups: list[Field] = []
         self._open: list[Piece] = []
 
     def _clean(self) -> None:
         for element in list(self._root.iter(*_DROPPED)):
-            element.drop_tree()
+            _remove(element)
         for element in self._root.iter("style"):
             element.text = _CSS_COMMENT.sub("", element.text or "")
         for element in self._root.iter(etree.Element):
-            for name in [name for name in element.attrib if name.lower().startswith("on")]:
+            for name in [name for name, _ in attributes(element) if name.lower().startswith("on")]:
                 del element.attrib[name]
 
     def fields(self, place: str) -> list[Field]:
@@ -122,7 +122,7 @@ class HtmlText:
         self._walk(self._root, place)
         self._close(place)
         for element in self._root.iter(etree.Element):
-            for name, value in element.attrib.items():
+            for name, value in attributes(element):
                 if value.strip() and (
                     name not in _STRUCTURAL or (name == "style" and _CSS_TEXT.search(value))
                 ):
@@ -157,8 +157,21 @@ class HtmlText:
         body = self._root.find("body/div") if self._fragment else None
         if body is None:
             return self._doctype + str(html.tostring(self._root, encoding="unicode"))
-        inner = html.tostring(body, encoding="unicode", with_tail=False)
+        inner = str(html.tostring(body, encoding="unicode", with_tail=False))
         return self._doctype + inner[inner.index(">") + 1 : inner.rindex("</div>")]
+
+
+def _remove(element: etree._Element) -> None:
+    """Remove an element and keep the text after it."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + (element.tail or "")
+    else:
+        parent.text = (parent.text or "") + (element.tail or "")
+    parent.remove(element)
 
 
 def _attribute(element: etree._Element, name: str, place: str) -> Field:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from redaction.documents import edits, encoded_words, limits, plain_text, registry
+from redaction.documents import edits, encoded_words, plain_text, registry
 from redaction.documents.mime import Entity, HeaderField, parse, parse_parameters, unfold
 from redaction.documents.model import (
     Context,
@@ -296,13 +296,9 @@ class _Message:
     def _read_document(self, entity: Entity, name: str, place: str, otherwise: str) -> None:
         content = body(entity)
         try:
-            if content is None or self._depth >= limits.NESTING:
-                raise UnreadableDocument(format="attachment", reason="it is nested too deeply")
-            format = registry.format_for(name, content)
-            at_depth = getattr(format, "read_at_depth", None)
-            document: Document = (
-                at_depth(name, content, self._depth + 1) if at_depth else format.read(name, content)
-            )
+            if content is None:
+                raise UnreadableDocument(format="attachment", reason="its transfer encoding is unknown")
+            document = registry.read_inner(name, content, self._depth + 1)
         except RedactionError:
             self._notice(NoticeKind.UNREAD, place, otherwise)
             return

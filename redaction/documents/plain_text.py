@@ -53,7 +53,7 @@ class PlainTextFormat:
         text, _ = encodings.decode(content)
         if "\0" in text:
             raise UnreadableDocument(format="text", reason="it holds binary data")
-        segments = []
+        segments: list[Segment] = []
         line = 1
         for start, end in chunks(text):
             segments.append(

@@ -21,7 +21,7 @@ from redaction.documents.model import (
     SegmentKind,
     apply_to_text,
 )
-from redaction.errors import UnreadableDocument, UnsupportedFormat
+from redaction.errors import DocumentTooLarge, RedactionError, UnreadableDocument, UnsupportedFormat
 from redaction.tokens.spelling import Spelling
 
 
@@ -84,7 +84,7 @@ def read(name: str, content: bytes) -> Document:
     ``name`` may carry folders, which are dropped. Raises what ``format_for`` and the format's ``read`` raise.
     """
     base = _base(name)
-    document = format_for(base, content).read(base, content)
+    document = read_inner(base, content, 0)
     stem, _ = _split(base)
     name_segment = Segment(
         id=len(document.segments),
@@ -97,6 +97,28 @@ def read(name: str, content: bytes) -> Document:
     return replace(
         document, segments=tuple(replace(s, id=i) if s.id != i else s for i, s in enumerate(segments))
     )
+
+
+def read_inner(name: str, content: bytes, depth: int) -> Document:
+    """Return a document ``depth`` documents deep (attached, embedded) without the segment of a file name.
+
+    Raise UnreadableDocument also for nesting that is too deep and for whatever goes wrong in a damaged file: an
+    error of a library could quote the document.
+    """
+    format = format_for(name, content)
+    label = FORMATS[format.name].label
+    if depth > limits.NESTING:
+        raise UnreadableDocument(format=label, reason="documents are nested too deeply in it")
+    at_depth = getattr(format, "read_at_depth", None)
+    try:
+        document: Document = at_depth(name, content, depth) if at_depth else format.read(name, content)
+    except RedactionError:
+        raise
+    except MemoryError:
+        raise DocumentTooLarge(what="its content", limit="what fits in memory") from None
+    except Exception:
+        raise UnreadableDocument(format=label, reason="its structure is broken") from None
+    return document
 
 
 def write(document: Document, replacements: Sequence[Replacement]) -> bytes:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from redaction.documents import edits
-from redaction.documents.fields import Field, Piece, legal_xml, splice
+from redaction.documents.fields import Field, Piece, drop_attribute, legal_xml, splice
 from redaction.documents.model import Replacement, SegmentKind
 from redaction.documents.ooxml.package import local, namespace
 from redaction.errors import UnwritableReplacement
@@ -139,7 +139,7 @@ class Cell(Field):
             return
         value.text = legal_xml(text)
         if kind is None:
-            self.element.attrib.pop("t", None)
+            drop_attribute(self.element, "t")
         else:
             self.element.set("t", kind)
 

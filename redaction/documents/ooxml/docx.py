@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from redaction.documents import fields
-from redaction.documents.fields import Field, NodeText
+from redaction.documents.fields import Field, NodeText, attributes
 from redaction.documents.model import Document, NoticeKind, Replacement, SegmentKind
 from redaction.documents.ooxml import charts, sweep
 from redaction.documents.ooxml.office import Office
@@ -91,7 +91,7 @@ class _Part:
         base = _PLACES.get(local(self.root))
         if base in ("comment", "footnote", "endnote"):
             for ancestor in element.iterancestors(f"{{*}}{base}"):
-                identifier = next((v for n, v in ancestor.attrib.items() if n.endswith("}id")), "")
+                identifier = next((v for n, v in attributes(ancestor) if n.endswith("}id")), "")
                 return f"{base} {identifier}" if identifier.isdigit() else base
         return base or ("document" if local(self.root) == "document" else self.name)
 
@@ -136,7 +136,7 @@ def _strip(root: etree._Element, office: Office) -> None:
     """Remove revision ids, times of tracked changes, chosen dates of date pickers and copies of drawings."""
     for element in root.iter(etree.Element):
         owner = local(element)
-        for name in list(element.attrib):
+        for name, _ in attributes(element):
             bare = name.rpartition("}")[2]
             if bare.startswith("rsid") or bare in ("gfxdata", "fullDate"):
                 del element.attrib[name]

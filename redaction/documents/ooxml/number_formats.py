@@ -7,6 +7,7 @@ sign and literals of their format.
 from __future__ import annotations
 
 import datetime
+import math
 import re
 
 _BUILT_IN = {
@@ -48,6 +49,8 @@ def code_of(number: int, custom: dict[int, str]) -> str:
 def shown(stored: str, code: str, date1904: bool = False) -> str:
     """Return what a cell with the number ``stored`` shows under the format ``code``."""
     value = float(stored)
+    if not math.isfinite(value):
+        return stored
     section = code.partition(";")[0]
     bare = _LITERALS.sub("", section).lower()
     if re.search("[ymdhs]", bare.replace("general", "")) or re.search(r"\[[hms]+\]", section.lower()):

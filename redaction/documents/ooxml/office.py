@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Callable, Sequence
 
 from lxml import etree
 
-from redaction.documents import fields, limits, registry
+from redaction.documents import fields, registry
 from redaction.documents.fields import AttributeValue, Field
 from redaction.documents.model import Document, Notice, NoticeKind, Replacement, Segment, SegmentKind
 from redaction.documents.ooxml import properties
 from redaction.documents.ooxml.package import Package
-from redaction.errors import RedactionError, UnreadableDocument
+from redaction.errors import RedactionError
 from redaction.tokens.spelling import Spelling
 
 _DROPPED = {
@@ -34,6 +36,10 @@ _SUFFIX_OF_TYPE = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
 }
+
+_USUAL_NAME = re.compile(
+    r"[A-Za-z]+(?:[_-]?[A-Za-z]+)?[_ -]?\d*\.[A-Za-z]{2,6}|[A-Fa-f0-9{}-]+\.[A-Za-z]{2,6}"
+)
 
 Reader = Callable[[str, etree._Element], list[Field]]
 
@@ -118,6 +124,10 @@ class Office:
                     self.package.drop(relationship.part)
         reachable = set(self.package.reachable())
         for name in self.package.names():
+            if not _USUAL_NAME.fullmatch(posixpath.basename(name)):
+                self.notice(
+                    NoticeKind.HIDDEN, name, "the name of this part was given by hand: it is kept as it is"
+                )
             if name not in reachable:
                 self.notice(NoticeKind.REMOVED, name, "a part that nothing refers to: not written")
                 self.package.drop(name)
@@ -150,9 +160,7 @@ class Office:
         inner_name = "embedded" + _SUFFIX_OF_TYPE.get(kind, suffix)
         place = f"embedded document {len(self.embedded) + 1}"
         try:
-            if self.depth >= limits.NESTING:
-                raise UnreadableDocument(format="embedded", reason="documents are nested too deeply")
-            document = read_inner(inner_name, self.package.content(name), self.depth + 1)
+            document = registry.read_inner(inner_name, self.package.content(name), self.depth + 1)
         except RedactionError:
             self.notice(
                 NoticeKind.UNREAD, name, "an embedded object or binary part that no reader understands"
@@ -170,16 +178,6 @@ class Office:
     def own(self, replacements: Sequence[Replacement]) -> list[Replacement]:
         """Return the replacements of the document's own fields."""
         return [r for r in replacements if r.segment < len(self.fields)]
-
-
-def read_inner(name: str, content: bytes, depth: int) -> Document:
-    """Return an embedded document without the segment of a file name; raises what the registry raises."""
-    format = registry.format_for(name, content)
-    at_depth = getattr(format, "read_at_depth", None)
-    if at_depth is not None:
-        document: Document = at_depth(name, content, depth)
-        return document
-    return format.read(name, content)
 
 
 def _link_fields(package: Package, source: str) -> list[Field]:

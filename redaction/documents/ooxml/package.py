@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from redaction.documents import limits
+from redaction.documents.fields import attributes
 from redaction.errors import UnreadableDocument
 
 _TYPES = "[Content_Types].xml"
@@ -43,7 +44,7 @@ def parse_xml(content: bytes, label: str) -> etree._Element:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         raise UnreadableDocument(format=label, reason="one of its parts is not sound XML") from error
-    if root.getroottree().docinfo.doctype:
+    if str(getattr(root.getroottree().docinfo, "doctype", "")):
         raise UnreadableDocument(format=label, reason="one of its parts declares a document type")
     return root
 
@@ -200,7 +201,7 @@ class Package:
 def _forget(root: etree._Element, identifier: str) -> None:
     """Remove what refers to a dropped relationship: the attribute, or the element that is nothing without it."""
     for element in list(root.iter(etree.Element)):
-        for name in [n for n, v in element.attrib.items() if v == identifier and "relationships" in n]:
+        for name in [n for n, v in attributes(element) if v == identifier and "relationships" in n]:
             del element.attrib[name]
             parent = element.getparent()
             if not len(element) and parent is not None and local(element) in _NOTHING_ALONE:

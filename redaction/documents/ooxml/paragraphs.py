@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from redaction.documents.fields import NodeText, Piece, legal_xml
+from redaction.documents.fields import NodeText, Piece, attributes, legal_xml
 from redaction.documents.ooxml.package import local, namespace
 
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -106,7 +106,7 @@ def word_paragraph(p: etree._Element) -> Paragraph:
     for element, deleted in _run_contents(p, False):
         name = local(element)
         if name == "fldChar":
-            if any(v == "begin" for v in element.attrib.values()):
+            if any(v == "begin" for v in (value for _, value in attributes(element))):
                 found.codes.append([])
             continue
         if name in ("instrText", "delInstrText"):
@@ -140,7 +140,7 @@ def _piece(element: etree._Element, name: str) -> Piece | None:
 
 
 def _symbol(element: etree._Element) -> str:
-    values = {name.rpartition("}")[2]: value for name, value in element.attrib.items()}
+    values = {name.rpartition("}")[2]: value for name, value in attributes(element)}
     if values.get("font", "").lower().startswith(_PICTURE_FONTS):
         return ""
     try:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from redaction.documents import edits
-from redaction.documents.fields import AttributeValue, Field
+from redaction.documents.fields import AttributeValue, Field, attributes, drop_attribute
 from redaction.documents.model import Replacement, SegmentKind
 from redaction.documents.ooxml.package import local
 from redaction.errors import UnwritableReplacement
@@ -59,7 +59,7 @@ class SharedItem(Field):
         element.tag = element.tag.replace("}" + local(element), "}s")
         parent = element.getparent()
         if parent is not None:
-            for name in [n for n in parent.attrib if n.startswith("contains")]:
+            for name in [n for n, _ in attributes(parent) if n.startswith("contains")]:
                 del parent.attrib[name]
             parent.set("containsMixedTypes", "1")
 
@@ -73,19 +73,19 @@ def fields(root: etree._Element, place: str) -> list[Field]:
         root.set("refreshOnLoad", "1")
         root.set("saveData", "0")
         for name in [
-            n for n in root.attrib if n.endswith("}id") or n in ("refreshedDate", "refreshedDateIso")
+            n for n, _ in attributes(root) if n.endswith("}id") or n in ("refreshedDate", "refreshedDateIso")
         ]:
             del root.attrib[name]
     for element in root.iter(etree.Element):
         owner = local(element)
-        for name in element.attrib:
+        for name, _ in attributes(element):
             if (owner, name) in NAMED:
                 found.append(
                     Field([AttributeValue(element, name)], SegmentKind.HIDDEN, f"{place}, pivot table")
                 )
         if owner == "sharedItems":
             for bound in _BOUNDS:
-                element.attrib.pop(bound, None)
+                drop_attribute(element, bound)
             for item in element:
                 if local(item) in ("s", "n", "d") and item.get("v"):
                     stored = None if local(item) == "s" else item.get("v")

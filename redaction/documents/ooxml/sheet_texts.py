@@ -6,9 +6,17 @@ from collections.abc import Collection, Sequence
 
 from lxml import etree
 
-from redaction.documents.fields import AttributeValue, Field, NodeText, Piece
+from redaction.documents.fields import (
+    AttributeValue,
+    Field,
+    IdentifierValue,
+    NodeText,
+    Piece,
+    attributes,
+    drop_attribute,
+)
 from redaction.documents.model import NoticeKind, SegmentKind
-from redaction.documents.ooxml import charts, pivots, sweep
+from redaction.documents.ooxml import charts, headers, pivots, sweep
 from redaction.documents.ooxml.cells import XString
 from redaction.documents.ooxml.formulas import Formula
 from redaction.documents.ooxml.office import Office
@@ -126,7 +134,7 @@ class SheetTexts:
             found += caches
             self.charts.append((root, caches))
         elif local(root) == "table":
-            piece = AttributeValue(root, "displayName")
+            piece = IdentifierValue(root, "displayName")
             found.append(Field([piece], SegmentKind.NAME, "table name", spelling=Spelling.IDENTIFIER))
             self.name_fields.append((piece, piece.text))
         elif local(root) in ("comments", "ThreadedComments"):
@@ -146,6 +154,9 @@ class SheetTexts:
             claimed.add(element)
             formula, literals = self._formula(NodeText(element), place)
             return literals + (self._defined_name(element, formula) if name == "definedName" else [])
+        if name in headers.ELEMENTS:
+            claimed.add(element)
+            return headers.fields(element, place)
         field = None
         if name == "p" and "drawingml" in namespace(element):
             field = Field(drawing_paragraph(element), SegmentKind.BODY, f"{place}, drawing")
@@ -160,11 +171,11 @@ class SheetTexts:
     def _attributes(self, element: etree._Element, place: str, kind: SegmentKind) -> list[Field]:
         name = local(element)
         if name in ("sheetPr", "workbookPr"):
-            element.attrib.pop("codeName", None)
+            drop_attribute(element, "codeName")
         elif name == "threadedComment":
-            element.attrib.pop("dT", None)
+            drop_attribute(element, "dT")
         found: list[Field] = []
-        for attribute, value in element.attrib.items():
+        for attribute, value in attributes(element):
             key = (name, attribute.rpartition("}")[2])
             piece = AttributeValue(element, attribute)
             if key in _FORMULA_ATTRIBUTES and value:
@@ -187,7 +198,7 @@ class SheetTexts:
         self.names[name.lower()] = formula
         if name.startswith("_xlnm."):
             return []
-        piece = AttributeValue(element, "name")
+        piece = IdentifierValue(element, "name")
         self.name_fields.append((piece, name))
         return [Field([piece], SegmentKind.NAME, "defined name", spelling=Spelling.IDENTIFIER)]
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 
 from lxml import etree
 
-from redaction.documents.fields import AttributeValue, Field, NodeTail, NodeText
+from redaction.documents.fields import AttributeValue, Field, IdentifierValue, NodeTail, NodeText, attributes
 from redaction.documents.model import SegmentKind
 from redaction.documents.ooxml import vocabulary
 from redaction.documents.ooxml.package import local, namespace
@@ -57,7 +57,7 @@ def attribute_fields(
             continue
         owner = local(element)
         office = is_office(namespace(element))
-        for name, value in element.attrib.items():
+        for name, value in attributes(element):
             bare = name.rpartition("}")[2]
             if not value.strip() or (owner, bare) in skip or "/relationships}" in name:
                 continue
@@ -66,6 +66,7 @@ def attribute_fields(
 
 
 def _field(element: etree._Element, name: str, key: tuple[str, str], place: str, kind: SegmentKind) -> Field:
+    piece = (IdentifierValue if key in _IDENTIFIERS else AttributeValue)(element, name)
     spelling = Spelling.IDENTIFIER if key in _IDENTIFIERS else Spelling.PLAIN
     if key[1] in ("descr", "title", "alt", "string"):
         kind = SegmentKind.ALT_TEXT
@@ -74,7 +75,7 @@ def _field(element: etree._Element, name: str, key: tuple[str, str], place: str,
         spelling = Spelling.URL if key[1] == "href" else spelling
     elif key[1] == "name":
         kind = SegmentKind.NAME
-    return Field([AttributeValue(element, name)], kind, place, spelling=spelling)
+    return Field([piece], kind, place, spelling=spelling)
 
 
 def _is_text(element: etree._Element, owner: str, bare: str, value: str, office: bool) -> bool:
@@ -102,7 +103,7 @@ def _is_own_name(element: etree._Element) -> bool:
     parent = element.getparent()
     if parent is None:
         return False
-    custom = any(name.rpartition("}")[2] == "customStyle" for name in parent.attrib)
+    custom = any(name.rpartition("}")[2] == "customStyle" for name, _ in attributes(parent))
     return local(parent) in _OWN_NAMES or (local(parent) == "style" and custom)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from redaction.documents.fields import attributes
 from redaction.documents.ooxml.package import local, namespace
 
 _LABEL_LENGTH = 80
@@ -61,5 +62,5 @@ def _text(cell: etree._Element) -> str:
 
 def _span(cell: etree._Element) -> int:
     span = cell.find("{*}tcPr/{*}gridSpan")
-    value = next(iter(span.attrib.values()), "1") if span is not None else "1"
+    value = next(iter((value for _, value in attributes(span))), "1") if span is not None else "1"
     return int(value) if value.isdigit() else 1

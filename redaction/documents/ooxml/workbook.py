@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from redaction.documents.fields import AttributeValue, Field, NodeText
+from redaction.documents.fields import AttributeValue, Field, NodeText, attributes
 from redaction.documents.model import NoticeKind, SegmentKind
 from redaction.documents.ooxml import number_formats
 from redaction.documents.ooxml.dependencies import Dependencies
@@ -63,7 +63,7 @@ class Workbook:
     def _list_sheets(self) -> None:
         targets = {r.id: r.part for r in self.office.package.relationships(self.main)}
         for number, element in enumerate(self.root.iterfind("{*}sheets/{*}sheet"), 1):
-            identifier = next((v for n, v in element.attrib.items() if n.endswith("}id")), "")
+            identifier = next((v for n, v in attributes(element) if n.endswith("}id")), "")
             part = targets.get(identifier, "")
             if not part or not self.office.package.is_xml(part):
                 raise UnreadableDocument(format="Excel", reason="one of its sheets is missing or binary")

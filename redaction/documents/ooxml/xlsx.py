@@ -68,17 +68,26 @@ def _table_columns(workbook: Workbook) -> list[tuple[etree._Element, str, object
 
 def _follow_names(workbook: Workbook, columns: list[tuple[etree._Element, str, object]]) -> None:
     sheets = _rename_sheets(workbook)
+    changed = [piece.text for piece, old in workbook.texts.name_fields if piece.text != old]
+    _check_unique(changed, "defined names and tables")
     names = {old.lower(): piece.text for piece, old in workbook.texts.name_fields if piece.text != old}
     for root, _, _ in workbook.table_roots:
         renamed = names.get((root.get("name") or "").lower())
         if renamed:
             root.set("name", renamed)
     renamed_columns: dict[str, str] = {}
+    taken: set[tuple[int, str]] = set()
     for element, old, cell in columns:
         new = _cell_text(cell)
         if new is not None and new != old and _normal(new) != _normal(old):
             element.set("name", new.replace("\n", "_x000a_"))
             renamed_columns[old.lower()] = new
+            key = (id(element.getparent()), new.lower())
+            if key in taken:
+                raise UnwritableReplacement(
+                    format="Excel", place="two columns of a table with the same new name"
+                )
+            taken.add(key)
     for formula in workbook.texts.formulas:
         formula.rename(sheets, names, renamed_columns)
         formula.write()
@@ -88,6 +97,12 @@ def _follow_names(workbook: Workbook, columns: list[tuple[etree._Element, str, o
                 target = sheets.get((source.get("sheet") or "").lower())
                 if target:
                     source.set("sheet", target)
+
+
+def _check_unique(names: Sequence[str], place: str) -> None:
+    """Refuse what would give two names the same form: a workbook with such names does not open."""
+    if len({name.lower() for name in names}) < len(names):
+        raise UnwritableReplacement(format="Excel", place=place)
 
 
 def _cell_text(cell: object) -> str | None:
