@@ -24,6 +24,7 @@ MAX_INFLATED = 1024 * 1024 * 1024
 MAX_INSTANCES = 20_000
 MAX_GLYPHS = 20_000_000
 MAX_GRAPHICS_STATES = 512
+MAX_RULES = 50_000
 
 _LIGHT = 0.97
 
@@ -68,6 +69,16 @@ class Placement:
 
 
 @dataclass(slots=True)
+class Rule:
+    """A painted line or box: its bounds in page space and the operations ``first``..``last`` that draw it."""
+
+    box: Box
+    stream: int
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
 class Instance:
     """One execution of a content stream: a page's content, or a form each time it is painted.
 
@@ -94,6 +105,7 @@ class Walk:
     instances: list[Instance] = field(default_factory=list)
     shows: list[Show] = field(default_factory=list)
     images: list[Placement] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
     used: set[tuple[int, str, str]] = field(default_factory=set)
     troubles: set[str] = field(default_factory=set)
     marked_text: bool = False
@@ -223,6 +235,7 @@ class Interpreter:
         text_matrix = line_matrix = IDENTITY
         path: list[Box] = []
         pending_clip = False
+        path_start = 0
         fonts: dict[str, Font | None] = {}
         walked: set[tuple[str, str]] = set()
         for index, operation in enumerate(instance.lexed.operations):
@@ -269,11 +282,15 @@ class Interpreter:
                     a, b, c, d, e, f = _floats(operands, 6)
                     state.ctm = multiply((a, b, c, d, e, f), state.ctm)
                 elif operator == b"re":
+                    if not path:
+                        path_start = index
                     x, y, w, h = _floats(operands, 4)
                     path.append(
                         bounds(state.ctm, (min(x, x + w), min(y, y + h), max(x, x + w), max(y, y + h)))
                     )
                 elif operator in {b"m", b"l", b"c", b"v", b"y"}:
+                    if not path:
+                        path_start = index
                     x, y = _floats(operands, 2)
                     x, y = apply(state.ctm, x, y)
                     if path and operator != b"m":
@@ -288,6 +305,8 @@ class Interpreter:
                         state.clip = intersect(state.clip, _around(path))
                     if operator in _FILLING and not state.light and len(self._painted) < 4000:
                         self._painted.extend(path)
+                    if len(path) == 1 and not pending_clip and len(self.walk.rules) < MAX_RULES:
+                        self.walk.rules.append(Rule(path[0], instance.index, path_start, index))
                     path.clear()
                     pending_clip = False
                 elif operator in _COLOURS:

@@ -31,6 +31,7 @@ from redaction.documents.pdf.relayout import Changes, NoGlyph, relayout
 from redaction.documents.pdf.second_reading import SecondReading, left_over
 from redaction.documents.pdf.structure import Rebuild
 from redaction.documents.pdf.text_strings import Channels
+from redaction.documents.pdf.traces import measuring_rules, widen_annotations
 from redaction.errors import RedactionError, UnreadableDocument, UnwritableReplacement
 
 
@@ -238,10 +239,14 @@ class Rendering:
                 content = _merged(
                     [self._changes(reading, job, part, writer) for part in (Part.VISIBLE, Part.HIDDEN)]
                 )
+                if content is not None:
+                    content.dropped = measuring_rules(reading.content, content.spans)
             annotations = self._changes(reading, job, Part.APPEARANCE, writer)
         if job is None or not job.image:
             writer.write(reading.page, reading.content, content)
         writer.write(reading.page, reading.annotations, annotations)
+        if content is not None:
+            widen_annotations(reading.page, content.spans)
 
     def _changes(self, reading: PageReading, job: _PageJob, part: Part, writer: PageWriter) -> Changes | None:
         replacements = job.replacements.get(part)
@@ -270,6 +275,7 @@ def _merged(changes: Sequence[Changes | None]) -> Changes | None:
         result.pieces.update(change.pieces)
         result.moved.update(change.moved)
         result.removed.extend(change.removed)
+        result.spans.extend(change.spans)
     return result
 
 

@@ -17,6 +17,7 @@ WORD_GAP = 0.17
 CELL_GAP = 1.5
 _BACK_GAP = -0.6
 _NEAR_GAP = 0.6
+_COLUMN_GAP = 0.5
 _BASELINE = 0.45
 
 SPACE = " "
@@ -243,6 +244,7 @@ def lay_out(shows: list[Show], *, hidden: bool) -> PageText:
     page = PageText()
     indices = [i for i, show in enumerate(shows) if show.hidden == hidden]
     page.lines = _merge(_fragments(shows, indices, page.frames))
+    _split_columns(page)
     parts: list[str] = []
     offset = 0
     for number, line in enumerate(page.lines):
@@ -257,6 +259,17 @@ def lay_out(shows: list[Show], *, hidden: bool) -> PageText:
     return page
 
 
+def _split_columns(page: PageText) -> None:
+    """Take a narrow gap for a cell boundary where what follows stands in a column of its own."""
+    starts = cell_starts(page)
+    for line in page.lines:
+        for before, item, after in zip(line.items, line.items[1:], line.items[2:], strict=False):
+            if item.show < 0 and item.text == SPACE and after.start - before.end > _COLUMN_GAP * line.em:
+                angle, place = int(_angle(line) * 10), round(after.start * 2)
+                if sum(starts[(angle, place + delta)] for delta in (-1, 0, 1)) > 1:
+                    item.text = CELL
+
+
 def cell_starts(page: PageText) -> Counter[tuple[int, int]]:
     """Return how many cells begin at each place along each direction (tenths of a radian, half units)."""
     starts: Counter[tuple[int, int]] = Counter()
@@ -266,7 +279,16 @@ def cell_starts(page: PageText) -> Counter[tuple[int, int]]:
     return starts
 
 
+def cell_ends(page: PageText) -> Counter[tuple[int, int]]:
+    """Return how many cells end at each place, in the same units."""
+    ends: Counter[tuple[int, int]] = Counter()
+    for line in page.lines:
+        for cell in line.cells():
+            ends[(int(_angle(line) * 10), round(cell[-1].end * 2))] += 1
+    return ends
+
+
 def is_shared(starts: Counter[tuple[int, int]], line: Line, position: float) -> bool:
-    """Whether another cell of the page begins at the same place: a margin, a tab stop."""
+    """Whether two other cells of the page begin at the same place: a margin, a tab stop."""
     angle, place = int(_angle(line) * 10), round(position * 2)
-    return sum(starts[(angle, place + delta)] for delta in (-1, 0, 1)) > 1
+    return sum(starts[(angle, place + delta)] for delta in (-1, 0, 1)) > 2

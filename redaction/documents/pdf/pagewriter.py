@@ -48,7 +48,8 @@ class PageWriter:
             index = instance.index
             own = shows.get(index, {})
             if index in changed:
-                rewriter = Rewriter(instance, own, pieces, moved, renamed.get(index, {}))
+                dropped = changes.dropped.get(index, set()) if changes else set()
+                rewriter = Rewriter(instance, own, pieces, moved, renamed.get(index, {}), dropped)
                 result = rewriter.write()
                 inherited = self._inheriting(walk, instance, changed, used)
                 names = self._still_used(instance, used.get(index, set()), renamed.get(index, {})) | inherited
@@ -74,8 +75,9 @@ class PageWriter:
         changed: set[int] = set()
         if changes is None:
             return changed
-        for number in (*changes.pieces, *changes.moved):
-            index = walk.shows[number].stream
+        streams = [walk.shows[number].stream for number in (*changes.pieces, *changes.moved)]
+        for stream in (*streams, *changes.dropped):
+            index = stream
             while index >= 0 and index not in changed:
                 changed.add(index)
                 index = walk.instances[index].parent

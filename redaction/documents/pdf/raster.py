@@ -153,13 +153,12 @@ def _quads(reading: PageReading, part: Part, edit: Replacement) -> list[list[tup
             * (1 if show.font.vertical else abs(show.stretch))
         )
         first, last = begin - _SIDE * frame.em, begin + width + _SIDE * frame.em
-        # ``across`` grows to the right of the writing direction: above the baseline is smaller.
-        high, low = frame.across - _ASCENT * frame.em, frame.across + _DESCENT * frame.em
+        high, low = frame.across + _ASCENT * frame.em, frame.across - _DESCENT * frame.em
         if show.font.vertical:
-            high, low = frame.across - 0.6 * frame.em, frame.across + 0.6 * frame.em
+            high, low = frame.across + 0.6 * frame.em, frame.across - 0.6 * frame.em
         quads.append(
             [
-                (ux * a + uy * c, uy * a - ux * c)
+                (ux * a - uy * c, uy * a + ux * c)
                 for a, c in ((first, high), (last, high), (last, low), (first, low))
             ]
         )
@@ -191,7 +190,7 @@ def _new_text(reading: PageReading, part: Part, edit: Replacement, writer: PageW
             )
     width = writer.font.width_of(data) * frame.em
     size = frame.em * max(_SMALLEST, min(1.0, (end - along) / width if width else 1.0))
-    x, y = ux * along + uy * frame.across, uy * along - ux * frame.across
+    x, y = ux * along - uy * frame.across, uy * along + ux * frame.across
     matrix = b" ".join(number(v) for v in (ux, uy, -uy, ux, x, y))
     return [
         b"BT "

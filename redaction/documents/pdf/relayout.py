@@ -21,6 +21,7 @@ from redaction.documents.pdf.layout import (
     Item,
     Line,
     PageText,
+    cell_ends,
     cell_starts,
     glyph_texts,
     is_shared,
@@ -30,8 +31,9 @@ from redaction.documents.pdf.token_font import TokenFont
 
 #: Grid for what has to move, in points.
 GRID = 36.0
-_SHRINKS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
-_FLOWING_SHRINK = 0.7
+_SMALLEST = 0.5
+_COMFORTABLE = 0.8
+_COLUMN_SPACE = 0.55
 _SPACE_WIDTH = 0.28
 _CELL_SPACE = 1.8
 _PAGE_MARGIN = 12.0
@@ -57,14 +59,30 @@ class Piece:
     order: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a touched cell stood, and in it the removed glyphs, along and across the writing direction."""
+
+    direction: tuple[float, float]
+    across: float
+    em: float
+    start: float
+    end: float
+    removed_start: float
+    removed_end: float
+
+
 @dataclass(slots=True)
 class Changes:
     """What becomes of shows, by their number: new pieces, or the same glyphs moved by a distance in text space."""
 
     pieces: dict[int, list[Piece]] = field(default_factory=dict)
     moved: dict[int, float] = field(default_factory=dict)
-    #: Boxes of removed glyphs as (show, first glyph, last glyph): for the page that must become an image.
-    removed: list[tuple[int, int, int]] = field(default_factory=list)
+    #: Removed glyphs as (show, glyph).
+    removed: list[tuple[int, int]] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    #: Operations to leave out, by stream: lines and boxes that measure a removed text.
+    dropped: dict[int, set[int]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -149,6 +167,7 @@ class _Setter:
         self._changes = changes
         self._starts = starts
         self._page_box = page_box
+        self._ends = cell_ends(page)
         self._placed: set[int] = set()
 
     def line(self, line: Line, edits: Sequence[Replacement]) -> None:
@@ -222,7 +241,7 @@ class _Setter:
                     kept.append(character)
             glyph = item.first + number
             if cut and item.show >= 0:
-                self._changes.removed.append((item.show, glyph, glyph + 1))
+                self._changes.removed.append((item.show, glyph))
                 if kept:
                     runs.append(_Run(anchor, text="".join(kept)))
             elif not cut:
@@ -243,13 +262,8 @@ class _Setter:
         start = self._start(line, cell, least, after_touched=pen is not None)
         pieces = [(run, self._pieces(run)) for run in cell.runs or ()]
         total = sum(self._width(run, parts) for run, parts in pieces)
-        factor = 1.0
-        for factor in _SHRINKS:
-            room = limit - start
-            if following is not None and factor >= _FLOWING_SHRINK:
-                room = min(room, following - _CELL_SPACE * em - start)
-            if total * factor <= room:
-                break
+        factor = self._factor(line, total, start, following, limit)
+        self._note_span(line, cell)
         position = start
         for run, parts in pieces:
             if run.gap:
@@ -269,10 +283,47 @@ class _Setter:
                 self._changes.pieces.setdefault(item.show, [])
         return position
 
+    def _factor(self, line: Line, total: float, start: float, following: float | None, limit: float) -> float:
+        """Return how much a cell has to shrink; it depends on what is shown, not on what was."""
+        if total <= 0:
+            return 1.0
+        factor = min(1.0, max(_SMALLEST, (limit - start) / total))
+        margin = max(other.end for other in self._page.lines if other.direction == line.direction)
+        within = (min(limit, margin) - start) / total
+        if within >= _COMFORTABLE:
+            factor = min(factor, within)
+        if following is not None:
+            beside = (following - (_COLUMN_SPACE + 0.05) * line.em - start) / total
+            if beside >= _SMALLEST:
+                factor = min(factor, beside)
+        return factor
+
+    def _note_span(self, line: Line, cell: _Cell) -> None:
+        removed = {
+            glyph for show, glyph in self._changes.removed if any(item.show == show for item in cell.items)
+        }
+        places = []
+        for item in cell.items:
+            frame = self._page.frames.get(item.show)
+            if frame is None:
+                continue
+            show = self._shows[item.show]
+            for glyph in removed & set(range(item.first, item.last)):
+                if (item.show, glyph) in self._changes.removed:
+                    begin = frame.along + show.starts[glyph] * frame.unit
+                    places += [begin, begin + show.naturals[glyph] * self._scale(show, frame)]
+        first, last = (min(places), max(places)) if places else (cell.start, cell.end)
+        self._changes.spans.append(
+            Span(line.direction, line.across, line.em, cell.start, cell.end, first, last)
+        )
+
     def _start(self, line: Line, cell: _Cell, least: float, *, after_touched: bool) -> float:
         """Return where a cell begins: at its own place if that says nothing about a removed text, else on the grid."""
+        near = least - (_CELL_SPACE - _COLUMN_SPACE) * line.em
         fixed = is_shared(self._starts, line, cell.start) or self._is_margin(line, cell.start)
-        if fixed and cell.start >= least:
+        if cell.runs is None and is_shared(self._ends, line, cell.end):
+            fixed = True
+        if fixed and cell.start >= near:
             return cell.start
         place = math.floor(cell.start / GRID) * GRID
         left = max(least, self._left_neighbour(line, cell))

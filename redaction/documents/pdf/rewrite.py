@@ -6,7 +6,7 @@ depends on how far the removed glyphs had moved the pen.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from redaction.documents.pdf.content import Instance, Show
@@ -182,16 +182,19 @@ class Rewriter:
         pieces: Mapping[int, list[Piece]],
         moved: Mapping[int, float],
         renamed: Mapping[tuple[int, str, str], str],
+        dropped: Set[int] = frozenset(),
     ) -> None:
         """Take the instance, its shows by operation (with their numbers), and the changes by show number.
 
-        ``renamed`` gives the new resource names of nested streams by (operation, category, name).
+        ``renamed`` gives the new resource names of nested streams by (operation, category, name), ``dropped`` the
+        operations to leave out.
         """
         self._instance = instance
         self._shows = shows
         self._pieces = pieces
         self._moved = moved
         self._renamed = renamed
+        self._dropped = dropped
         self._result = Rewritten(b"")
         self._font_name: str | None = None
 
@@ -206,7 +209,7 @@ class Rewriter:
         block = 0
         for index, operation in enumerate(operations):
             operator = operation.operator
-            if operator not in OPERATORS:
+            if operator not in OPERATORS or index in self._dropped:
                 continue
             if operator == b"BT":
                 block += 1
