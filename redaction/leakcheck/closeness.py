@@ -35,6 +35,10 @@ _SHORTEST_GLUED = 7
 _FREE_WORD = 12  # letters of a single word: below, "Austria" is not found in "Austrian"
 _NUMBER_LENGTH = 6  # digits: shorter numbers need their own separators
 _WITH_COUNTRY = 10  # digits of a telephone number without its country code
+_QUANTITY_LENGTH = 2  # digits: such numbers recur everywhere and only count where they stand alone
+_FIELD_ENDS = "\n\r\t,;|\"'()[]<>"
+_JOINTS = " -/."
+_SIGNS = frozenset("+±×=<>")
 _LONGEST_GAP = 3
 _LONGEST_BREAK = 80  # characters of white space between two words of a value
 _CHUNK = 64  # characters looked at on each side for an address around a hit
@@ -45,6 +49,8 @@ def judge(form: Form, folded: Folded, index: int, reading: Reading) -> LeakKind 
     count = len(form.letters)
     positions = folded.positions[index : index + count]
     start, end = int(positions[0]), int(positions[-1]) + 1
+    if reading is Reading.FRAGMENTS and form.short:
+        return None
     if reading is Reading.GLUED and count < _SHORTEST_GLUED:
         return None
     if reading is Reading.STRUCTURE and form.of_a_format:
@@ -103,20 +109,22 @@ def _plain(gap: str) -> str:
 
 def _same_gap(form: Form, own: str, gap: str) -> bool:
     """Whether ``gap`` can stand where the value itself has ``own`` between two letters."""
-    digits = len(form.letters)
-    if any(character.isdigit() for character in form.letters) and digits < _NUMBER_LENGTH:
-        own_mark, mark = _plain(own).strip() or " ", _plain(gap).strip() or " "
-        if not gap:
-            return False
-        if own_mark in ".,":
-            return mark in ".," and len(gap) == len(own)
-        return own_mark == mark or (own_mark in " -/." and mark in " -/.")
-    if form.short:
-        return bool(gap) and _plain(gap) == _plain(own)
-    if len(gap) <= _LONGEST_GAP:
-        return True
+    if form.letters.isalpha():
+        if form.short:
+            return bool(gap) and _plain(gap) == _plain(own)
+    elif len(form.letters) < _NUMBER_LENGTH:
+        return _same_mark(_plain(own).strip() or " ", _plain(gap).strip() or " ") if gap else False
+    elif form.numeric and _SIGNS & set(own) != _SIGNS & set(gap):
+        return False
     marks = "".join(gap.split())
     return len(marks) <= _LONGEST_GAP and len(gap) <= _LONGEST_BREAK
+
+
+def _same_mark(own: str, mark: str) -> bool:
+    """Whether two marks between digits mean the same: both a decimal sign, or both a separator of a date or code."""
+    if own in ".,":
+        return mark in ".,"
+    return own == mark or (own in _JOINTS and mark in _JOINTS)
 
 
 def _may_be_split(form: Form, inner: list[str], count: int) -> bool:
@@ -124,7 +132,7 @@ def _may_be_split(form: Form, inner: list[str], count: int) -> bool:
     if form.numeric:
         if count < _FREE_LENGTH:
             return False
-        return all(len(gap) == 1 and gap in " -./\u00a0" for gap in inner)
+        return all(len(gap) == 1 and gap in _JOINTS for gap in inner)
     whole = count - 1 - len(form.gaps)
     if count > 3 and len(inner) >= whole and len(set(inner)) == 1 and len(inner[0]) <= 2:
         return True  # letter-spaced
@@ -151,6 +159,10 @@ def _bounded(form: Form, text: str, start: int, end: int, reading: Reading) -> b
     count = len(form.letters)
     left = start == 0 or not _touches(text[start - 1], text[start])
     right = end == len(text) or not _touches(text[end - 1], text[end])
+    if form.numeric and count <= _QUANTITY_LENGTH:
+        return left and right and _is_a_field(text, start, end)
+    if form.short and left:
+        left = not re.search(r"[^\W\d_]\.$", text[max(0, start - 2) : start])  # the S. of U.S. is no initial
     if form.numeric and count < _NUMBER_LENGTH:
         # 12 is not found in 3.12, in 12,500 or in 2026-12-01
         left = left and not re.search(r"\d[.,:/-]$", text[max(0, start - 2) : start])
@@ -165,6 +177,12 @@ def _bounded(form: Form, text: str, start: int, end: int, reading: Reading) -> b
         return True
     free = _FREE_WORD if form.single_word and reading is not Reading.GLUED else _FREE_LENGTH
     return count >= free or (count >= 5 and _in_address(text, start, end, left or right, count))
+
+
+def _is_a_field(text: str, start: int, end: int) -> bool:
+    """Whether a number stands alone in its cell, line or field: "67" is one in "Roe, 67, retired"."""
+    before, after = text[max(0, start - 8) : start].rstrip(" "), text[end : end + 8].lstrip(" ")
+    return (not before or before[-1] in _FIELD_ENDS) and (not after or after[0] in _FIELD_ENDS)
 
 
 def _plural(text: str, end: int) -> bool:
@@ -204,7 +222,7 @@ def _same_writing(form: Form, text: str, found: str, start: int, end: int) -> bo
     first = next(index for index, character in enumerate(written) if character.isalnum())
     last = max(index for index, character in enumerate(written) if character.isalnum())
     prefix = written[:first].strip("\"'([{.,:;-")
-    suffix = written[last + 1 :].strip("\"')]}.,:;-")
+    suffix = written[last + 1 :].strip("\"')]},:;-" if len(form.letters) == 1 else "\"')]}.,:;-")
     before = "".join(text[max(0, start - 4 - len(prefix)) : start].split())
     after = "".join(text[end : end + 4 + len(suffix)].split())
     return before.endswith(prefix) and after.startswith(suffix)

@@ -78,10 +78,12 @@ class Searcher:
     def in_passage(self, passage: Passage) -> Iterator[Leak]:
         """Yield the leaks of a passage, also under the encodings that its parts hold."""
         yield from self._in_text(passage)
-        if passage.reading is Reading.TEXT and may_be_encoded(passage.text):
+        if passage.reading in (Reading.TEXT, Reading.FRAGMENTS) and may_be_encoded(passage.text):
             for place, text in passage.parts():
                 for plain in decoded_texts(text):
-                    yield from self._in_text(make_passage(passage.channel, place, plain, encoded=True))
+                    yield from self._in_text(
+                        make_passage(passage.channel, place, plain, passage.reading, encoded=True)
+                    )
 
     def in_bytes(self, raw: RawBytes) -> Iterator[Leak]:
         """Yield the leaks of raw bytes: values of five letters or more, in the usual encodings of text."""
@@ -116,6 +118,8 @@ class Searcher:
         tokens: list[tuple[int, int]] | None = None
         for end, forms in self._letters.iter(folded.letters) if self._searchable else ():
             for form in forms:
+                if passage.encoded and form.short:
+                    continue  # what looks like base64 decodes to anything of three letters
                 index = end + 1 - len(form.letters)
                 kind = judge(form, folded, index, passage.reading)
                 if kind is None:

@@ -8,9 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-_NUMBER = re.compile(r"[-+]?\d[\d.,'’  ]*")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_FEWEST_DIGITS = 3  # significant ones: quantities and percentages of one or two recur everywhere
+_CURRENCY = (
+    r"(?:(?:US|CA|A)?[$]|[€£¥₹]|Rs\.?|AED|AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KRW|MXN|MYR|NOK|"
+    r"NZD|PHP|PLN|SAR|SEK|SGD|THB|TRY|USD|ZAR)"
+)
+_PER_CENT = ("%", "per cent", "percent")
+_AMOUNT = re.compile(
+    rf"(?P<before>{_CURRENCY})?\s*[-+]?(?P<number>\d[\d.,'’ ]*?)\s*(?P<after>{_CURRENCY}|%|per cent|percent)?"
+)
+_CODE = re.compile(r"[-+()\d .\u00a0/]+")
+_FEWEST_OF_A_CODE = 6  # digits of a telephone number, a date, a record number
+_FEWEST_DIGITS = 4  # significant ones; a price with decimals may have one fewer
 _PRECISION = 10  # significant digits in which a binary fraction is compared
 _EPOCH = datetime.date(1899, 12, 30)  # ECMA-376 part 1, 18.17.4.1: serial 1 is 1 January 1900
 _MONTH_NAMES = (
@@ -56,26 +64,30 @@ def canonical(text: str) -> str | None:
 
 
 def numbers_of(text: str) -> Iterator[str]:
-    """Yield the canonical numbers that a value of text may be stored as: "$4,850.00", "3.75 %", "555-0162".
+    """Yield the canonical numbers that an amount or a string of digits may be stored as.
 
-    Values with fewer than three significant digits yield nothing: they are only searched as text.
+    Amounts are numbers with a currency or a per cent sign at most; "NR10 4ZZ" is none. Amounts that short numbers
+    elsewhere would equal by chance yield nothing: they are only searched as text.
     """
-    letters = _LETTERS.findall(text)
     digits = re.sub(r"\D", "", text)
-    if sum(map(len, letters)) > 12 or len(digits.strip("0")) < _FEWEST_DIGITS:
-        return
-    if len(digits) >= 6 and not letters:
+    if len(digits) >= _FEWEST_OF_A_CODE and _CODE.fullmatch(text.strip()):
         yield canonical(digits) or ""
-    match = _NUMBER.search(text)
-    if match is None or len(_NUMBER.findall(text)) != 1:
+    match = _AMOUNT.fullmatch(text.strip())
+    if match is None:
         return
-    run = re.sub(r"['’\s]", "", match[0]).rstrip(".,")
+    run = re.sub(r"['’\s]", "", match["number"])
+    significant = len(digits.strip("0"))
+    price = match["before"] or (match["after"] and match["after"] not in _PER_CENT)
+    if significant < _FEWEST_DIGITS and not (
+        significant == _FEWEST_DIGITS - 1 and price and re.search(r"[.,]\d\d$", run)
+    ):
+        return
     for decimal, grouping in ((".", ","), (",", ".")):
         plain = run.replace(grouping, "").replace(decimal, ".")
         number = canonical(plain)
         if number is not None:
             yield number
-            if "%" in text or "per cent" in text:
+            if match["after"] in _PER_CENT:
                 yield canonical(str(Decimal(plain) / 100)) or ""
 
 

@@ -16,6 +16,7 @@ class Reading(StrEnum):
     """How far a passage can be trusted to keep its words apart, and so which values are searched in it."""
 
     TEXT = "text"  # words stand as a person reads them: every value is searched
+    FRAGMENTS = "fragments"  # operands and code: as TEXT, but only for values of four letters or more
     GLUED = "glued"  # glyphs without their spaces: only values that are unlikely to arise from neighbours
     STRUCTURE = "structure"  # names and settings of a format: only long values outside its vocabulary
 

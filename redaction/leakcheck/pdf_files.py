@@ -23,6 +23,7 @@ from redaction.leakcheck.report import Unchecked
 _END_OF_FILE = b"%%EOF"
 _MOST_REVISIONS = 8
 _SPACES = re.compile(r"\s+")
+_MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:[?!]|[A-Za-z][\w.-]*[:\s>])")
 _OTHER_DATA = re.compile(rb"/(?:FontFile[23]?|Type\s*/XRef)\b")
 
 Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
@@ -147,10 +148,12 @@ def _operators(where: str, stream: ScannedStream) -> Iterator[Extract]:
     if text is None and not stream.shows_text:
         return
     pieces = list(pdf_scan.strings(data))
-    yield from joined("stream strings", ((where, piece) for piece in pieces))
+    yield from joined("stream strings", ((where, piece) for piece in pieces), Reading.FRAGMENTS)
     yield passage("stream strings, joined", where, "".join(pieces), Reading.GLUED)
     if text is not None and not stream.shows_text:
-        yield passage("stream text", where, text, Reading.STRUCTURE if b"begincmap" in data else Reading.TEXT)
+        yield passage(
+            "stream text", where, text, Reading.STRUCTURE if b"begincmap" in data else Reading.FRAGMENTS
+        )
 
 
 def _objects(
