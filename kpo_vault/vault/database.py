@@ -25,6 +25,8 @@ _SETTINGS: Final = (
     "PRAGMA cache_size = -65536",
     "PRAGMA journal_size_limit = 67108864",
 )
+# A broken file can also hold numbers and texts that do not fit into Python's.
+_FAULTS: Final = (sqlite3.Error, OverflowError, UnicodeError)
 _BUSY: Final = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _OUTSIDE: Final = {
     sqlite3.SQLITE_FULL: "no space is left",
@@ -55,7 +57,7 @@ class Database:
             try:
                 for setting in _SETTINGS:
                     self._connection.execute(setting)
-            except sqlite3.Error:
+            except _FAULTS:
                 self._connection.close()
                 raise
 
@@ -136,7 +138,7 @@ class Database:
         with self._lock:
             try:
                 return self._connection.execute(sql, parameters).fetchall()
-            except (sqlite3.Error, OverflowError) as error:
+            except _FAULTS as error:
                 raise self._explain(error) from None
 
     def one(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
@@ -145,7 +147,7 @@ class Database:
             try:
                 row: Row | None = self._connection.execute(sql, parameters).fetchone()
                 return row
-            except (sqlite3.Error, OverflowError) as error:
+            except _FAULTS as error:
                 raise self._explain(error) from None
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
@@ -153,7 +155,7 @@ class Database:
         with self._lock:
             try:
                 return self._connection.execute(sql, parameters).rowcount
-            except (sqlite3.Error, OverflowError) as error:
+            except _FAULTS as error:
                 raise self._explain(error) from None
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
@@ -161,7 +163,7 @@ class Database:
         with self._lock:
             try:
                 self._connection.executemany(sql, rows)
-            except (sqlite3.Error, OverflowError) as error:
+            except _FAULTS as error:
                 raise self._explain(error) from None
 
     def scan(
@@ -222,7 +224,7 @@ class Database:
     def _translated(self, path: Path | None = None) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except _FAULTS as error:
             raise self._explain(error, path) from None
 
     def _explain(self, error: Exception, path: Path | None = None) -> ApplicationError:

@@ -14,7 +14,7 @@ from typing import Final
 from redaction.tokens import LARGEST_NUMBER
 
 _FIRST_DECADE: Final = 99
-_ROUNDS: Final = 8
+_ROUNDS: Final = 4
 
 
 class Numbering:

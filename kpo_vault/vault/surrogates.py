@@ -61,6 +61,7 @@ class _Known:
 
     series: _Series
     number: int
+    index: bytes
     variants: int
     in_file: bool
     surfaces: dict[tuple[str, str | None], Token] = field(default_factory=dict)
@@ -202,7 +203,7 @@ class _Batch:
         body: list[str | None] = [request.text, request.stored]
         entity_index = None
         if entity.variants == 0:
-            entity_index = _entity_index(self._scope, request.entity_type, request.entity_key)
+            entity_index = entity.index
             if request.entity_key != request.text:
                 body.append(request.entity_key)
         columns = (self._next_id, entity.series.id, entity.number, entity.variants, entity_index, index)
@@ -215,9 +216,10 @@ class _Batch:
 
     def _entity(self, entity_type: str, entity_key: str) -> _Known:
         series = self._series.get(entity_type) or self._open_series(entity_type)
+        index = _entity_index(self._scope, entity_type, entity_key)
         row = self._database.one(
             f"SELECT {_COLUMNS} FROM surrogates s WHERE s.entity_index = ?",  # noqa: S608
-            (_entity_index(self._scope, entity_type, entity_key),),
+            (index,),
         )
         if row is not None:
             if _open(self._scope, entity_type, row)[1] != entity_key or row[1] != series.id:
@@ -225,13 +227,15 @@ class _Batch:
             last = self._database.one(
                 "SELECT max(variant) FROM surrogates WHERE series = ? AND number = ?", (series.id, row[2])
             )
-            entity = _Known(series, row[2], last[0] + 1 if last else 1, in_file=True)
+            if last is None or not isinstance(last[0], int):
+                raise VaultDamaged(reason="an index of the token map lacks an entity")
+            entity = _Known(series, row[2], index, last[0] + 1, in_file=True)
         else:
             if series.issued >= LARGEST_NUMBER:
                 raise TooManyTokens(
                     entity_type=entity_type, what=f"all {LARGEST_NUMBER} numbers are given out"
                 )
-            entity = _Known(series, series.numbering.number(series.issued), 0, in_file=False)
+            entity = _Known(series, series.numbering.number(series.issued), index, 0, in_file=False)
             series.issued += 1
         self._entities[entity_type, entity_key] = entity
         return entity

@@ -44,7 +44,10 @@ class Tallies:
         self._scope = scope
 
     def take(self) -> State:
-        """Extend the tallies by the rows that came since, let shredded matters go, and return the state."""
+        """Extend the tallies by the rows that came since, let shredded matters go, and return the state.
+
+        Call it in the transaction that logs the state: at the next unlock the two have to agree.
+        """
         with self._database.transaction():
             through, tallies, shredded = self._load()
             last, extended = self._extend(tallies, through, None)
