@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,7 +52,7 @@ def read_passphrase(passphrase_file: Path | None, *, confirm: bool = False) -> s
     from_environment = os.environ.get("KPO_VAULT_PASSPHRASE")
     if from_environment:
         return from_environment
-    if not click.get_text_stream("stdin").isatty():
+    if not sys.stdin.isatty():
         raise UsageError("No passphrase: set $KPO_VAULT_PASSPHRASE or give --passphrase-file.")
     answer: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
     return answer

@@ -11,12 +11,14 @@ from kpo_vault.policy import Policy
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.workflow.document_work import detect_document
 from kpo_vault.workflow.system_errors import reason_of
-from redaction.detection import linking
+from redaction.detection import Linking, derive, link
 from redaction.detection.settings import ProtectedTerm
 from redaction.documents import limits
 from redaction.documents.model import Document
 from redaction.errors import DocumentTooLarge, RedactionError, UnreadableDocument
 from redaction.findings import Entity, Finding, Mention
+
+_CLOSURE_ROUNDS = 4  # each round follows values one document further; real packets need two
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -91,12 +93,23 @@ def _detect(path: Path, policy: Policy, terms: tuple[ProtectedTerm, ...]) -> Det
 def _link(results: list[DetectedDocument]) -> Detected:
     """Propagate names and computed cells over the readable documents; mentions count over all of them."""
     readable = [(index, r, r.document) for index, r in enumerate(results) if r.document is not None]
-    linking_result = linking.link([d for _, _, d in readable], [r.findings for _, r, _ in readable])
+    linked = _closed([d for _, _, d in readable], [r.findings for _, r, _ in readable])
     documents = list(results)
-    for (index, result, document), findings in zip(readable, linking_result.findings, strict=True):
+    for (index, result, document), findings in zip(readable, linked.findings, strict=True):
         documents[index] = DetectedDocument(result.path, document, findings, None)
     positions = [index for index, _, _ in readable]
-    return Detected(tuple(documents), tuple(_renumbered(e, positions) for e in linking_result.entities))
+    return Detected(tuple(documents), tuple(_renumbered(e, positions) for e in linked.entities))
+
+
+def _closed(documents: Sequence[Document], findings: Sequence[tuple[Finding, ...]]) -> Linking:
+    """Link, and find computed cells, until neither adds anything: a total may stand in another document too."""
+    linked = link(documents, findings)
+    for _ in range(_CLOSURE_ROUNDS):
+        derived = [derive(d, f) for d, f in zip(documents, linked.findings, strict=True)]
+        if derived == list(linked.findings):
+            break
+        linked = link(documents, derived)
+    return linked
 
 
 def _renumbered(entity: Entity, positions: Sequence[int]) -> Entity:

@@ -6,7 +6,14 @@ the terms-only mode does not either.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from redaction.detection.settings import DetectionSettings, ProtectedTerm
+
+if TYPE_CHECKING:
+    from redaction.detection.derivation import derive
+    from redaction.detection.detector import Detector
+    from redaction.detection.linking import Linking, link
 
 __all__ = ["DetectionSettings", "Detector", "Linking", "ProtectedTerm", "derive", "link"]
 
