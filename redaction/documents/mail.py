@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import base64
 import binascii
+import codecs
 import quopri
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from redaction.documents import edits, encoded_words, plain_text, registry
-from redaction.documents.mime import Entity, HeaderField, parse, parse_parameters, unfold
+from redaction.documents.mime import Entity, HeaderField, is_canonical, parse, parse_parameters, unfold
 from redaction.documents.model import (
     Context,
     Document,
@@ -76,7 +77,13 @@ class _HeaderSlot(_Slot):
         text = apply_to_text(self.segments[0].text, groups[0])
         raw = not self.header.body.isascii()
         encoded = encoded_words.encode(_one_line(text), raw=raw)
-        self.header.body = encoded_words.fold(self.header.name, encoded, self.newline.decode("ascii"))
+        newline = self.newline.decode("ascii")
+        # A line that is no field ("From jane@x Mon Jan 1" of an mbox) begins without the field's space.
+        self.header.body = (
+            encoded_words.fold(self.header.name, encoded, newline)
+            if self.header.name
+            else (encoded + newline).encode("utf-8")
+        )
 
 
 @dataclass(slots=True, eq=False)
@@ -214,7 +221,7 @@ class _Message:
                     "signatures and tracking fields of mail programs and servers: not written",
                 )
                 continue
-            if lower in _STRUCTURAL:
+            if lower in _STRUCTURAL and re.fullmatch(r"[\w.-]+", unfold(header.body)):
                 continue
             if header.name and not _KNOWN_FIELD.match(header.name):
                 context = Context(f"{prefix}name of a header field")
@@ -232,9 +239,12 @@ class _Message:
                 self.slots.append(_HeaderSlot([segment], header=header, newline=entity.newline))
 
     def _read_parameters(self, header: HeaderField, prefix: str) -> None:
+        if not is_canonical(unfold(header.body)):
+            set_parameter(header, "", "")
+            self._notice(NoticeKind.REMOVED, f"{prefix}header {header.name}", "comments in it: not written")
         _, parameters = parse_parameters(unfold(header.body))
         for name, value in parameters.items():
-            if name in _STRUCTURAL_PARAMETERS or not value.strip():
+            if _is_structural(name, value):
                 continue
             is_name = name in ("name", "filename")
             text = encoded_words.decode(value)
@@ -321,6 +331,18 @@ def _rewritten_html(text: str, segments: Sequence[Segment], groups: dict[int, li
     return parsed.to_text()
 
 
+def _is_structural(name: str, value: str) -> bool:
+    """Return whether a parameter says nothing to a reader; boundaries are written anew anyway."""
+    if name == "charset":
+        try:
+            codecs.lookup(value)
+        except LookupError:
+            return not value.strip()
+        return True
+    plain = re.fullmatch(r"[\w.+/-]*", value) is not None
+    return not value.strip() or name == "boundary" or (name in _STRUCTURAL_PARAMETERS and plain)
+
+
 def _suffix(name: str) -> str:
     """Return a file name's suffix, by which the reader of an attachment is chosen; "" for anything unusual."""
     match = re.search(r"(?<=.)\.[A-Za-z0-9]{1,5}\Z", name)
@@ -345,8 +367,9 @@ def set_parameter(header: HeaderField, name: str, value: str) -> None:
     """Write a header field anew with one parameter changed (RFC 2231 for what is not ASCII)."""
     head, parameters = parse_parameters(unfold(header.body))
     newline = "\r\n" if header.body.endswith(b"\r\n") else "\n"
-    parameters[name] = value
-    pieces = [f" {head}"]
+    if name:
+        parameters[name] = value
+    pieces = [" " + (re.match(r"[\w.+-]*(?:/[\w.+-]+)?", head) or [""])[0]]
     for each, text in parameters.items():
         shown = encoded_words.decode(text) if each in ("name", "filename") else text
         if shown.isascii() and shown.isprintable():
@@ -369,8 +392,9 @@ def body(entity: Entity) -> bytes | None:
     """Return an entity's body without its transfer encoding, None if that is unknown or broken."""
     encoding = _transfer_encoding(entity)
     if encoding == "base64":
+        compact = b"".join(entity.body.split())
         try:
-            return base64.b64decode(re.sub(rb"[^A-Za-z0-9+/=]", b"", entity.body))
+            return base64.b64decode(compact, validate=True)  # what a lenient reader skips could hold anything
         except binascii.Error:
             return None
     if encoding == "quoted-printable":

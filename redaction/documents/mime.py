@@ -189,6 +189,12 @@ def parse_parameters(value: str) -> tuple[str, dict[str, str]]:
     return head, plain
 
 
+def is_canonical(value: str) -> bool:
+    """Return whether a structured field is nothing but a word and parameters: no comments, nothing in between."""
+    rest = _PARAMETER.sub("", value)
+    return re.fullmatch(r"\s*[\w.+-]*(?:/[\w.+-]+)?[\s;]*", rest) is not None
+
+
 def _join_extended(pieces: list[tuple[int, bool, str]]) -> str:
     charset = "utf-8"
     octets = b""

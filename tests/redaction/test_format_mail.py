@@ -179,3 +179,39 @@ def test_a_message_without_header_is_refused() -> None:
 
     with pytest.raises(UnreadableDocument, match="header"):
         registry.read("m.eml", b"\r\njust text")
+
+
+def test_what_hides_in_structural_fields() -> None:
+    content = (
+        b"From quentin@x.example Mon Jan  1 00:00:00 2024\nSubject: x\nMIME-Version: 1.0 (Quentin)\n"
+        b'Content-Type: text/plain (Quentin); charset="utf-8"; type="Quentin and more"\n'
+        b"Content-Disposition: inline; filename=Quentin.txt\n\nbody\n"
+    )
+    document = registry.read("m.eml", content)
+    out = registry.write(document, replace_all(document, "quentin", TOKEN))
+    assert b"uentin" not in out
+    assert out.startswith(b"From PERSON-12-K7M2@x.example Mon Jan")
+    assert email.message_from_bytes(out).get_content_type() == "text/plain"
+
+
+def test_broken_base64_is_not_passed_over() -> None:
+    content = b"Subject: x\nContent-Transfer-Encoding: base64\n\nSGVsbG8=\nUXVlbnRpbg==\n"
+    document = registry.read("m.eml", content)
+    assert [notice.kind for notice in document.notices] == [NoticeKind.UNREAD]
+
+
+def test_messages_nested_too_deeply_are_not_passed_over() -> None:
+    mail = EmailMessage()
+    mail["Subject"] = "0"
+    mail.set_content("Quentin")
+    for level in range(1, 8):
+        outer = EmailMessage()
+        outer["Subject"] = str(level)
+        outer.set_content("text")
+        outer.add_attachment(mail)
+        mail = outer
+    document = registry.read("m.eml", mail.as_bytes())
+    assert NoticeKind.UNREAD in {notice.kind for notice in document.notices}
+    texts = [segment.text for segment in document.segments]
+    out = registry.write(document, replace_all(document, "text", TOKEN))
+    assert [s.text for s in registry.read("m.eml", out).segments] == [t.replace("text", TOKEN) for t in texts]

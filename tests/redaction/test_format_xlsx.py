@@ -347,7 +347,7 @@ EXTRA = {
 }  # fmt: skip
 
 
-def with_extra() -> bytes:
+def with_extra(book: openpyxl.Workbook | None = None) -> bytes:
     def edit(name: str, read: bytes) -> bytes:
         if name == "[Content_Types].xml":
             more = "".join(
@@ -364,7 +364,7 @@ def with_extra() -> bytes:
             return read.replace(b"</Relationships>", more.encode() + b"</Relationships>")
         return read
 
-    return edited(saved(workbook()), edit, **{n: text for n, (_, _, text) in EXTRA.items()})
+    return edited(saved(book or workbook()), edit, **{n: text for n, (_, _, text) in EXTRA.items()})
 
 
 def test_carriers_beyond_openpyxl() -> None:
@@ -522,3 +522,58 @@ def test_a_sample_of_real_files() -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_every_real_file(path: Path) -> None:
     check_real_file(path)
+
+
+def test_headers_are_read_without_their_codes() -> None:
+    book = openpyxl.Workbook()
+    book.active["A1"] = "x"
+    content = edited(
+        saved(book),
+        lambda name, read: (
+            read.replace(
+                b"</worksheet>",
+                b'<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12 Quentin &amp;&amp; Co&amp;RPage &amp;P</oddHeader>'
+                b"</headerFooter></worksheet>",
+            )
+            if name == "xl/worksheets/sheet1.xml"
+            else read
+        ),
+    )
+    document = registry.read("a.xlsx", content)
+    header = [s for s in document.segments if s.kind is SegmentKind.HEADER]
+    assert [s.text for s in header] == ["Quentin & Co", "Page "]
+    out = registry.write(document, [Replacement(header[0].id, 0, len(header[0].text), "4711 & 12")])
+    assert "&amp;12 4711 &amp;&amp; 12&amp;RPage &amp;P" in part(out, "xl/worksheets/sheet1.xml")
+    again = registry.read("a.xlsx", out)
+    assert [s.text.strip() for s in again.segments if s.kind is SegmentKind.HEADER] == ["4711 & 12", "Page"]
+
+
+def test_sheets_of_other_workbooks_are_renamed_in_formulas() -> None:
+    external = EXTERNAL.replace(
+        "<sheetDataSet>",
+        '<definedNames><definedName name="Quentin_n" refersTo="=Quentin!$A$1"/></definedNames><sheetDataSet>',
+    )
+    book = workbook()
+    book.active["G1"] = "=[1]Quentin!$A$1+[1]!Quentin_n"
+    before = dict(EXTRA)
+    kind, content_type, _ = EXTRA["xl/externalLinks/externalLink1.xml"]
+    try:
+        EXTRA["xl/externalLinks/externalLink1.xml"] = (kind, content_type, external)
+        content = with_extra(book)
+    finally:
+        EXTRA.update(before)
+    document = registry.read("a.xlsx", content)
+    out = registry.write(document, replace_all(document))
+    assert left(out) == []
+    assert f"'[1]{TOKEN}'!$A$1+[1]!PERSON_12_K7M2_n" in part(out, "xl/worksheets/sheet1.xml")
+
+
+def test_names_that_clash_are_refused() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Ann", "Bob"])
+    book.active.append([1, 2])
+    book.active.add_table(Table(displayName="T1", ref="A1:B2"))
+    document = registry.read("a.xlsx", saved(book))
+    headers = [s for s in document.segments if s.text in ("Ann", "Bob")]
+    with pytest.raises(UnwritableReplacement, match="same new name"):
+        registry.write(document, [Replacement(s.id, 0, 3, "[redacted]") for s in headers])

@@ -71,11 +71,17 @@ class Formula:
                 found.append(Literal(token, place, kind, token.text))
         return found
 
-    def rename(self, sheets: Mapping[str, str], names: Mapping[str, str], columns: Mapping[str, str]) -> None:
-        """Rename sheets, defined names and tables, and table columns; keys are in lower case."""
+    def rename(
+        self,
+        sheets: Mapping[str, str],
+        names: Mapping[str, str],
+        columns: Mapping[str, str],
+        external: Mapping[str, str],
+    ) -> None:
+        """Rename sheets, defined names and tables, table columns, sheets of other workbooks; keys in lower case."""
         for token in self.tokens:
-            if token.kind == "sheet" and sheets:
-                token.text = _rename_sheet(token.text, sheets)
+            if token.kind == "sheet" and (sheets or external):
+                token.text = _rename_sheet(token.text, sheets, external)
             elif token.kind in ("name", "function") and names:
                 token.text = names.get(token.text.lower(), token.text)
             elif token.kind == "bracket" and columns:
@@ -128,8 +134,12 @@ def sheet_of(prefix: str) -> str:
     return bare[1:-1].replace("''", "'") if bare.startswith("'") else bare
 
 
-def _rename_sheet(prefix: str, sheets: Mapping[str, str]) -> str:
+def _rename_sheet(prefix: str, sheets: Mapping[str, str], external: Mapping[str, str]) -> str:
     name = sheet_of(prefix)
+    book = re.match(r"\[\d+\]", name)
+    if book:
+        new = external.get(name[book.end() :].lower())
+        return prefix if new is None else "'" + (book.group() + new).replace("'", "''") + "'!"
     if name.lower() in sheets:
         return quote_sheet(sheets[name.lower()]) + "!"
     first, colon, last = name.partition(":")

@@ -69,7 +69,6 @@ _TEXT_ATTRIBUTES = frozenset(
         ("parameter", "string"),
         ("queryTable", "name"),
         ("queryTableField", "name"),
-        ("sheetName", "val"),
         ("definedName", "comment"),
         ("definedName", "description"),
         ("definedName", "help"),
@@ -107,7 +106,8 @@ class SheetTexts:
     """Collects the texts of parts and, with them, what has to follow when a name changes.
 
     ``formulas`` are all formulas outside of worksheets, ``names`` those of defined names, ``name_fields`` the places
-    of names with their old text, ``charts`` the cached values of each chart.
+    of names with their old text, ``charts`` the cached values of each chart. ``external_sheets`` and
+    ``external_formulas`` are those that other workbooks left behind in this one.
     """
 
     def __init__(self, office: Office, sheets: Collection[str]) -> None:
@@ -117,6 +117,8 @@ class SheetTexts:
         self.formulas: list[Formula] = []
         self.names: dict[str, Formula] = {}
         self.name_fields: list[tuple[Piece, str]] = []
+        self.external_sheets: list[tuple[Piece, str]] = []
+        self.external_formulas: list[Formula] = []
         self.charts: list[tuple[etree._Element, list[Field]]] = []
 
     def read(
@@ -141,6 +143,10 @@ class SheetTexts:
             kind = SegmentKind.COMMENT
         elif any(local(element) == "externalBook" for element in root):
             self._office.notice(NoticeKind.HIDDEN, place, "values of another workbook are kept in this file")
+        elif local(root) == "MapInfo":
+            self._office.notice(
+                NoticeKind.UNREAD, place, "XML maps: the names in their schema are not replaced"
+            )
         found += pivots.fields(root, place)
         found += sweep.text_fields(elements, claimed, place, kind)
         found += sweep.attribute_fields(elements, place, kind, _CLAIMED | _TEXT_ATTRIBUTES | pivots.NAMED)
@@ -178,7 +184,16 @@ class SheetTexts:
         for attribute, value in attributes(element):
             key = (name, attribute.rpartition("}")[2])
             piece = AttributeValue(element, attribute)
-            if key in _FORMULA_ATTRIBUTES and value:
+            if key == ("definedName", "refersTo"):
+                formula = Formula(piece)
+                self.external_formulas.append(formula)
+                found += formula.literals(place)
+            elif key == ("definedName", "name") and not (element.text or "").strip():
+                found.append(self._name(element))
+            elif key == ("sheetName", "val"):
+                self.external_sheets.append((piece, value))
+                found.append(Field([piece], SegmentKind.NAME, place))
+            elif key in _FORMULA_ATTRIBUTES and value:
                 found += self._formula(piece, place)[1]
             elif key == ("numFmt", "formatCode") and _says_something(value):
                 found.append(Field([piece], SegmentKind.METADATA, "number format"))
@@ -198,9 +213,12 @@ class SheetTexts:
         self.names[name.lower()] = formula
         if name.startswith("_xlnm."):
             return []
+        return [self._name(element)]
+
+    def _name(self, element: etree._Element) -> Field:
         piece = IdentifierValue(element, "name")
-        self.name_fields.append((piece, name))
-        return [Field([piece], SegmentKind.NAME, "defined name", spelling=Spelling.IDENTIFIER)]
+        self.name_fields.append((piece, piece.text))
+        return Field([piece], SegmentKind.NAME, "defined name", spelling=Spelling.IDENTIFIER)
 
 
 def _says_something(code: str) -> bool:

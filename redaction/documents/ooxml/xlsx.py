@@ -55,18 +55,18 @@ class ExcelFormat:
         return office.package.write()
 
 
-def _table_columns(workbook: Workbook) -> list[tuple[etree._Element, str, object]]:
-    """Return each table column with its name and the cell that shows it, before anything changes."""
-    found: list[tuple[etree._Element, str, object]] = []
-    for root, sheet, area in workbook.table_roots:
+def _table_columns(workbook: Workbook) -> list[tuple[int, etree._Element, str, object]]:
+    """Return each table column with the number of its table, its name and the cell that shows it, before anything changes."""
+    found: list[tuple[int, etree._Element, str, object]] = []
+    for number, (root, sheet, area) in enumerate(workbook.table_roots):
         has_header = root.get("headerRowCount", "1") != "0"
         for index, column in enumerate(root.iterfind("{*}tableColumns/{*}tableColumn")):
             cell = sheet.cells.get((area.top, area.left + index)) if has_header else None
-            found.append((column, column.get("name") or "", cell))
+            found.append((number, column, column.get("name") or "", cell))
     return found
 
 
-def _follow_names(workbook: Workbook, columns: list[tuple[etree._Element, str, object]]) -> None:
+def _follow_names(workbook: Workbook, columns: list[tuple[int, etree._Element, str, object]]) -> None:
     sheets = _rename_sheets(workbook)
     changed = [piece.text for piece, old in workbook.texts.name_fields if piece.text != old]
     _check_unique(changed, "defined names and tables")
@@ -77,19 +77,23 @@ def _follow_names(workbook: Workbook, columns: list[tuple[etree._Element, str, o
             root.set("name", renamed)
     renamed_columns: dict[str, str] = {}
     taken: set[tuple[int, str]] = set()
-    for element, old, cell in columns:
+    for table, element, old, cell in columns:
         new = _cell_text(cell)
         if new is not None and new != old and _normal(new) != _normal(old):
             element.set("name", new.replace("\n", "_x000a_"))
             renamed_columns[old.lower()] = new
-            key = (id(element.getparent()), new.lower())
+            key = (table, new.lower())
             if key in taken:
                 raise UnwritableReplacement(
                     format="Excel", place="two columns of a table with the same new name"
                 )
             taken.add(key)
+    external = {old.lower(): piece.text for piece, old in workbook.texts.external_sheets if piece.text != old}
     for formula in workbook.texts.formulas:
-        formula.rename(sheets, names, renamed_columns)
+        formula.rename(sheets, names, renamed_columns, external)
+        formula.write()
+    for formula in workbook.texts.external_formulas:
+        formula.rename(external, names, {}, {})
         formula.write()
     for part in workbook.office.package.reachable():
         if workbook.office.package.content_type(part).endswith("pivotCacheDefinition+xml"):
