@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -93,7 +94,8 @@ class AuditLog:
                 NoteSigner(self.origin, identity.minisign.seed)
             )
             self._journal.add_checkpoint(frontier.size, note)
-        self._vault.write_witness(note)
+            # A witness of entries that were rolled back would raise a false alarm at the next unlock.
+            self._vault.after_commit(partial(self._vault.write_witness, note))
         return note
 
     def check(self) -> None:
@@ -143,8 +145,8 @@ class AuditLog:
 
         Raise OutputFailed; nothing is left half-written.
         """
-        self.append(Event(EventKind.EXPORT, details={"entries": len(self) + 1}))
         with self._vault.transaction():
+            self.append(Event(EventKind.EXPORT, details={"entries": len(self) + 1}))
             self.checkpoint()
             notes = [note for _, note in self._journal.checkpoints()]
             return export.write(path, self.origin, self.verifiers(), self._journal.entries(), notes)

@@ -45,6 +45,7 @@ class Vault:
         self._keyring = keyring
         self._lock = lock
         self.transaction = database.transaction
+        self.after_commit = database.after_commit
 
     @staticmethod
     def exists(path: Path) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from crypto.identity import Identity
 from kpo_vault.audit import AuditLog, Event, EventKind, LogDamaged, verify_export
 from kpo_vault.errors import OutputFailed
-from kpo_vault.vault import Vault
+from kpo_vault.vault import SurrogateRequest, Vault
 
 
 @pytest.fixture
@@ -118,10 +118,14 @@ def test_a_checkpoint_that_a_partner_kept_must_lie_on_the_log(
         verify_export(tmp_path / "rewritten.jsonl", witnessed=[kept])
 
 
-def test_an_export_that_cannot_be_written_leaves_nothing(log: AuditLog, tmp_path: Path) -> None:
+def test_an_export_that_cannot_be_written_leaves_nothing(log: AuditLog, vault: Vault, tmp_path: Path) -> None:
+    vault.matters.create("m").surrogates.assign([SurrogateRequest("Anjali", "PERSON", "Anjali")])
+    size = len(log)
     with pytest.raises(OutputFailed):
         log.export(tmp_path / "missing" / "log.jsonl")
     (tmp_path / "folder").mkdir()
     with pytest.raises(OutputFailed):
         log.export(tmp_path / "folder")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["folder", "vault home"]
+    assert len(AuditLog(vault)) == size  # and no witness of what was taken back
+    assert log.export(tmp_path / "log.jsonl") == size + 2

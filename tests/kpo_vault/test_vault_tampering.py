@@ -166,17 +166,36 @@ def test_a_moved_index_or_number_is_noticed_at_lookup(vault: Vault, column: str)
         "UPDATE scopes SET sealed = zeroblob(76) WHERE id = 2",
         "UPDATE decisions SET body = zeroblob(80)",
         "DELETE FROM surrogates WHERE id = 302",
+        "UPDATE series SET entity_type = 'ORGANIZATION'",
+        "UPDATE series SET entity_type = 'not a name'",
     ],
 )
 def test_any_edited_column_is_found_by_verify(vault: Vault, reopen: Opening, statement: str) -> None:
     fill(vault)
     vault._database.run("DROP TRIGGER decisions_append_only")
     vault._database.run(statement)
-    sql = vault._database.all("SELECT 1")
-    assert sql
     vault._keyring._scopes.clear()
     with pytest.raises(VaultDamaged):
         vault.verify()
+
+
+@pytest.mark.parametrize("entity_type", ["ORGANIZATION", "not a name", ""])
+def test_a_renamed_series_gives_no_tokens_that_were_never_issued(vault: Vault, entity_type: str) -> None:
+    fill(vault)
+    vault._database.run("UPDATE series SET entity_type = ?", (entity_type,))
+    with pytest.raises(VaultDamaged):
+        list(vault.matters.list()[0].surrogates.all())
+
+
+def test_a_number_is_never_given_twice(vault: Vault) -> None:
+    matter = vault.matters.create("m")
+    (token,) = matter.surrogates.assign([SurrogateRequest("Anjali", "PERSON", "Anjali")])
+    vault._database.run("UPDATE series SET issued = 0")
+    with pytest.raises(VaultDamaged):
+        matter.surrogates.assign([SurrogateRequest("Smith", "PERSON", "Smith")])
+    surface = matter.surrogates.lookup(token)
+    assert surface is not None
+    assert surface.text == "Anjali"
 
 
 def test_a_foreign_trigger_or_table_is_refused(vault: Vault, vault_path: Path, reopen: Opening) -> None:
