@@ -300,7 +300,7 @@ class Interpreter:
                         path.append((x, y, x, y))
                 elif operator in {b"W", b"W*"}:
                     pending_clip = True
-                elif operator in _PAINTING:
+                elif operator in PAINTING:
                     if pending_clip and path:
                         state.clip = intersect(state.clip, _around(path))
                     if operator in _FILLING and not state.light and len(self._painted) < 4000:
@@ -620,8 +620,8 @@ def _set_render(state: _State, value: float) -> None:
 
 
 _SHOWING = frozenset({b"Tj", b"TJ", b"'", b'"'})
-_PAINTING = frozenset({b"S", b"s", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"n"})
-_FILLING = _PAINTING - {b"S", b"s", b"n"}
+PAINTING = frozenset({b"S", b"s", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"n"})
+_FILLING = PAINTING - {b"S", b"s", b"n"}
 _COLOURS = frozenset({b"g", b"rg", b"k", b"sc", b"scn"})
 _TEXT_STATE: dict[bytes, Callable[[_State, float], None]] = {
     b"Tc": _set("spacing"),

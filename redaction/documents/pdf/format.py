@@ -28,7 +28,7 @@ from redaction.documents.pdf.pages import PageReading, Part, read_page
 from redaction.documents.pdf.pagewriter import PageWriter
 from redaction.documents.pdf.raster import rasterise
 from redaction.documents.pdf.relayout import Changes, NoGlyph, relayout
-from redaction.documents.pdf.second_reading import SecondReading, left_over
+from redaction.documents.pdf.second_reading import SecondReading, left_over, missing
 from redaction.documents.pdf.structure import Rebuild
 from redaction.documents.pdf.text_strings import Channels
 from redaction.documents.pdf.traces import measuring_rules, widen_annotations
@@ -185,7 +185,7 @@ class Rendering:
         """Return the output's bytes."""
         output = self._write()
         for attempt in range(3):
-            failed = self._failed(output)
+            failed = self._failed(output, unreadable=attempt == 0)
             if not failed:
                 return output
             for page in failed:
@@ -196,19 +196,22 @@ class Rendering:
                 else:
                     raise UnwritableReplacement(format=FORMAT_NAME, place=f"page {page + 1}")
             output = self._write()
-        failed = self._failed(output)
+        failed = self._failed(output, unreadable=False)
         if failed:
             raise UnwritableReplacement(format=FORMAT_NAME, place=f"page {failed[0] + 1}")
         return output
 
-    def _failed(self, output: bytes) -> list[int]:
+    def _failed(self, output: bytes, *, unreadable: bool) -> list[int]:
+        """Return the pages with a removed text left, or (``unreadable``) with a new text that PDFium cannot read."""
         if not self._jobs:
             return []
         failed = []
         with SecondReading(output) as second:
             for page, job in self._jobs.items():
                 expected, removed = job.texts(self._readings[page])
-                if left_over(second.text(page), expected, removed):
+                found = second.text(page)
+                new = [e.text for e in job.replacements.get(Part.VISIBLE, [])]
+                if left_over(found, expected, removed) or (unreadable and missing(found, new)):
                     failed.append(page)
         return failed
 

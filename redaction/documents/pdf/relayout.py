@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from redaction.documents.model import Replacement
 from redaction.documents.pdf.content import Show
@@ -124,10 +124,11 @@ def relayout(
     Raises NoGlyph where a character has no glyph.
     """
     changes = Changes()
-    edits = sorted(replacements, key=lambda r: r.start)
+    edits = sorted((_anchored(page, r) for r in replacements), key=lambda r: r.start)
     starts = cell_starts(page)
     setter = _Setter(shows, page, font, own_fonts, changes, starts, page_box)
     position = 0
+    touched: list[tuple[Line, list[Replacement]]] = []
     for line in page.lines:
         begin = line.items[0].offset
         end = line.items[-1].offset + len(line.items[-1].text)
@@ -143,8 +144,20 @@ def relayout(
                 break
             touching.append(edit)
         if touching:
-            setter.line(line, touching)
+            touched.append((line, touching))
+        else:
+            setter.untouched.append(line)
+    for line, touching in touched:
+        setter.line(line, touching)
     return changes
+
+
+def _anchored(page: PageText, edit: Replacement) -> Replacement:
+    """Return an edit that some glyph carries: one of line ends or cell gaps alone is put after what precedes it."""
+    covered = page.text[edit.start : edit.end]
+    if covered.strip("\n" + CELL) or not covered:
+        return edit
+    return replace(edit, end=edit.start)
 
 
 class _Setter:
@@ -168,6 +181,7 @@ class _Setter:
         self._starts = starts
         self._page_box = page_box
         self._ends = cell_ends(page)
+        self.untouched: list[Line] = []
         self._placed: set[int] = set()
 
     def line(self, line: Line, edits: Sequence[Replacement]) -> None:
@@ -288,7 +302,8 @@ class _Setter:
         if total <= 0:
             return 1.0
         factor = min(1.0, max(_SMALLEST, (limit - start) / total))
-        margin = max(other.end for other in self._page.lines if other.direction == line.direction)
+        # Only lines without a replacement may say where the margin is: the end of a touched line tells its width.
+        margin = max((o.end for o in self.untouched if o.direction == line.direction), default=limit)
         within = (min(limit, margin) - start) / total
         if within >= _COMFORTABLE:
             factor = min(factor, within)

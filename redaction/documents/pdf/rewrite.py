@@ -7,7 +7,7 @@ depends on how far the removed glyphs had moved the pen.
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from redaction.documents.pdf.content import Instance, Show
 from redaction.documents.pdf.fonts import Font
@@ -22,6 +22,7 @@ OPERATORS = frozenset(
 )
 _SHOWING = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _POSITIONING = frozenset({b"Td", b"TD", b"T*", b"Tm"})
+_EXACT = 1e-4
 _TURNED: Matrix = (0.0, -1.0, 1.0, 0.0, 0.0, 0.0)
 
 #: Tags of marked content that stay (14.6, 14.8.4); others may spell anything.
@@ -285,7 +286,7 @@ class Rewriter:
             out.append(operand(shown) + (b" TJ" if isinstance(shown, list) else b" Tj"))
             return
         if pieces:
-            self._show_pieces(show, sorted(pieces, key=lambda piece: piece.order), out)
+            self._show_pieces(show, _contiguous(show, pieces), out)
 
     def _show_pieces(self, show: Show, pieces: list[Piece], out: list[bytes]) -> None:
         own = self._own_font(show)
@@ -321,6 +322,21 @@ class Rewriter:
         new = f"KPOFont{len(self._result.fonts)}"
         self._result.fonts[new] = show.font
         return new
+
+
+def _contiguous(show: Show, pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces in order; those that follow each other without a gap in one font become one."""
+    unit = show.size * (1.0 if show.font.vertical else natural_stretch(show.stretch))
+    result: list[Piece] = []
+    for piece in sorted(pieces, key=lambda piece: piece.order):
+        last = result[-1] if result else None
+        if last is not None and last.fallback == piece.fallback and last.factor == piece.factor:
+            end = last.shift + last.width * unit * last.factor
+            if abs(end - piece.shift) < _EXACT * abs(unit):
+                result[-1] = replace(last, data=last.data + piece.data, width=last.width + piece.width)
+                continue
+        result.append(piece)
+    return result
 
 
 _REFERENCES = {b"Do": "/XObject", b"scn": "/Pattern", b"SCN": "/Pattern", b"gs": "/ExtGState"}

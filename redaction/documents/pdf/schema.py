@@ -178,6 +178,7 @@ DROPPED = frozenset(
         "/XFA",
         "/Renditions",
         "/NM",
+        "/ProcSet",
     ]
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from types import TracebackType
 
@@ -62,3 +63,10 @@ def left_over(after: str, expected: str, removed: Sequence[str]) -> bool:
         if len(needle) > 1 and seen.count(needle) > wanted.count(needle):
             return True
     return False
+
+
+def missing(after: str, added: Sequence[str]) -> bool:
+    """Whether a second reader does not find a new text as often as it was written."""
+    seen = squeeze(after)
+    wanted = Counter(squeeze(text) for text in added)
+    return any(seen.count(text) < count for text, count in wanted.items() if text)
