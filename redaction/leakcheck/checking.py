@@ -24,6 +24,10 @@ class Checker:
         self._values = tuple(SensitiveValue(value) if isinstance(value, str) else value for value in values)
         self._searcher = Searcher(self._values, issued)
 
+    def find(self, text: str) -> tuple[tuple[int, int, int], ...]:
+        """Return (start, end, value) of every hit in a text, in characters of the text, end exclusive."""
+        return tuple(self._searcher.in_segment(text))
+
     def check(self, name: str, content: bytes, acknowledged: Collection[str] = ()) -> LeakReport:
         """Return the report on one output; never raises for bad content, which is reported as unchecked.
 

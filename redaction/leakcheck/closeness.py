@@ -117,6 +117,8 @@ def _same_gap(form: Form, own: str, gap: str) -> bool:
     elif form.numeric and _SIGNS & set(own) != _SIGNS & set(gap):
         return False
     marks = "".join(gap.split())
+    if form.numeric and "," in marks and "," not in own:
+        return False  # a list of numbers or fields of a table, not one number
     return len(marks) <= _LONGEST_GAP and len(gap) <= _LONGEST_BREAK
 
 
@@ -161,22 +163,27 @@ def _bounded(form: Form, text: str, start: int, end: int, reading: Reading) -> b
     right = end == len(text) or not _touches(text[end - 1], text[end])
     if form.numeric and count <= _QUANTITY_LENGTH:
         return left and right and _is_a_field(text, start, end)
-    if form.short and left:
-        left = not re.search(r"[^\W\d_]\.$", text[max(0, start - 2) : start])  # the S. of U.S. is no initial
+    if form.short and not form.numeric:
+        left = left and not re.search(
+            r"[^\W\d_]\.$", text[max(0, start - 2) : start]
+        )  # the S. of U.S. is none
     if form.numeric and count < _NUMBER_LENGTH:
         # 12 is not found in 3.12, in 12,500 or in 2026-12-01
         left = left and not re.search(r"\d[.,:/-]$", text[max(0, start - 2) : start])
         right = right and not re.match(r"[.,:/-]\d", text[end : end + 2])
     if (left and right) or form.short:
         return left and right
-    if form.letters[-1].isdigit() and not right and text[end].isdigit():
+    if not left and (form.kind is LeakKind.INITIALS or form.letters[0].isdigit()):
+        # The r of "Mr Roe" is no initial; before a long number there may be a country code.
+        return form.numeric and right and count >= _WITH_COUNTRY
+    if not right and form.letters[-1].isdigit() and text[end].isdigit():
         return False
-    if form.letters[0].isdigit() and not left:
-        return form.numeric and count >= _WITH_COUNTRY  # a country code before the number
-    if left and _plural(text, end):
-        return True
     free = _FREE_WORD if form.single_word and reading is not Reading.GLUED else _FREE_LENGTH
-    return count >= free or (count >= 5 and _in_address(text, start, end, left or right, count))
+    return (
+        count >= free
+        or (left and _plural(text, end))
+        or (count >= 5 and _in_address(text, start, end, left or right, count))
+    )
 
 
 def _is_a_field(text: str, start: int, end: int) -> bool:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import html
 import quopri
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
@@ -83,26 +85,55 @@ def _as_text(content: bytes) -> str:
     return ""
 
 
-def byte_patterns(text: str) -> Iterator[tuple[bytes, bool]]:
-    """Yield the byte strings that give ``text`` away in raw data, with whether the pattern is an encoding.
+@dataclass(frozen=True, slots=True, repr=False, order=True)
+class BytePattern:
+    """Bytes that give a value away in raw data; ``base64_of`` is set where they are base64 of those bytes."""
 
-    Plain patterns are to be compared with ASCII letters in lower case; encoded ones too, so that a find of an
-    encoding that tells capitals apart (base64) may be a coincidence of 1 in 2^8 or better per position.
-    """
-    yield from ((pattern.lower(), False) for pattern in {text.encode(), text.encode("latin-1", "ignore")})
+    content: bytes
+    encoded: bool
+    base64_of: bytes = b""
+
+    @property
+    def key(self) -> str:
+        """The pattern as it is searched: ASCII letters in lower case, one character for each byte."""
+        return self.content.lower().decode("latin-1")
+
+    def holds_at(self, content: bytes, start: int) -> bool:
+        """Whether a hit that begins at ``start`` of ``content`` stands for the whole value.
+
+        The first and last symbols of base64 belong to the neighbours as well and are no part of the pattern:
+        the run around it is decoded to see the rest.
+        """
+        if not self.base64_of:
+            return True
+        end = start + len(self.content)
+        before = re.sub(rb"[^A-Za-z0-9+/]", b"", content[max(0, start - 8) : start])[-4:]
+        after = re.sub(rb"[^A-Za-z0-9+/]", b"", content[end : end + 8])[:4]
+        run = before + content[start:end] + after
+        for skipped in range(4):
+            part = run[skipped:]
+            part = part[: len(part) - (len(part) % 4 == 1)]
+            if self.base64_of in base64.b64decode(part + b"=" * (-len(part) % 4)):
+                return True
+        return False
+
+
+def byte_patterns(text: str) -> Iterator[BytePattern]:
+    """Yield the byte strings that give ``text`` away in raw data."""
+    yield BytePattern(text.encode(), False)
+    with contextlib.suppress(UnicodeEncodeError):
+        yield BytePattern(text.encode("latin-1"), False)
     for encoding in ("utf-16-le", "utf-16-be"):
-        yield text.encode(encoding).lower(), True
+        yield BytePattern(text.encode(encoding), True)
     for written in {text, text.upper(), text.lower(), text.title()}:
         plain = written.encode()
-        yield plain.hex().encode(), True
-        for shift in range(3):
-            # Base64 of a text depends on where it begins; the symbols that its neighbours share are left out.
+        yield BytePattern(plain.hex().encode(), True)
+        for shift, first in ((0, 0), (1, 2), (2, 3)):
+            # Base64 of a text depends on where it begins in its group of three bytes.
             symbols = base64.b64encode(b"\0" * shift + plain)
-            first = (0, 2, 3)[shift]
             last = len(symbols.rstrip(b"=")) - ((shift + len(plain)) % 3 != 0)
-            pattern = symbols[first:last]
-            if len(pattern) >= _SHORTEST_BASE64:
-                yield pattern, True
+            if last - first >= _SHORTEST_BASE64:
+                yield BytePattern(symbols[first:last], True, plain)
     for encoded in (
         quote(text).encode(),
         quopri.encodestring(text.encode(), quotetabs=False).strip(),
@@ -111,4 +142,4 @@ def byte_patterns(text: str) -> Iterator[tuple[bytes, bool]]:
         text.encode("ascii", "backslashreplace"),
     ):
         if encoded.lower() != text.encode().lower():
-            yield encoded.lower(), True
+            yield BytePattern(encoded, True)

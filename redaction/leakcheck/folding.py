@@ -56,6 +56,31 @@ def normalised(text: str) -> str:
     return _WIDE.sub(lambda match: _WIDENING[match[0]], text)
 
 
+def origins(text: str) -> list[tuple[int, int]]:
+    """Return for each character of ``normalised(text)`` the characters (start, end) of ``text`` it comes from.
+
+    A base character and the marks that follow it are normalised together, and belong together.
+    """
+    if text.isascii():
+        return [(index, index + 1) for index in range(len(text))]
+    starts = [i for i, character in enumerate(text) if i == 0 or not _continues(character)]
+    spans: list[tuple[int, int]] = []
+    made = 0
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        count = len(normalised(text[start:end]))
+        spans += [(start, end)] * count
+        made += count
+    if made != len(normalised(text)):
+        # Normalisation reached over a boundary that we did not expect: be generous rather than wrong.
+        return [(0, len(text))] * len(normalised(text))
+    return spans
+
+
+def _continues(character: str) -> bool:
+    """Whether a character may merge with the one before it: combining marks, and Hangul vowels and finals."""
+    return unicodedata.combining(character) != 0 or "\u1160" <= character <= "\u11ff"
+
+
 def letters_of(text: str) -> str:
     """Return only the folded letters and digits of ``text``."""
     return fold(text).letters

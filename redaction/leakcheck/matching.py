@@ -9,13 +9,14 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
 import ahocorasick
 
 from redaction.catalogue import entity_types
 from redaction.leakcheck.closeness import judge
-from redaction.leakcheck.encodings import byte_patterns, decoded_texts, may_be_encoded
-from redaction.leakcheck.folding import fold
+from redaction.leakcheck.encodings import BytePattern, byte_patterns, decoded_texts, may_be_encoded
+from redaction.leakcheck.folding import Folded, fold, origins
 from redaction.leakcheck.numbers import Numbers, canonical, dates_of, numbers_of, serials_of
 from redaction.leakcheck.passages import Passage, RawBytes, Reading
 from redaction.leakcheck.passages import passage as make_passage
@@ -29,6 +30,14 @@ _TOKEN_SPAN = 96  # bytes around a raw hit in which a token may begin or end, in
 _TOKEN = re.compile(
     r"(?<![^\W_])([A-Z](?:_?[A-Z]){1,31})([-_])[1-9][0-9]{0,5}[a-hjkmnp-tv-z]{0,2}\2[0-9A-HJKMNP-TV-Z]{4}(?![^\W_])"
 )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _RawTarget:
+    """What a hit in raw bytes stands for."""
+
+    form: Form
+    pattern: BytePattern
 
 
 class Searcher:
@@ -48,7 +57,7 @@ class Searcher:
         self._bytes = ahocorasick.Automaton()
         self._literals: list[tuple[int, str]] = []
         letters: dict[str, list[Form]] = {}
-        patterns: dict[str, set[tuple[int, bool, bool, bool]]] = {}
+        patterns: dict[str, list[_RawTarget]] = {}
         for index, value in enumerate(values):
             forms = list(forms_of(index, value.text, value.entity_type))
             for form in forms:
@@ -63,14 +72,12 @@ class Searcher:
             if forms and len(forms[0].letters) >= (
                 _SHORTEST_RAW_NUMBER if forms[0].numeric else _SHORTEST_RAW
             ):
-                whole_word = forms[0].single_word or forms[0].numeric
-                for pattern, encoded in byte_patterns(value.text.strip()):
-                    key = pattern.decode("latin-1")
-                    patterns.setdefault(key, set()).add((index, encoded, whole_word, forms[0].of_a_format))
+                for pattern in set(byte_patterns(value.text.strip())):
+                    patterns.setdefault(pattern.key, []).append(_RawTarget(forms[0], pattern))
         for word, found_forms in letters.items():
             self._letters.add_word(word, tuple(found_forms))
         for word, targets in patterns.items():
-            self._bytes.add_word(word.lower(), (word, tuple(sorted(targets))))
+            self._bytes.add_word(word, (len(word), tuple(targets)))
         self._letters.make_automaton()
         self._bytes.make_automaton()
         self._searchable = bool(letters)
@@ -85,24 +92,36 @@ class Searcher:
                         make_passage(passage.channel, place, plain, passage.reading, encoded=True)
                     )
 
+    def in_segment(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Yield (start, end, value) of every hit in a text, in characters of the text itself, end exclusive.
+
+        What is found here would be found again in an output that still held it: detection asks for it, so that a
+        value is covered in every form in which the check knows it.
+        """
+        folded = fold(text)
+        origin = origins(text)
+        for value, start, end, _ in self._hits(folded, Reading.TEXT, encoded=False):
+            yield origin[start][0], origin[end - 1][1], value
+
     def in_bytes(self, raw: RawBytes) -> Iterator[Leak]:
         """Yield the leaks of raw bytes: values of five letters or more, in the usual encodings of text."""
         if not len(self._bytes):
             return
         haystack = raw.content.lower().decode("latin-1")
-        for end, (word, targets) in self._bytes.iter(haystack):
-            start = end + 1 - len(word)
-            if word != word.lower() and raw.content[start : end + 1] != word.encode("latin-1"):
-                continue
-            for index, encoded, whole_word, of_a_format in targets:
-                if of_a_format and raw.reading is Reading.STRUCTURE:
+        for end, (length, targets) in self._bytes.iter(haystack):
+            start = end + 1 - length
+            for target in targets:
+                form, pattern = target.form, target.pattern
+                whole_word = not pattern.encoded and (form.single_word or form.numeric)
+                if (
+                    (raw.reading is Reading.STRUCTURE and form.of_a_format)
+                    or (whole_word and _inside_word(haystack, start, end + 1))
+                    or not pattern.holds_at(raw.content, start)
+                    or self._inside_raw_token(raw.content, start, end + 1)
+                ):
                     continue
-                if whole_word and not encoded and _inside_word(haystack, start, end + 1):
-                    continue
-                if self._inside_raw_token(raw.content, start, end + 1):
-                    continue
-                kind = LeakKind.ENCODED if encoded else LeakKind.EXACT
-                yield Leak(index, self._types[index], raw.place, raw.channel, kind)
+                kind = LeakKind.ENCODED if pattern.encoded else LeakKind.EXACT
+                yield Leak(form.value, self._types[form.value], raw.place, raw.channel, kind)
 
     def in_numbers(self, numbers: Numbers) -> Iterator[Leak]:
         """Yield the leaks among stored numbers: a value's amount or digits, or its date in a cell that shows one."""
@@ -115,24 +134,31 @@ class Searcher:
 
     def _in_text(self, passage: Passage) -> Iterator[Leak]:
         folded = fold(passage.text)
+        for value, start, _, kind in self._hits(folded, passage.reading, passage.encoded):
+            yield self._leak(value, passage, start, kind)
+
+    def _hits(
+        self, folded: Folded, reading: Reading, encoded: bool
+    ) -> Iterator[tuple[int, int, int, LeakKind]]:
+        """Yield (value, start, end, kind) in characters of the normalised text."""
         tokens: list[tuple[int, int]] | None = None
-        for end, forms in self._letters.iter(folded.letters) if self._searchable else ():
+        for last, forms in self._letters.iter(folded.letters) if self._searchable else ():
             for form in forms:
-                if passage.encoded and form.short:
+                if encoded and form.short:
                     continue  # what looks like base64 decodes to anything of three letters
-                index = end + 1 - len(form.letters)
-                kind = judge(form, folded, index, passage.reading)
+                index = last + 1 - len(form.letters)
+                kind = judge(form, folded, index, reading)
                 if kind is None:
                     continue
                 if tokens is None:
                     tokens = self._token_spans(folded.text)
-                start, stop = int(folded.positions[index]), int(folded.positions[end]) + 1
-                if not _inside_token(tokens, start, stop):
-                    yield self._leak(form.value, passage, start, kind)
+                start, end = int(folded.positions[index]), int(folded.positions[last]) + 1
+                if not _inside_token(tokens, start, end):
+                    yield form.value, start, end, kind
         for value, literal in self._literals:
             start = folded.text.find(literal)
             if start >= 0:
-                yield self._leak(value, passage, start, LeakKind.EXACT)
+                yield value, start, start + len(literal), LeakKind.EXACT
 
     def _leak(self, value: int, passage: Passage, start: int, kind: LeakKind) -> Leak:
         kind = LeakKind.ENCODED if passage.encoded else kind

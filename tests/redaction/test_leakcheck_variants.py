@@ -97,6 +97,9 @@ def test_values_of_other_kinds_are_found(value: str, text: str) -> None:
         ("Person", "PERSON-12-K7M2 and PERSON_12_K7M2"),
         ("K7M2", "PERSON-12-K7M2"),
         ("12", "PERSON-12-K7M2"),
+        ("Ravi Bhattacharjee", "Mr Bhattacharjee"),
+        ("09/02/2026", "K26-0902,2026-08-10"),
+        ("K26-0917", base64.b64encode(b"lot K26-0911").decode()),
         ("86", "86 mg, 86 of 100"),
         ("S.", "the U.S. and Part S"),
         ("3.2 +0.1/-0.0", "320100 and 3.2 0.1 0.0"),
@@ -157,6 +160,15 @@ def test_what_cannot_be_read_does_not_pass_until_it_is_acknowledged() -> None:
     assert accepted.acknowledged == ("the file",)
     leaking = check("old.doc", content + NAME.encode(), [VALUE], acknowledged=["the file"])
     assert not leaking.passed
+
+
+@pytest.mark.parametrize("value", ["Ołdřich Żák", "王小明王小明", "Müller-Ängström", "K26-0917"])
+@pytest.mark.parametrize("shift", range(3))
+def test_raw_bytes_are_searched_in_the_encodings_of_text(value: str, shift: int) -> None:
+    noise = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x01\x02"
+    coded = base64.b64encode(b"y" * shift + value.encode() + b"z")
+    for hidden in (value.encode(), value.encode("utf-16-le"), value.encode("utf-16-be"), coded):
+        assert check("old.bin", noise + hidden + noise, [value]).leaks
 
 
 def test_no_values_and_no_content_pass() -> None:
