@@ -75,13 +75,15 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox { padding: 5px 8px; min-height: 20px; 
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: 1px solid $primary; }
 QLineEdit[invalid="true"] { border: 1px solid $danger; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: $disabled; background: $window; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($drawings:chevron-down-$marker.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong; selection-background-color: $selection;
   selection-color: $text; outline: none; }
 
 QAbstractItemView { background: $surface; border: 1px solid $border; border-radius: 6px; outline: none;
   selection-background-color: $selection; selection-color: $text; }
 QTableView { gridline-color: transparent; }
+QTableView[bare="true"] { border: none; }
 QTableView::item { padding: 4px 8px; border-bottom: 1px solid $border; }
 QTableView::item:selected, QListView::item:selected { background: $selection; color: $text; }
 QListView::item { padding: 6px 8px; }
@@ -120,11 +122,21 @@ QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
-QCheckBox { spacing: 8px; background: transparent; }
-QCheckBox:focus { color: $primary; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:hover { border-color: $primary; }
+QCheckBox::indicator:focus { border: 2px solid $primary; width: 14px; height: 14px; }
+QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url($drawings:check-$marker.svg); }
+QCheckBox::indicator:disabled { background: $sunken; border-color: $border; }
+QCheckBox:disabled { color: $disabled; }
 """)
 
 
-def stylesheet(colours: Colours) -> str:
-    """Return the style sheet in these colours."""
-    return _SHEET.substitute(asdict(colours))
+# The style sheet's own drawings: Qt style sheets take images from files only, found under this search path.
+DRAWINGS = "drawings"
+DRAWN = {"chevron-down": "muted", "check": "on_primary"}
+
+
+def stylesheet(colours: Colours, marker: str) -> str:
+    """Return the style sheet in these colours; ``marker`` tells the drawings of one palette from another's."""
+    return _SHEET.substitute(asdict(colours), drawings=DRAWINGS, marker=marker)

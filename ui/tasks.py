@@ -20,7 +20,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kpo_vault.progress import Cancelled, CancelToken
+from kpo_vault.progress import Cancelled, CancelToken, Progress
 from ui.processes import WorkerProcess
 
 _log = logging.getLogger(__name__)
@@ -131,7 +131,7 @@ class Bridge(QObject):
 
         self._lanes[lane].submit(job)
 
-    def _reporter(self, task: Task) -> Callable[[float, str], None]:
+    def _reporter(self, task: Task) -> Progress:
         last = 0.0
         lock = threading.Lock()
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.stylesheet import stylesheet
+from ui.stylesheet import DRAWINGS, DRAWN, stylesheet
 
 FAMILY = "Inter"
 BASE_PIXELS = 13
@@ -163,6 +164,8 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = mode
         self._colours = LIGHT
+        self._drawings = QTemporaryDir()  # removed with the theme; holds a tick and an arrow
+        QDir.addSearchPath(DRAWINGS, self._drawings.path())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -202,8 +205,17 @@ class Theme(QObject):
         font.setPixelSize(BASE_PIXELS)
         application.setFont(font)
         application.setPalette(palette(self._colours))
-        application.setStyleSheet(stylesheet(self._colours))
+        application.setStyleSheet(stylesheet(self._colours, self._draw()))
         self.changed.emit()
+
+    def _draw(self) -> str:
+        """Write the style sheet's drawings in the colours in force; return their marker."""
+        marker = "dark" if self.dark else "light"
+        for name, role in DRAWN.items():
+            drawing = files("resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
+            target = Path(self._drawings.path()) / f"{name}-{marker}.svg"
+            target.write_text(drawing.replace("currentColor", getattr(self._colours, role)), encoding="utf-8")
+        return marker
 
     def _follow_system(self) -> None:
         if self._mode is Mode.SYSTEM:

@@ -12,10 +12,9 @@ from ui.tasks import Bridge
 from ui.theme import Theme
 
 if TYPE_CHECKING:
-    from kpo_vault.workflow.session import Session
-
     from kpo_vault.workflow.protecting import ProtectReport
     from kpo_vault.workflow.reviewing import Review
+    from kpo_vault.workflow.session import Session
 
 
 class Workspace(QObject):

@@ -17,7 +17,6 @@ from ui.icons import Icons
 from ui.tasks import Bridge
 from ui.theme import Mode, Theme, load_fonts
 
-
 # The offscreen platform says this of every window that has a smallest size; it is not about our windows.
 _OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints"
 

@@ -85,7 +85,9 @@ def test_filters_combine(icons):
 
 
 def test_200_000_findings_filter_within_a_second(icons, processor_seconds):
-    rows = [finding(i, value=f"Name {i % 977}", state="pending" if i % 2 else "accepted") for i in range(200_000)]
+    rows = [
+        finding(i, value=f"Name {i % 977}", state="pending" if i % 2 else "accepted") for i in range(200_000)
+    ]
     model = FindingsModel(icons)
     model.set_rows(rows)
     seconds = processor_seconds(lambda: model.set_filter(Filter(words="name 12", pending_only=True)))
@@ -95,9 +97,13 @@ def test_200_000_findings_filter_within_a_second(icons, processor_seconds):
 
 def test_documents_model(qtmodeltester, icons):
     model = DocumentsModel(icons)
-    model.set_rows((DocumentRow("a.docx", 3, 1), DocumentRow("b.pdf", 0, 0), DocumentRow("c.zip", 0, 0, "No.")))
+    model.set_rows(
+        (DocumentRow("a.docx", 3, 1), DocumentRow("b.pdf", 0, 0), DocumentRow("c.zip", 0, 0, "No."))
+    )
     qtmodeltester.check(model)
-    model.set_rows((DocumentRow("a.docx", 3, 0), DocumentRow("b.pdf", 0, 0), DocumentRow("c.zip", 0, 0, "No.")))
+    model.set_rows(
+        (DocumentRow("a.docx", 3, 0), DocumentRow("b.pdf", 0, 0), DocumentRow("c.zip", 0, 0, "No."))
+    )
     qtmodeltester.check(model)
 
 
@@ -121,7 +127,9 @@ def test_row_model_sorts_without_moving_rows(qtmodeltester, icons):
 
 def test_restore_model_has_words_for_every_status(qtmodeltester, icons):
     model = items_model(icons)
-    model.set_rows([RestoreItem(status, "PERSON-1-K7M2", "a.docx", "paragraph 1") for status in RestoreStatus])
+    model.set_rows(
+        [RestoreItem(status, "PERSON-1-K7M2", "a.docx", "paragraph 1") for status in RestoreStatus]
+    )
     qtmodeltester.check(model)
     assert all(model.index(i, j).data() for i in range(len(RestoreStatus)) for j in range(5))
 

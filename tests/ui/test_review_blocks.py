@@ -11,7 +11,8 @@ from redaction.documents.model import Segment
 from ui.review.blocks import LONGEST, TextBlocks, units
 
 texts = st.lists(
-    st.text(st.sampled_from("ab é\u00ad\U0001f600\U00010348\n\r\u2028\u2029\x0b\x0c\ufdd0𝔘"), max_size=40), max_size=6
+    st.text(st.sampled_from("ab é\u00ad\U0001f600\U00010348\n\r\u2028\u2029\x0b\x0c\ufdd0𝔘"), max_size=40),
+    max_size=6,
 )
 
 

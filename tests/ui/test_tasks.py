@@ -116,5 +116,3 @@ def test_page_says_errors_and_cancellation(qtbot, icons, bridge):
     page.start(until_cancelled, "Working", lambda _: None)
     page.progress.cancel_button.click()
     qtbot.waitUntil(lambda: "Cancelled" in page.banner.text)
-
-

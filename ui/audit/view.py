@@ -31,7 +31,7 @@ class AuditView(Page):
         self.setAccessibleName(self.tr("Audit log"))
         self._workspace = workspace
         self.events = events_model(icons)
-        self.table = RowTable(self.events, self.tr("Events"))
+        self.table = RowTable(self.events, self.tr("Events"), bare=True)
         self.export_button = button(icons, self.tr("Export…"), "download")
         self.verify_button = button(icons, self.tr("Verify the log"), "shield-check", kind="primary")
         self.export_button.clicked.connect(self._ask_export)
@@ -68,12 +68,12 @@ class AuditView(Page):
 
     def verify(self) -> None:
         """Check hashes and signatures of the whole log."""
-        self.ask(partial(auditing.verify, self._workspace.session), self._verified)
+        self.ask(partial(auditing.verify_log, self._workspace.session), self._verified)
 
     def export(self, path: Path) -> None:
         """Write the log with its proofs into a file."""
         self.ask(
-            partial(auditing.export, self._workspace.session, path),
+            partial(auditing.export_log, self._workspace.session, path),
             lambda _none: self.banner.say(
                 "success",
                 self.tr("The log is exported."),
@@ -81,14 +81,19 @@ class AuditView(Page):
             ),
         )
 
-    def _show(self, events: tuple[auditing.AuditEvent, ...]) -> None:
+    def _show(self, events: tuple[auditing.AuditRow, ...]) -> None:
         if self._workspace.unlocked:
             self.events.set_rows(tuple(reversed(events)))
             self._stack.setCurrentIndex(1 if events else 0)
             self.count.setText(self.tr("{count} entries").format(count=len(events)))
 
-    def _verified(self, outcome: auditing.VerifyOutcome) -> None:
-        self.banner.say("success" if outcome.ok else "danger", outcome.sentence)
+    def _verified(self, outcome: auditing.Verification) -> None:
+        if outcome.sound:
+            self.banner.say(
+                "success", self.tr("The log is whole and unchanged."), "; ".join(outcome.lines) + "."
+            )
+        else:
+            self.banner.say("danger", self.tr("The log is not sound."), " ".join(outcome.lines))
 
     def _ask_export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the audit log"), "audit-log.jsonl")

@@ -55,9 +55,7 @@ def contacts_model(icons: Icons, parent: QObject | None = None) -> RowModel[Cont
     return RowModel(
         icons,
         (
-            Column(
-                tr("Contacts", "Partner"), lambda c: c.name, lambda _c: ("users", "muted")
-            ),
+            Column(tr("Contacts", "Partner"), lambda c: c.name, lambda _c: ("users", "muted")),
             Column(
                 tr("Contacts", "State"),
                 lambda c: state_name(c.state),

@@ -32,7 +32,7 @@ class ContactsView(Page):
         self.setAccessibleName(self.tr("Contacts"))
         self._workspace = workspace
         self.contacts = contacts_model(icons)
-        self.table = RowTable(self.contacts, self.tr("Contacts"))
+        self.table = RowTable(self.contacts, self.tr("Contacts"), bare=True)
         self.table.current_row.connect(self._choose)
         self.export_button = button(icons, self.tr("Export my card…"), "download")
         self.recipient_button = button(icons, self.tr("Add age key…"), "key-round")

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from kpo_vault.workflow.session import Session
-
 from kpo_vault.progress import CancelToken, Progress
 from kpo_vault.workflow import receiving
 from kpo_vault.workflow.receiving import OpenReport
 from kpo_vault.workflow.sealing import SealReport
+from kpo_vault.workflow.session import Session
 from redaction.documents import registry
 from redaction.errors import RedactionError
 from ui.inbox.rows import GlossaryRow, glossary

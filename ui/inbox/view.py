@@ -14,6 +14,7 @@ from kpo_vault.workflow.sealing import SealReport
 from ui.contacts.rows import state_name
 from ui.inbox import commands
 from ui.inbox.rows import GlossaryRow, PacketFileRow, files_model, glossary_model
+from ui.paths import shown
 from ui.tasks import Lane
 from ui.widgets.controls import button, card, column, label
 from ui.widgets.drop import DropArea
@@ -149,7 +150,7 @@ class InboxView(Page):
             report.expires.strftime("%d %B %Y") if report.expires else self.tr("never")
         )
         self._facts["packet"].setText(report.packet_id)
-        self._facts["folder"].setText(str(folder))
+        self._facts["folder"].setText(shown(folder))
         self.files.set_rows([PacketFileRow(name, (folder / name).stat().st_size) for name in report.files])
         self._stack.setCurrentIndex(1)
         if report.warnings:

@@ -22,10 +22,6 @@ def matters_model(icons: Icons, parent: QObject | None = None) -> RowModel[Matte
     tr = QCoreApplication.translate
     return RowModel(
         icons,
-        (
-            Column(
-                tr("Matters", "Matter"), lambda m: m.name, lambda _m: ("folder", "primary"), counts
-            ),
-        ),
+        (Column(tr("Matters", "Matter"), lambda m: m.name, lambda _m: ("folder", "primary"), counts),),
         parent,
     )

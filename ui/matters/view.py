@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from kpo_vault.workflow.policies import list_policies, load_policy
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTemporaryDir
 from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMessageBox, QStackedWidget, QWidget
 
-from kpo_vault.workflow.detecting import Detected, detect_files, read_terms
+from kpo_vault.workflow import samples
+from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.matters import MatterSummary
+from kpo_vault.workflow.policies import list_policies
 from kpo_vault.workflow.reviewing import Review
+from redaction.detection.settings import ProtectedTerm
 from ui.matters import commands
 from ui.matters.files import FileRow, State, added, at_work, files_model, finished
 from ui.matters.matters_list import counts, matters_model
@@ -35,13 +37,14 @@ class MattersView(Page):
         self.subtitle.setText(self.tr("Choose a matter, add its documents, and find what must not leave."))
         self.setAccessibleName(self.tr("Documents"))
         self._workspace = workspace
-        self._terms: Path | None = None
+        self._sample: QTemporaryDir | None = None
+        self._sample_terms: tuple[ProtectedTerm, ...] = ()
         self.matters = matters_model(icons)
         self.matters_table = RowTable(self.matters, self.tr("Matters"))
         self.matters_table.horizontalHeader().hide()
         self.matters_table.current_row.connect(self._choose)
         self.files = files_model(icons)
-        self.files_table = RowTable(self.files, self.tr("Documents of the matter"))
+        self.files_table = RowTable(self.files, self.tr("Documents of the matter"), bare=True)
         self.new_button = button(icons, self.tr("New matter…"), "folder-plus")
         self.new_button.clicked.connect(self.ask_matter)
         self.shred_button = button(
@@ -82,7 +85,7 @@ class MattersView(Page):
 
     def _assemble(self) -> None:
         icons = self.icons
-        left = QWidget()
+        left = self._left = QWidget()
         left.setFixedWidth(264)
         heading = label(self.tr("Matters"), "heading")
         self.summary = label(role="caption", wrap=True)
@@ -137,6 +140,7 @@ class MattersView(Page):
         """Allow what makes sense for the chosen matter and its documents."""
         chosen = bool(self._workspace.matter)
         self._side.setCurrentIndex(1 if chosen else 0)
+        self._left.setVisible(bool(self.matters.rows))
         self._list.setCurrentIndex(1 if self.files.rows else 0)
         self.detect_button.setEnabled(chosen and bool(self.files.rows))
         self.remove_button.setEnabled(bool(self.files.rows))
@@ -153,12 +157,18 @@ class MattersView(Page):
     def add_sample(self) -> None:
         """Add the bundled sample packet, in a matter of its own if none is chosen."""
         if not self._workspace.matter:
-            name = self.tr("Sample matter")
+            name = samples.MATTER
             if all(matter.name != name for matter in self.matters.rows):
                 self.make_matter(name)
             else:
                 self._select(name)
-        self.ask(commands.sample_files, self.add_files)
+        self._sample = QTemporaryDir()  # removed with this object; the documents are invented
+        self.ask(partial(commands.copy_sample, Path(self._sample.path())), self._add_sample)
+
+    def _add_sample(self, sample: commands.Sample) -> None:
+        self._sample_terms = sample.terms
+        self.policy.setCurrentIndex(max(0, self.policy.findData(samples.POLICY)))
+        self.add_files(sample.files)
 
     def make_matter(self, name: str) -> None:
         """Make a matter and choose it."""
@@ -167,15 +177,13 @@ class MattersView(Page):
 
     def detect(self) -> None:
         """Find what is sensitive in the documents."""
+        self.ask(partial(commands.register_terms, self._workspace.session), self._detect)
+
+    def _detect(self, terms: tuple[ProtectedTerm, ...]) -> None:
         paths = [each.path for each in self.files.rows]
-        try:
-            policy = load_policy(self.policy.currentText())
-            terms = read_terms(self._terms) if self._terms else ()
-        except Exception as error:  # a policy or term list that cannot be read has its own sentence
-            self.banner.fail(error)
-            return
+        terms = tuple(dict.fromkeys((*terms, *self._sample_terms)))
         task = self.start(
-            partial(detect_files, paths, policy, terms),
+            partial(commands.detect, paths, self.policy.currentData(), terms),
             self.tr("Starting the analysis…"),
             self._detected,
             lane=Lane.COMPUTE,
@@ -197,7 +205,7 @@ class MattersView(Page):
             return
         session, matter = self._workspace.session, self._workspace.matter
         self.ask(
-            partial(commands.start_review, session, matter, detected, self.policy.currentText()),
+            partial(commands.start_review, session, matter, detected, self.policy.currentData()),
             self._reviewable,
         )
 
@@ -216,10 +224,13 @@ class MattersView(Page):
         self.banner.hide()
         self._show_files(())
         self.matters.set_rows(())
-        self._terms = None
+        self._sample = None
+        self._sample_terms = ()
         if self._workspace.unlocked:
             self.policy.clear()
-            self.policy.addItems(list(list_policies()))
+            for policy in list_policies():
+                self.policy.addItem(policy.title, policy.name)
+            self.policy.setCurrentIndex(max(0, self.policy.findData("default")))
             self._reload()
         self.refresh_actions()
 
@@ -235,6 +246,7 @@ class MattersView(Page):
         self.matters_table.blockSignals(False)
         if chosen:
             self._select(chosen)
+        self.refresh_actions()
 
     def _select(self, name: str) -> None:
         for position, matter in enumerate(self.matters.rows):
@@ -251,6 +263,7 @@ class MattersView(Page):
             return
         if matter.name != self._workspace.matter:
             self._show_files(())
+            self._sample_terms = ()
             self.banner.hide()
         self._workspace.choose_matter(matter.name)
         self.summary.setText(counts(matter))
@@ -283,8 +296,17 @@ class MattersView(Page):
 
     def _ask_terms(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Protected terms"), "", self.tr("Text (*.txt)"))
-        self._terms = Path(name) if name else None
-        self.terms_button.setText(self._terms.name if self._terms else self.tr("Protected terms…"))
+        if name:
+            self.ask(partial(commands.add_terms, self._workspace.session, Path(name)), self._terms_added)
+
+    def _terms_added(self, counts: tuple[int, int]) -> None:
+        self.banner.say(
+            "success",
+            self.tr("{new} terms added to the register, {known} were known.").format(
+                new=counts[0], known=counts[1]
+            ),
+            self.tr("They are protected in every matter, wherever they stand."),
+        )
 
     def _remove(self) -> None:
         chosen = self.files_table.selected_row()

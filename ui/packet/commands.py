@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kpo_vault.workflow.session import Session
-
 from kpo_vault.progress import CancelToken, Progress
 from kpo_vault.workflow import sealing
 from kpo_vault.workflow.sealing import Gate, SealReport
+from kpo_vault.workflow.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ class PreviewView(Page):
         self._rows: tuple[FindingRow, ...] = ()
         self._chosen: ProtectedFile | None = None
         self.files = files_model(icons)
-        self.table = RowTable(self.files, self.tr("Protected files"))
+        self.table = RowTable(self.files, self.tr("Protected files"), bare=True)
         self.table.current_row.connect(self._choose)
         self.sides = SideBySide(workspace.theme)
         self.counts = label(role="caption", wrap=True)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kpo_vault.workflow.session import Session
-
 from kpo_vault.progress import CancelToken, Progress
 from kpo_vault.workflow import restoring
 from kpo_vault.workflow.restoring import RestoreOutcome
+from kpo_vault.workflow.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,9 +66,7 @@ def items_model(icons: Icons, parent: QObject | None = None) -> RowModel[Restore
                 lambda i: _LOOKS[i.status],
                 width=140,
             ),
-            Column(
-                tr("Restore", "Token as it came back"), lambda i: " ".join(i.text.split()), width=230
-            ),
+            Column(tr("Restore", "Token as it came back"), lambda i: " ".join(i.text.split()), width=230),
             Column(tr("Restore", "What it means"), status_sentence),
             Column(tr("Restore", "Document"), lambda i: i.document, width=200),
             Column(tr("Restore", "Place"), lambda i: i.place, width=150),

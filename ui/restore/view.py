@@ -35,7 +35,7 @@ class RestoreView(Page):
         self._items: tuple[RestoreItem, ...] = ()
         self._folder: Path | None = None
         self.items = items_model(icons)
-        self.table = RowTable(self.items, self.tr("Tokens"))
+        self.table = RowTable(self.items, self.tr("Tokens"), bare=True)
         self.counts = Counts()
         self.corrections = QCheckBox(self.tr("Accept corrections of damaged tokens"))
         self.corrections.setToolTip(

@@ -6,12 +6,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kpo_vault.workflow.session import Session
-
 from kpo_vault.progress import CancelToken, Progress
 from kpo_vault.workflow import protecting
 from kpo_vault.workflow.protecting import ProtectReport
 from kpo_vault.workflow.reviewing import DecisionState, Review
+from kpo_vault.workflow.session import Session
 from redaction.catalogue import entity_types
 from redaction.documents.model import Notice
 from ui.review.detail import Choice
@@ -110,9 +109,9 @@ def clear_markings(review: Review, indices: Collection[int]) -> Picture:
     return picture(review)
 
 
-def add(review: Review, document: int, segment: int, start: int, end: int, entity_type: str) -> Picture:
-    """Add a finding that a person marked."""
-    review.add(document, segment, start, end, entity_type)
+def add(review: Review, document: int, span: tuple[int, int, int], entity_type: str) -> Picture:
+    """Add a finding that a person marked at (segment, start, end)."""
+    review.add(document, *span, entity_type)
     return picture(review)
 
 

@@ -113,8 +113,8 @@ class DetailPane(QFrame):
         self.everywhere.setVisible(finding is not None and occurrences > 1)
         if finding is None:
             self._value.setText(self.tr("No finding selected"))
-            for each in (self._state, self._type, self._context, self._why, self._others):
-                each.setText("")
+            for text in (self._state, self._type, self._context, self._why, self._others):
+                text.clear()
             self._state_icon.clear()
             return
         shown = look(finding.state, finding.operator)

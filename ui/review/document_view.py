@@ -91,16 +91,16 @@ class DocumentView(QPlainTextEdit):
         places = self._blocks.places(row.segment, row.start, row.end) if row else []
         for place in places:
             selection = QTextEdit.ExtraSelection()
-            selection.cursor = self._cursor(place.block, place.start, place.end)  # type: ignore[attr-defined]
-            frame = selection.format  # type: ignore[attr-defined]
+            selection.cursor = self._cursor(place.block, place.start, place.end)
+            frame = selection.format
             frame.setBackground(self._theme.color("primary"))
             frame.setForeground(self._theme.color("on_primary"))
             selections.append(selection)
         if places:
             line = QTextEdit.ExtraSelection()
-            line.cursor = self._cursor(places[0].block, places[0].start, places[0].start)  # type: ignore[attr-defined]
-            line.format.setBackground(self._theme.color("sunken"))  # type: ignore[attr-defined]
-            line.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]
+            line.cursor = self._cursor(places[0].block, places[0].start, places[0].start)
+            line.format.setBackground(self._theme.color("sunken"))
+            line.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             selections.insert(0, line)
             self.setTextCursor(self._cursor(places[0].block, places[0].start, places[0].start))
             self.centerCursor()

@@ -12,6 +12,7 @@ from ui.theme import Theme
 
 _HEIGHT = 50
 _PADDING = 10
+_SECOND_LINE = "caption"
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -32,8 +33,8 @@ class FindingDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, FindingRow):
             return
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, self._theme.color("selection"))
@@ -45,24 +46,19 @@ class FindingDelegate(QStyledItemDelegate):
         index.data(Qt.ItemDataRole.DecorationRole).paint(painter, QRect(inner.left(), inner.top(), 18, 18))
         text = inner.adjusted(26, 0, 0, 0)
         half = text.height() // 2
-        self._line(
-            painter,
-            QRect(text.left(), text.top(), text.width(), half),
-            row.value,
-            shown.word,
-            shown.role,
-            True,
-        )
+        above = QRect(text.left(), text.top(), text.width(), half)
+        self._line(painter, above, row.value, shown.word, shown.role)
         below = QRect(text.left(), text.top() + half, text.width(), half)
-        self._line(painter, below, f"{row.type_name} · {row.place}", f"{row.score:.2f}", "muted", False)
+        self._line(painter, below, f"{row.type_name} · {row.place}", f"{row.score:.2f}", _SECOND_LINE)
         painter.restore()
 
-    def _line(self, painter: QPainter, area: QRect, left: str, right: str, role: str, strong: bool) -> None:
+    def _line(self, painter: QPainter, area: QRect, left: str, right: str, role: str) -> None:
+        strong = role != _SECOND_LINE
         font = QFont(painter.font())
         font.setPixelSize(13 if strong else 12)
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
-        painter.setPen(self._theme.color(role))
+        painter.setPen(self._theme.color(role if strong else "muted"))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
         room = area.width() - painter.fontMetrics().horizontalAdvance(right) - 12
         if strong:

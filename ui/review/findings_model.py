@@ -101,8 +101,8 @@ class FindingsModel(QAbstractListModel):
         shown = look(row.state, row.operator)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icons.icon(shown.icon, shown.role)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.value}, {row.type_name}, {row.place}, {shown.word}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.explanation or row.type_name
-        return None
+        texts = {
+            Qt.ItemDataRole.AccessibleTextRole: f"{row.value}, {row.type_name}, {row.place}, {shown.word}",
+            Qt.ItemDataRole.ToolTipRole: row.explanation or row.type_name,
+        }
+        return texts.get(Qt.ItemDataRole(role))

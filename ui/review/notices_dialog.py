@@ -31,10 +31,10 @@ class NoticesDialog(QDialog):
         self._boxes: list[QCheckBox] = []
         items: list[QWidget] = []
         for finding in markings:
-            text = self.tr("{type} · {place}: I may hand this document to a partner").format(
+            claim = self.tr("{type} · {place}: I may hand this document to a partner").format(
                 type=finding.type_name, place=finding.place
             )
-            items += self._tick(text, self.tr("The document carries this legend."))
+            items += self._tick(claim, self.tr("The document carries this legend."))
         known = []
         for each in notices:
             where = f"{each.document} · {each.notice.place}" if each.notice.place else each.document
@@ -57,7 +57,7 @@ class NoticesDialog(QDialog):
         self.accept_button.clicked.connect(self.accept)
         cancel = button(icons, self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        explanation = label(
+        sentence = label(
             self.tr("A reader cannot decide about these. Your confirmation is kept in the audit log."),
             "muted",
             wrap=True,
@@ -65,7 +65,7 @@ class NoticesDialog(QDialog):
         self.setLayout(
             column(
                 label(self.tr("Look before it leaves"), "title"),
-                explanation,
+                sentence,
                 area,
                 row(None, cancel, self.accept_button),
                 margin=24,

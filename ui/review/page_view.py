@@ -128,13 +128,14 @@ class PageView(QWidget):
             finding = self._rows[box.position]
             area = QRectF(box.left - 2, box.top - 2, box.width + 4, box.height + 4)
             look = mark_format(self._theme, finding.state, finding.operator)
-            fill = QColor(look.background().color()) if look.background().style() else QColor(0, 0, 0, 0)
-            fill.setAlpha(90 if fill.alpha() else 0)
-            style = look.background().style() or Qt.BrushStyle.SolidPattern
+            brush = QBrush(look.background())
+            fill = QColor(brush.color())
+            fill.setAlpha(90)
+            brush.setColor(fill)
             pen = QPen(self._theme.color("primary" if self._is_current(finding) else "muted"))
             pen.setWidth(3 if self._is_current(finding) else 1)
             pen.setStyle(Qt.PenStyle.SolidLine if finding.state == "accepted" else Qt.PenStyle.DashLine)
-            shape = self._scene.addRect(area, pen, QBrush(fill, style))
+            shape = self._scene.addRect(area, pen, brush)
             if self._is_current(finding):
                 self._view.centerOn(shape)
         self._scene.setSceneRect(0, 0, image.width, image.height)

@@ -134,13 +134,13 @@ class ReviewView(Page):
         if (review := self._workspace.review) is not None:
             self.ask(partial(commands.redo, review), self._show)
 
-    def move(self, step: int) -> None:
+    def step(self, distance: int) -> None:
         """Go to the next or the previous finding."""
-        line = self.findings_list.currentIndex().row() + step
+        line = self.findings_list.currentIndex().row() + distance
         if 0 <= line < self.findings.rowCount():
             self._go(line)
 
-    def move_pending(self, step: int) -> None:
+    def step_pending(self, step: int) -> None:
         """Go to the next or the previous finding that waits."""
         line = self.findings.next_pending(self.findings_list.currentIndex().row(), step)
         if line is not None:
@@ -176,7 +176,7 @@ class ReviewView(Page):
     def add(self, document: int, span: tuple[int, int, int], entity_type: str) -> None:
         """Add a finding of this type at (segment, start, end)."""
         if (review := self._workspace.review) is not None:
-            self.ask(partial(commands.add, review, document, *span, entity_type), self._show)
+            self.ask(partial(commands.add, review, document, span, entity_type), self._show)
 
     def ask_notices(self) -> None:
         """Show what has to be looked at."""

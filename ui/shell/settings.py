@@ -30,7 +30,7 @@ class WindowSettings:
     def mode(self) -> Mode:
         """The palette that was chosen last."""
         value = self._settings.value("window/palette", Mode.SYSTEM.value)
-        return Mode(value) if value in set(Mode) else Mode.SYSTEM
+        return Mode(str(value)) if value in set(Mode) else Mode.SYSTEM
 
     @mode.setter
     def mode(self, value: Mode) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from ui.icons import Icons
-from ui.widgets.controls import button, column, label
+from ui.widgets.controls import button, column, label, set_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +76,4 @@ class Sidebar(QFrame):
     def show_matter(self, name: str) -> None:
         """Show the chosen matter above its steps."""
         self._matter.setText(name or self.tr("No matter chosen"))
+        set_role(self._matter, "strong" if name else "caption")

@@ -29,8 +29,9 @@ _FIRST = QSize(1360, 860)
 class MainWindow(QMainWindow):
     """Assembles the screens around one workspace."""
 
-    def __init__(self, workspace: Workspace, settings: WindowSettings) -> None:
+    def __init__(self, workspace: Workspace, settings: WindowSettings, first_screen: str = "matters") -> None:
         super().__init__()
+        self._first_screen = first_screen
         self.workspace = workspace
         self._settings = settings
         self.setWindowTitle("KPO Vault")  # never a matter, file or partner: window lists are public
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
         if self.workspace.unlocked:
             self.sidebar.show_owner(self.workspace.session.name)
             self._front.setCurrentWidget(self._desk)
-            self.show_screen("matters")
+            self.show_screen(self._first_screen)
         else:
             self.door.reset()
             self._front.setCurrentWidget(self.door)

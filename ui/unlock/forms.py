@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QProgre
 
 from ui import clipboard
 from ui.icons import Icons
+from ui.paths import shown
 from ui.unlock.strength import Strength, estimate
 from ui.widgets.controls import button, card, column, label, row, set_role
 
@@ -25,27 +26,41 @@ def _field(name: str, secret: bool = False) -> tuple[QLabel, QLineEdit]:
 
 
 class UnlockForm(QWidget):
-    """Asks for the passphrase of an existing vault."""
+    """Asks for the passphrase of an existing vault, or for the printed recovery key."""
 
     submitted = Signal(str)
+    recovered = Signal(str)
 
     def __init__(self, icons: Icons, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        caption, self.passphrase = _field(self.tr("Passphrase"), secret=True)
-        self.submit = button(icons, self.tr("Unlock"), "key-round", kind="primary")
+        self._caption, self.passphrase = _field(self.tr("Passphrase"), secret=True)
+        self.submit = button(icons, self.tr("Unlock"), "lock-open", kind="primary")
         self.submit.setEnabled(False)
         self.passphrase.textChanged.connect(lambda text: self.submit.setEnabled(bool(text)))
         self.passphrase.returnPressed.connect(self._send)
         self.submit.clicked.connect(self._send)
-        where = label(self.tr("Vault in {folder}").format(folder=home), "caption", wrap=True)
-        self.setLayout(column(caption, self.passphrase, 2, self.submit, 4, where, gap=8))
+        where = label(self.tr("Vault in {folder}").format(folder=shown(home)), "caption", wrap=True)
+        self.recovery = button(icons, self.tr("Use the recovery key"), "key-round", kind="quiet")
+        self.recovery.setCheckable(True)
+        self.recovery.toggled.connect(self._switch)
+        self.setLayout(
+            column(self._caption, self.passphrase, 2, self.submit, self.recovery, 4, where, None, gap=8)
+        )
         self.setFocusProxy(self.passphrase)
+
+    def _switch(self, recovery: bool) -> None:
+        name = self.tr("Recovery key, as printed") if recovery else self.tr("Passphrase")
+        self._caption.setText(name)
+        self.passphrase.setAccessibleName(name)
+        self.passphrase.clear()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if recovery else QLineEdit.EchoMode.Password)
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self) -> None:
         if self.passphrase.text() and self.submit.isEnabled():
-            passphrase = self.passphrase.text()
+            secret = self.passphrase.text()
             self.passphrase.clear()
-            self.submitted.emit(passphrase)
+            (self.recovered if self.recovery.isChecked() else self.submitted).emit(secret)
 
 
 class CreateForm(QWidget):
@@ -136,10 +151,10 @@ class RecoveryForm(QWidget):
         save = button(icons, self.tr("Save as text…"), "save")
         copy.clicked.connect(lambda: clipboard.copy(self._key))
         save.clicked.connect(self._save)
-        self._kept = QCheckBox(self.tr("I have printed or stored the key outside this machine"))
+        self.kept = QCheckBox(self.tr("I have printed or stored the key outside this machine"))
         self.go_on = button(icons, self.tr("Continue"), "arrow-right", kind="primary")
         self.go_on.setEnabled(False)
-        self._kept.toggled.connect(self.go_on.setEnabled)
+        self.kept.toggled.connect(self.go_on.setEnabled)
         self.go_on.clicked.connect(self._finish)
         sentence = label(
             self.tr(
@@ -149,13 +164,13 @@ class RecoveryForm(QWidget):
             "muted",
             wrap=True,
         )
-        self.setLayout(column(sentence, frame, row(copy, save, None), 4, self._kept, self.go_on, gap=10))
+        self.setLayout(column(sentence, frame, row(copy, save, None), 4, self.kept, self.go_on, None, gap=10))
 
     def show_key(self, key: str) -> None:
         """Show a key until Continue."""
         self._key = key
         self._shown.setText(key)
-        self._kept.setChecked(False)
+        self.kept.setChecked(False)
 
     def _save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from kpo_vault.workflow.session import Session
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
-from ui.unlock.commands import Created, create, unlock
+from kpo_vault.workflow.session import Session
+from ui.unlock.commands import Created, create, unlock, unlock_with_recovery_key
 from ui.unlock.forms import CreateForm, RecoveryForm, UnlockForm
 from ui.widgets.banner import Banner
 from ui.widgets.controls import card, column, label, row
@@ -36,6 +38,7 @@ class UnlockView(QWidget):
         for form in (self.unlock_form, self.create_form, self.recovery_form):
             self._forms.addWidget(form)
         self.unlock_form.submitted.connect(self._unlock)
+        self.unlock_form.recovered.connect(self._recover)
         self.create_form.submitted.connect(self._create)
         self.recovery_form.finished.connect(self._enter)
         frame = card()
@@ -65,8 +68,8 @@ class UnlockView(QWidget):
     def _show(self, form: QWidget, heading: str, explanation: str) -> None:
         self._heading.setText(heading)
         self._explanation.setText(explanation)
-        for position in range(self._forms.count()):
-            each = self._forms.widget(position)
+        self._explanation.setVisible(bool(explanation))
+        for each in (self.unlock_form, self.create_form, self.recovery_form):
             policy = each.sizePolicy()
             ignored = policy.Policy.Preferred if each is form else policy.Policy.Ignored
             each.setSizePolicy(policy.horizontalPolicy(), ignored)
@@ -82,12 +85,16 @@ class UnlockView(QWidget):
         self._wait(True, self.tr("Opening the vault… deriving the key takes a moment on purpose."))
         self._run(partial(unlock, self._workspace.home, passphrase), self._opened)
 
+    def _recover(self, key: str) -> None:
+        self._wait(True, self.tr("Opening the vault with the recovery key…"))
+        self._run(partial(unlock_with_recovery_key, self._workspace.home, key), self._opened)
+
     def _create(self, name: str, passphrase: str) -> None:
         self._wait(True, self.tr("Creating the vault and your keys…"))
         self._run(partial(create, self._workspace.home, passphrase, name), self._created)
 
-    def _run(self, work: partial[object], done: object) -> None:
-        self._workspace.bridge.run(self, work, done=done, failed=self._failed)  # type: ignore[arg-type]
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self._workspace.bridge.run(self, work, done=done, failed=self._failed)
 
     def _opened(self, session: Session) -> None:
         self._wait(False)
@@ -109,7 +116,8 @@ class UnlockView(QWidget):
     def _failed(self, error: Exception) -> None:
         self._wait(False)
         self.banner.fail(error)
-        self._forms.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        if (form := self._forms.currentWidget()) is not None:
+            form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def home(self) -> Path:

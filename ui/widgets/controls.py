@@ -57,7 +57,8 @@ def button(
     icons: Icons, text: str, icon: str = "", *, kind: str = "", tip: str = "", name: str = ""
 ) -> QPushButton:
     """Return a button with its icon in the colour that its kind asks for."""
-    result = QPushButton(text)
+    # Qt has no gap between icon and text of its own.
+    result = QPushButton(f" {text}" if icon and text else text)
     if kind:
         result.setProperty("kind", kind)
     if icon:

@@ -15,7 +15,7 @@ from ui.widgets.progress import ProgressStrip
 
 
 class Page(QWidget):
-    """Base of every screen; the screen fills ``body`` and ``actions``."""
+    """Base of every screen; the screen fills ``body`` and gives its actions."""
 
     def __init__(
         self, icons: Icons, bridge: Bridge, title: str, subtitle: str, parent: QWidget | None = None
@@ -27,10 +27,10 @@ class Page(QWidget):
         self.subtitle = label(subtitle, "muted", wrap=True)
         self.banner = Banner(icons)
         self.progress = ProgressStrip(icons)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(8)
+        self._action_row = QHBoxLayout()
+        self._action_row.setSpacing(8)
         self.body = column(gap=12)
-        head = row(column(self.title, self.subtitle, gap=2), self.actions, gap=WIDE)
+        head = row(column(self.title, self.subtitle, gap=2), self._action_row, gap=WIDE)
         head.setStretch(0, 1)
         layout = column(head, self.banner, self.progress, self.body, margin=WIDE, gap=14)
         layout.setStretch(3, 1)
@@ -40,7 +40,7 @@ class Page(QWidget):
     def add_actions(self, *buttons: QWidget) -> None:
         """Put buttons at the right of the title, the main one last."""
         for each in buttons:
-            self.actions.addWidget(each)
+            self._action_row.addWidget(each)
 
     def ask(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> Task:
         """Run short work in the vault's thread; a failure is said in the banner."""
@@ -82,8 +82,8 @@ class Page(QWidget):
         self._rest(False)
 
     def _rest(self, resting: bool) -> None:
-        for position in range(self.actions.count()):
-            item = self.actions.itemAt(position)
+        for position in range(self._action_row.count()):
+            item = self._action_row.itemAt(position)
             if item is not None and (widget := item.widget()) is not None:
                 widget.setDisabled(resting)
         if not resting:

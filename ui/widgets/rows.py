@@ -139,13 +139,16 @@ def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
 
 
 class RowTable(QTableView):
-    """A table that selects whole rows; ``activated_row`` carries the row that was opened."""
+    """A table that selects whole rows; ``bare`` inside a card that has a border; ``activated_row`` carries the row that was opened."""
 
     activated_row = Signal(object)
     current_row = Signal(object)
 
-    def __init__(self, model: RowModel[Any], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RowModel[Any], name: str, parent: QWidget | None = None, *, bare: bool = False
+    ) -> None:
         super().__init__(parent)
+        self.setProperty("bare", bare)
         self._rows = model
         model.setParent(self)
         self.setModel(model)
