@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from kpo_vault.errors import UsageError
 from kpo_vault.policy import Policy
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.workflow.document_work import detect_document
+from kpo_vault.workflow.sweeping import sweep
 from kpo_vault.workflow.system_errors import reason_of
 from redaction.detection import Linking, derive, link
 from redaction.detection.settings import ProtectedTerm
@@ -68,7 +69,7 @@ def detect_files(
         progress(number / (len(paths) + 1), f"Reading {number + 1} of {len(paths)}")
         results.append(_detect(path, policy, tuple(terms)))
     progress(len(paths) / (len(paths) + 1), "Linking names across the packet")
-    linked = _link(results)
+    linked = _link(results, [name for name, rule in policy.rules.items() if rule.operator == "keep"])
     progress(1.0, "Detection finished")
     return linked
 
@@ -90,10 +91,10 @@ def _detect(path: Path, policy: Policy, terms: tuple[ProtectedTerm, ...]) -> Det
     return DetectedDocument(path, detection.document, detection.findings, detection.error)
 
 
-def _link(results: list[DetectedDocument]) -> Detected:
+def _link(results: list[DetectedDocument], left_alone: Collection[str]) -> Detected:
     """Propagate names and computed cells over the readable documents; mentions count over all of them."""
     readable = [(index, r, r.document) for index, r in enumerate(results) if r.document is not None]
-    linked = _closed([d for _, _, d in readable], [r.findings for _, r, _ in readable])
+    linked = _closed([d for _, _, d in readable], [r.findings for _, r, _ in readable], left_alone)
     documents = list(results)
     for (index, result, document), findings in zip(readable, linked.findings, strict=True):
         documents[index] = DetectedDocument(result.path, document, findings, None)
@@ -101,14 +102,17 @@ def _link(results: list[DetectedDocument]) -> Detected:
     return Detected(tuple(documents), tuple(_renumbered(e, positions) for e in linked.entities))
 
 
-def _closed(documents: Sequence[Document], findings: Sequence[tuple[Finding, ...]]) -> Linking:
-    """Link, and find computed cells, until neither adds anything: a total may stand in another document too."""
+def _closed(
+    documents: Sequence[Document], findings: Sequence[tuple[Finding, ...]], left_alone: Collection[str]
+) -> Linking:
+    """Link, follow computed cells and sweep, until nothing is added: a total may stand in another document too."""
     linked = link(documents, findings)
     for _ in range(_CLOSURE_ROUNDS):
         derived = [derive(d, f) for d, f in zip(documents, linked.findings, strict=True)]
-        if derived == list(linked.findings):
+        swept = sweep(documents, derived, left_alone)
+        if swept.findings == linked.findings:
             break
-        linked = link(documents, derived)
+        linked = link(documents, swept.findings)
     return linked
 
 

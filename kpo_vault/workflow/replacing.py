@@ -11,7 +11,7 @@ from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
 from redaction import operators
 from redaction.documents.model import Document, Replacement
-from redaction.leakcheck import SensitiveValue
+from redaction.leakcheck import Checker, SensitiveValue
 from redaction.tokens import Token
 
 
@@ -92,13 +92,12 @@ def _replacement(review: Review, item: ReviewItem, document: Document, token: To
 
 def _values(review: Review, items: list[ReviewItem], tokens: list[Token]) -> dict[Token, SensitiveValue]:
     """Return the values to search for, each with its token; one that counsel let stand somewhere is left out."""
-    standing = {
-        review.text(i.index).casefold()
-        for i in review.items()
-        if i.state is not DecisionState.ACCEPTED and not i.gate
-    }
-    return {
-        token: SensitiveValue(text, token.entity_type)
+    values = {
+        token: SensitiveValue(review.text(item.index), token.entity_type)
         for item, token in zip(items, tokens, strict=True)
-        if (text := review.text(item.index)).casefold() not in standing
     }
+    left = {review.text(i.index) for i in review.items() if i.state is not DecisionState.ACCEPTED or i.gate}
+    order = list(values)
+    checker = Checker(list(values.values()))
+    standing = {order[value] for text in left for _, _, value in checker.find(text)}
+    return {token: value for token, value in values.items() if token not in standing}
