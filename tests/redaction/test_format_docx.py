@@ -356,7 +356,7 @@ def check_real_file(path: Path) -> str:
         return "refused"
     structural = b" ".join(
         re.findall(
-            rb'(?:typeface|styleId|Target|PartName|ContentType|w:val|w:name)="[^"]*"',
+            rb'(?:xmlns[:\w]*|typeface|styleId|Target|PartName|ContentType|w:val|w:name|w:type)="[^"]*"',
             b"".join(
                 zipfile.ZipFile(io.BytesIO(content)).read(n)
                 for n in zipfile.ZipFile(io.BytesIO(content)).namelist()

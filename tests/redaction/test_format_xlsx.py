@@ -470,7 +470,7 @@ def check_real_file(path: Path) -> str:
     except RedactionError:
         return "refused"
     archive = zipfile.ZipFile(io.BytesIO(content))
-    schema = rb'(?:typeface|style|Style|Target|PartName|ContentType|val|name|ref|xpath|RootElement)="[^"]*"'
+    schema = rb'(?:xmlns[:\w]*|typeface|style|Style|Target|PartName|ContentType|val|name|ref|xpath|RootElement|type)="[^"]*"'
     structural = b" ".join(re.findall(schema, b"".join(archive.read(n) for n in archive.namelist())))
     words = sorted(
         {w for s in document.segments[:-1] if s.stored is None for w in re.findall(r"[A-Za-z]{5,}", s.text)}

@@ -1,6 +1,6 @@
 """Which cells the result of a formula is computed from.
 
-Where a formula cannot be followed (INDIRECT, external workbooks, unknown names) its result is taken to depend on
+Where a formula cannot be followed (INDIRECT, external workbooks, unknown names, millions of references) its result is taken to depend on
 every value of the workbook: too much replaced is a nuisance, too little is a leak.
 """
 
@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from redaction.documents.fields import Field
 from redaction.documents.ooxml.formulas import Area, Formula, references
 from redaction.documents.ooxml.worksheets import CellFormula, Position, Sheet
-from redaction.errors import DocumentTooLarge
 
 _LIMIT = 5_000_000
 _DEPTH = 40
@@ -36,7 +35,7 @@ class Dependencies:
         self._total = 0
 
     def attach(self, sheets: Sequence[Sheet]) -> None:
-        """Give the results of all formulas their precedents; raise DocumentTooLarge over five million."""
+        """Give the results of all formulas their precedents."""
         for sheet in sheets:
             for position, computed in sheet.computed.items():
                 cell = sheet.cells.get(position)
@@ -50,18 +49,19 @@ class Dependencies:
         groups: list[Sequence[Field]] = [computed.literals] if computed.literals else []
         for reference in references(computed.tokens, computed.shift):
             group = self._read(reference, sheet, depth)
-            if group is None:
+            if group is None or group is self._everything:
                 return self._everything
             groups.append(group)
         if len(groups) == 1:
             return groups[0]
-        self._count(sum(len(group) for group in groups))
+        if not self._fits(sum(len(group) for group in groups)):
+            return self._everything
         return [each for group in groups for each in group]
 
-    def _count(self, number: int) -> None:
+    def _fits(self, number: int) -> bool:
+        """Count links between cells, and return whether there is room for more of them."""
         self._total += number
-        if self._total > _LIMIT:
-            raise DocumentTooLarge(what="the number of references in its formulas", limit=_LIMIT)
+        return self._total <= _LIMIT
 
     def _read(self, reference: Area | str | None, sheet: Sheet, depth: int) -> Sequence[Field] | None:
         if isinstance(reference, Area):
@@ -93,8 +93,7 @@ class Dependencies:
                         self._areas[key] = self._everything
                         return self._everything
                     found += through
-            self._count(len(found))
-            self._areas[key] = found
+            self._areas[key] = found if self._fits(len(found)) else self._everything
         return self._areas[key]
 
     def _positions(self, sheet: Sheet, area: Area) -> list[Position]:

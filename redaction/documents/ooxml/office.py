@@ -38,7 +38,7 @@ _SUFFIX_OF_TYPE = {
 }
 
 _USUAL_NAME = re.compile(
-    r"[A-Za-z]+(?:[_-]?[A-Za-z]+)?[_ -]?\d*\.[A-Za-z]{2,6}|[A-Fa-f0-9{}-]+\.[A-Za-z]{2,6}"
+    r"[a-z][A-Za-z]*[ _-]?\d*\.[A-Za-z]{2,6}|Microsoft_[\w-]+\.[A-Za-z]{2,6}|[A-Fa-f0-9{}-]+\.[A-Za-z]{2,6}"
 )
 
 Reader = Callable[[str, etree._Element], list[Field]]
