@@ -101,7 +101,9 @@ class _Cell:
     items: list[Item]
     start: float
     end: float
-    runs: list[_Run] | None = None
+    runs: list[_Run] | None
+    first_removed: int
+    last_removed: int
 
 
 def natural_stretch(stretch: float) -> float:
@@ -181,6 +183,7 @@ class _Setter:
         self._starts = starts
         self._page_box = page_box
         self._ends = cell_ends(page)
+        self._margins: dict[tuple[float, float], float] = {}
         self.untouched: list[Line] = []
         self._placed: set[int] = set()
 
@@ -188,7 +191,10 @@ class _Setter:
         """Set one line with its edits."""
         cells: list[_Cell] = []
         for items in line.cells():
-            cells.append(_Cell(items, items[0].start, items[-1].end, self._runs(items, edits)))
+            before = len(self._changes.removed)
+            runs = self._runs(items, edits)
+            after = len(self._changes.removed)
+            cells.append(_Cell(items, items[0].start, items[-1].end, runs, before, after))
         limit = min(self._limit(line), self._clip(line))
         pen: float | None = None
         touched = -math.inf
@@ -235,34 +241,58 @@ class _Setter:
         runs.append(_Run(anchor, first=glyph, text=" ".join(edit.text.split("\n"))))
 
     def _item(self, item: Item, edits: Sequence[Replacement], runs: list[_Run], anchor: int) -> None:
-        texts = glyph_texts(self._shows[item.show], item) if item.show >= 0 else [item.text]
+        """Add what remains of an item; edits are in order and do not overlap."""
+        count = item.last - item.first if item.show >= 0 else 1
+        if len(item.text) != count:
+            self._uneven_item(item, edits, runs, anchor)
+            return
+        position = 0
+        for edit in edits:
+            start = edit.start - item.offset
+            end = min(edit.end - item.offset, count)
+            if start >= count or end < 0 or (end == 0 and start < 0):
+                continue
+            self._keep(item, position, max(start, 0), runs, anchor)
+            if id(edit) not in self._placed:
+                self._new(runs, anchor, item.first + max(start, 0), edit)
+            if item.show >= 0:
+                self._changes.removed += [(item.show, item.first + g) for g in range(max(start, 0), end)]
+            position = max(end, position)
+        self._keep(item, position, count, runs, anchor)
+
+    def _keep(self, item: Item, start: int, end: int, runs: list[_Run], anchor: int) -> None:
+        if start < end:
+            run = (
+                _Run(item.show, item.first + start, item.first + end)
+                if item.show >= 0
+                else _Run(anchor, gap=True)
+            )
+            runs.append(run)
+
+    def _uneven_item(self, item: Item, edits: Sequence[Replacement], runs: list[_Run], anchor: int) -> None:
+        """Add what remains of an item with ligatures: of a half replaced one the other half stays as letters."""
         offset = item.offset
-        for number, text in enumerate(texts):
+        for glyph, text in enumerate(glyph_texts(self._shows[item.show], item), item.first):
             kept: list[str] = []
             cut = False
             for place, character in enumerate(text, offset):
-                for edit in edits:
-                    if edit.start <= place < edit.end or edit.start == edit.end == place:
-                        if id(edit) not in self._placed:
-                            if kept:
-                                runs.append(_Run(anchor, text="".join(kept)))
-                                kept.clear()
-                            self._new(runs, anchor, item.first + number, edit)
-                        if edit.start < edit.end:
-                            cut = True
-                            break
+                edit = next((e for e in edits if e.start <= place < e.end or e.start == e.end == place), None)
+                if edit is not None and id(edit) not in self._placed:
+                    if kept:
+                        runs.append(_Run(anchor, glyph, text="".join(kept)))
+                        kept.clear()
+                    self._new(runs, anchor, glyph, edit)
+                    cut = cut or place > offset
+                if edit is not None and edit.start < edit.end:
+                    cut = True
                 else:
                     kept.append(character)
-            glyph = item.first + number
-            if cut and item.show >= 0:
+            if cut:
                 self._changes.removed.append((item.show, glyph))
                 if kept:
-                    runs.append(_Run(anchor, text="".join(kept)))
-            elif not cut:
-                if item.show >= 0:
-                    runs.append(_Run(item.show, glyph, glyph + 1))
-                else:
-                    runs.append(_Run(anchor, gap=True))
+                    runs.append(_Run(anchor, glyph, text="".join(kept)))
+            else:
+                runs.append(_Run(item.show, glyph, glyph + 1))
             offset += len(text)
 
     # -- where it goes
@@ -314,19 +344,12 @@ class _Setter:
         return factor
 
     def _note_span(self, line: Line, cell: _Cell) -> None:
-        removed = {
-            glyph for show, glyph in self._changes.removed if any(item.show == show for item in cell.items)
-        }
+        """Note where a touched cell stood; its removed glyphs are those noted since the last cell."""
         places = []
-        for item in cell.items:
-            frame = self._page.frames.get(item.show)
-            if frame is None:
-                continue
-            show = self._shows[item.show]
-            for glyph in removed & set(range(item.first, item.last)):
-                if (item.show, glyph) in self._changes.removed:
-                    begin = frame.along + show.starts[glyph] * frame.unit
-                    places += [begin, begin + show.naturals[glyph] * self._scale(show, frame)]
+        for index, glyph in self._changes.removed[cell.first_removed : cell.last_removed]:
+            frame, show = self._page.frames[index], self._shows[index]
+            begin = frame.along + show.starts[glyph] * frame.unit
+            places += [begin, begin + show.naturals[glyph] * self._scale(show, frame)]
         first, last = (min(places), max(places)) if places else (cell.start, cell.end)
         self._changes.spans.append(
             Span(line.direction, line.across, line.em, cell.start, cell.end, first, last)
@@ -347,13 +370,12 @@ class _Setter:
         return place
 
     def _is_margin(self, line: Line, position: float) -> bool:
-        ux, uy = line.direction
-        starts = [
-            other.start
-            for other in self._page.lines
-            if other.direction[0] * ux + other.direction[1] * uy > 0.995
-        ]
-        return position <= min(starts) + 0.6
+        """Whether nothing of this direction begins further left."""
+        least = self._margins.get(line.direction)
+        if least is None:
+            least = min(other.start for other in self._page.lines if _parallel(other, line))
+            self._margins[line.direction] = least
+        return position <= least + 0.6
 
     def _left_neighbour(self, line: Line, cell: _Cell) -> float:
         """Return the first place right of what stands on this baseline before the cell."""
@@ -361,7 +383,7 @@ class _Setter:
         for other in self._page.lines:
             if other is line or abs(other.across - line.across) > 0.8 * max(line.em, other.em):
                 continue
-            if other.direction[0] * line.direction[0] + other.direction[1] * line.direction[1] < 0.995:
+            if not _parallel(other, line):
                 continue
             if other.end <= cell.start + 0.1 * line.em:
                 edge = max(edge, other.end + 0.3 * line.em)
@@ -379,7 +401,7 @@ class _Setter:
         for other in self._page.lines:
             if other is line or abs(other.across - line.across) > 0.8 * max(line.em, other.em):
                 continue
-            if other.direction[0] * line.direction[0] + other.direction[1] * line.direction[1] < 0.995:
+            if not _parallel(other, line):
                 continue
             if other.start >= line.end - 0.1 * line.em:
                 limit = min(limit, other.start - 0.5 * line.em)
@@ -473,6 +495,10 @@ class _Setter:
             else:
                 raise NoGlyph
         return result
+
+
+def _parallel(first: Line, second: Line) -> bool:
+    return first.direction[0] * second.direction[0] + first.direction[1] * second.direction[1] > 0.995
 
 
 def _joined(runs: list[_Run]) -> list[_Run]:

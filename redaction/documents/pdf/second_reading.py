@@ -12,6 +12,9 @@ import pypdfium2
 from redaction.errors import UnreadableDocument
 
 
+_IGNORED = dict.fromkeys(map(ord, "-\u00ad\u2010\u2011\u2212\x02\ufffe\u200b"))
+
+
 class SecondReading:
     """A file opened by PDFium; pages count from 0."""
 
@@ -48,18 +51,14 @@ class SecondReading:
 
 def squeeze(text: str) -> str:
     """Return text without anything that two readers legitimately read differently: spaces, hyphenation, ligatures."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(
-        c for c in folded if not c.isspace() and c not in "-\u00ad\u2010\u2011\u2212\x02\ufffe\u200b"
-    )
+    return "".join(unicodedata.normalize("NFKC", text).casefold().translate(_IGNORED).split())
 
 
 def left_over(after: str, expected: str, removed: Sequence[str]) -> bool:
     """Whether a second reader finds a removed text more often than the expected text of the page has it."""
     seen = squeeze(after)
     wanted = squeeze(expected)
-    for surface in removed:
-        needle = squeeze(surface)
+    for needle in {squeeze(surface) for surface in removed}:
         if len(needle) > 1 and seen.count(needle) > wanted.count(needle):
             return True
     return False
