@@ -84,7 +84,7 @@ def _prose_edits(document: Document) -> Iterator[tuple[Replacement, str]]:
     if movable and movable[0] is not prose[-1]:
         source, target = movable[0], prose[-1]
         cut = source.text.rstrip(". \n").rindex(". ") + 1
-        moved = source.text[cut:].rstrip("\n")
+        moved = source.text[cut:].split("\n")[0]
         yield Replacement(source.id, cut, cut + len(moved), ""), "a sentence moved to the end"
         at = len(target.text.rstrip("\n"))
         yield Replacement(target.id, at, at, moved), "the moved sentence in its new place"

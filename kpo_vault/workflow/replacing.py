@@ -45,7 +45,8 @@ def plan(review: Review, matter: Matter) -> Plan:
         if document is None:
             continue
         replacements[item.document].append(_replacement(review, item, document, token))
-        if item.operator == "token":
+        # The file's own name, the last segment, does not travel: packets name their files neutrally.
+        if item.operator == "token" and item.finding.segment != len(document.segments) - 1:
             placed[item.document].append(token)
     values = _values(review, items, tokens)
     return Plan(

@@ -7,11 +7,12 @@ asked to decide on. So the check's own search runs over the segments before anyt
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from redaction.documents.model import Document, Segment
 from redaction.findings import Finding
 from redaction.leakcheck import Checker, SensitiveValue
+from redaction.tokens.spelling import Spelling
 
 _COVER = "\ua66e"  # a letter that no document uses: it stands for the token that will be there
 _EXPLANATION = "a form of a {} found elsewhere in the packet"
@@ -52,8 +53,24 @@ def sweep(
             for finding in _missed(checker, types, segment, by_segment.get(segment.id, []))
         ]
         added += len(more)
-        result.append(tuple(sorted([*found, *more], key=lambda f: (f.segment, f.start))))
+        result.append(whole_names(document, sorted([*found, *more], key=lambda f: (f.segment, f.start))))
     return Swept(tuple(result), added)
+
+
+def whole_names(document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Widen findings in sheet names to the whole name: 31 characters hold one token and no more."""
+    longest: dict[int, Finding] = {}
+    kept = []
+    for finding in findings:
+        if document.segments[finding.segment].spelling is not Spelling.SHEET_NAME:
+            kept.append(finding)
+            continue
+        known = longest.get(finding.segment)
+        if known is None or known.end - known.start < finding.end - finding.start:
+            longest[finding.segment] = finding
+    for number, finding in longest.items():
+        kept.append(replace(finding, start=0, end=len(document.segments[number].text)))
+    return tuple(sorted(kept, key=lambda f: (f.segment, f.start)))
 
 
 def segment_text(document: Document, finding: Finding) -> str:
@@ -65,6 +82,9 @@ def _missed(
     checker: Checker, types: Sequence[str], segment: Segment, found: Sequence[Finding]
 ) -> Iterator[Finding]:
     """Yield findings for the hits that no finding covers, longest first and without overlaps."""
+    if segment.stored is not None:
+        yield from _missed_number(checker, types, segment, found)
+        return
     covered = segment.text
     for finding in found:
         length = finding.end - finding.start
@@ -72,13 +92,20 @@ def _missed(
     hits = sorted(checker.find(covered), key=lambda hit: (hit[0] - hit[1], hit[0]))
     taken: list[tuple[int, int]] = [(f.start, f.end) for f in found]
     for start, end, value in hits:
-        if segment.stored is not None:
-            if not taken:
-                taken.append((0, len(segment.text)))
-                yield _finding(segment, 0, len(segment.text), types[value])
-        elif all(end <= a or b <= start for a, b in taken):
+        if all(end <= a or b <= start for a, b in taken):
             taken.append((start, end))
             yield _finding(segment, start, end, types[value])
+
+
+def _missed_number(
+    checker: Checker, types: Sequence[str], segment: Segment, found: Sequence[Finding]
+) -> Iterator[Finding]:
+    """Yield a finding of the whole cell if its number, as shown or as stored, is one of the values."""
+    if found or segment.stored is None:
+        return
+    values = [hit[2] for hit in checker.find(segment.text)] or checker.find_stored(segment.stored, segment.text)
+    for value in values[:1]:
+        yield _finding(segment, 0, len(segment.text), types[value])
 
 
 def _finding(segment: Segment, start: int, end: int, entity_type: str) -> Finding:

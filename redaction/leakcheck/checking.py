@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from redaction.leakcheck import containers
 from redaction.leakcheck.matching import Searcher
-from redaction.leakcheck.numbers import Numbers
+from redaction.leakcheck.numbers import Numbers, dates_of
 from redaction.leakcheck.passages import RawBytes, passage
 from redaction.leakcheck.report import Leak, LeakReport, SensitiveValue, Unchecked, acknowledged_places
 
@@ -27,6 +27,10 @@ class Checker:
     def find(self, text: str) -> tuple[tuple[int, int, int], ...]:
         """Return (start, end, value) of every hit in a text, in characters of the text, end exclusive."""
         return tuple(self._searcher.in_segment(text))
+
+    def find_stored(self, stored: str, shown: str) -> tuple[int, ...]:
+        """Return the values that a stored number stands for; ``shown`` is what a person reads in its place."""
+        return tuple(self._searcher.in_stored(stored, is_date=any(dates_of(shown))))
 
     def check(self, name: str, content: bytes, acknowledged: Collection[str] = ()) -> LeakReport:
         """Return the report on one output; never raises for bad content, which is reported as unchecked.

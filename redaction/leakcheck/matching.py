@@ -126,11 +126,14 @@ class Searcher:
     def in_numbers(self, numbers: Numbers) -> Iterator[Leak]:
         """Yield the leaks among stored numbers: a value's amount or digits, or its date in a cell that shows one."""
         for place, text, is_date in numbers.cells:
-            found = list(self._numbers.get(canonical(text) or "", ()))
-            if is_date:
-                found += self._serials.get(text.partition(".")[0], ())
-            for value in found:
+            for value in self.in_stored(text, is_date=is_date):
                 yield Leak(value, self._types[value], place, numbers.channel, LeakKind.DIGITS)
+
+    def in_stored(self, stored: str, *, is_date: bool) -> Iterator[int]:
+        """Yield the values that a stored number stands for, its date included where the cell shows one."""
+        yield from self._numbers.get(canonical(stored) or "", ())
+        if is_date:
+            yield from self._serials.get(stored.partition(".")[0], ())
 
     def _in_text(self, passage: Passage) -> Iterator[Leak]:
         folded = fold(passage.text)
