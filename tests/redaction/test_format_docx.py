@@ -164,6 +164,7 @@ def build(
         "word/document.xml": f"<!--{S}--><w:document {NS}><?x {S}?><w:body>{body}</w:body></w:document>",
         **{name: content for name, (_, _, content) in {**side, **package}.items()},
         "word/orphan.xml": f"<x>{S}</x>",
+        "word/_rels/gone.xml.rels": f"<Relationships><Relationship Target='{S}' TargetMode='External'/></Relationships>",
     }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:

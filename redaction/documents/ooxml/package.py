@@ -184,13 +184,21 @@ class Package:
             if (entry.get("PartName") or "").lstrip("/").lower() == name.lower():
                 self._types.remove(entry)
 
+    def _is_orphan(self, name: str) -> bool:
+        """Return whether a part holds the relationships of a part that does not exist."""
+        folder, base = posixpath.split(name)
+        if not name.endswith(".rels") or posixpath.basename(folder) != "_rels":
+            return name.endswith(".rels")
+        source = posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
+        return bool(source) and source.lower() not in self._exact
+
     def write(self) -> bytes:
         """Return the package as a ZIP file with the content types first."""
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
             _add(archive, _TYPES, _serialise(self._types))
             for name, content in self._parts.items():
-                if name == _TYPES:
+                if name == _TYPES or self._is_orphan(name):
                     continue
                 if name not in self._trees and (self.is_xml(name) or name.endswith(".rels")):
                     self.tree(name)
