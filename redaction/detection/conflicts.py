@@ -36,7 +36,7 @@ def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
         for start, end in _free(taken, finding.start, finding.end):
             piece = _trim(text, replace(finding, start=start, end=end))
             whole = (piece.start, piece.end) == (finding.start, finding.end)
-            if piece.end > piece.start and (whole or _worth(text[piece.start : piece.end])):
+            if piece.end > piece.start and (whole or _worth(piece.entity_type, text[piece.start : piece.end])):
                 kept.append(piece)
                 insort(taken, (piece.start, piece.end))
     kept.sort(key=lambda f: f.start)
@@ -71,7 +71,10 @@ def _free(taken: list[tuple[int, int]], start: int, end: int) -> list[tuple[int,
     return parts
 
 
-def _worth(piece: str) -> bool:
+def _worth(entity_type: str, piece: str) -> bool:
+    """Whether what is left of a loser still tells something: of a name, a capitalised word or a number."""
+    if entity_type in _WORDS and not any(c.isupper() or c.isdigit() for c in piece):
+        return False
     return sum(character.isalnum() for character in piece) >= 2
 
 

@@ -23,8 +23,7 @@ from redaction.detection.recognizers import all_recognizers
 
 __all__ = ["build_analyzer"]
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑&][^\W_]+)*\.?(?=\s|[^\W_]|$)|[^\W_]+(?:['’\-‐‑&][^\W_]+)*|\s|_|[^\w\s]")
-_MOST_WORD = 60
+_TOKEN = re.compile(r" |[^\W_]{1,60}|[^\S ]{1,60}|_|[^\w\s]")
 _CONTEXT_BEFORE = 60
 _CONTEXT_AFTER = 25
 _CONTEXT_BONUS = 0.35
@@ -42,7 +41,7 @@ class LinearTokenizer:
         """Return the tokens of a text; their texts and blanks add up to it."""
         words: list[str] = []
         spaces: list[bool] = []
-        for match in re.finditer(r" |[^\W_]{1,60}|[^\S ]{1,60}|_|[^\w\s]", text):
+        for match in _TOKEN.finditer(text):
             word = match[0]
             if word == " " and words and not spaces[-1]:
                 spaces[-1] = True

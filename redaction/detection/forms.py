@@ -31,6 +31,10 @@ _NOT_PROPAGATED = frozenset(
 _PARTICLE = re.compile(r"(?i)^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|dela|ní|nic|mac|épouse|née)$")
 _TITLES = re.compile(r"(?i)^(?:(?:dr|mr|mrs|ms|miss|prof|professor|sir|judge|justice|m|mme|mlle|herr|frau|sr|sra|dra|hon)\.? )+")
 _NICKNAME = re.compile(r"[\"“'‘(]([^\W\d_]{2,20})[\"”'’)]")
+_ACRONYMS = frozenset(
+    "USA DNA RNA CEO CFO CTO COO PDF CSV URL SQL API VAT GST NDA SOP FDA EMA WHO EU UK US UN AG SA PO ID IP IT HR QA QC PM AM OK"
+    " CC RE FW MD RN DO PI CV TV PC IV OR ER ED BP HPLC LLC LLP INC LTD GMBH PLC MSA SOW EUR USD GBP ISO DIN CAS LOT".split()
+)
 _LEAST_NAME = 3
 
 
@@ -39,7 +43,8 @@ class Form:
     """A spelling to look for: ``entity_type`` is what a place with it becomes.
 
     ``guarded`` forms are dictionary words or short: they count in the same case only, and ``cased`` ones never in
-    lower case. ``any_gap`` allows separators anywhere (numbers). ``widen`` takes the whole login name.
+    lower case. ``any_gap`` allows separators anywhere (numbers). ``widen`` takes the whole login name. ``signed`` forms
+    count where persons sign: in brackets or quotes, after a colon or slash, alone on a line.
     """
 
     text: str
@@ -48,6 +53,7 @@ class Form:
     cased: bool = False
     any_gap: bool = False
     widen: bool = False
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -160,6 +166,7 @@ def _person_forms(entity_type: str, text: str) -> Iterator[Form]:
         key = fold_key(middle)
         if len(key) > 3 and key in surnames() and key not in given_names():
             yield from _single(middle, entity_type)
+    yield from _initials(given_words, family_words)
     keys = [fold_key(w) for w in given_words], fold_key("".join(w for w in family_words if not _PARTICLE.match(w)))
     yield from _logins(keys[0], keys[1], fold_key("".join(family_words)))
 
@@ -177,6 +184,17 @@ def _single(word: str, entity_type: str, *, given: bool = False) -> Iterator[For
     if len(key) < (4 if given else _LEAST_NAME) or (given and _everyday(word)):
         return
     yield Form(word, entity_type, guarded=_everyday(word) or len(key) < 4, cased=True)
+
+
+def _initials(given_words: list[str], family_words: list[str]) -> Iterator[Form]:
+    """Yield AMR and AM for "Anjali Menon-Roy"."""
+    words = [w for w in given_words + family_words if w]
+    every = "".join(part[0] for w in words for part in re.split(r"[-‐‑]", w) if part).upper()
+    single = "".join(w[0] for w in words).upper()
+    capital = "".join(c for w in words for c in w if c.isupper()) if not "".join(words).isupper() else ""
+    for letters in sorted({every, single, capital, single[:1] + single[-1:]}):
+        if 2 <= len(letters) <= 5 and letters.isalpha() and letters not in _ACRONYMS:
+            yield Form(letters, "PERSON_ALIAS", guarded=True, any_gap=True, signed=len(letters) == 2)
 
 
 def _logins(given: list[str], family: str, joined: str) -> Iterator[Form]:
@@ -203,13 +221,13 @@ def _organisation_forms(entity_type: str, text: str) -> Iterator[Form]:
     first = words[0].strip(",.") if words else ""
     key = fold_key(first)
     distinctive = len(key) >= 5 and not _everyday(first) and key not in organisation_words() and "&" not in short
-    if len(words) > 1 and distinctive and key not in given_names() | surnames() | _place_keys() | countries():
+    if len(words) > 1 and distinctive and key not in _known_names():
         yield Form(first, entity_type, guarded=True, cased=True)
 
 
 @lru_cache(maxsize=1)
-def _place_keys() -> frozenset[str]:
-    return frozenset(map(fold_key, places()))
+def _known_names() -> frozenset[str]:
+    return given_names() | surnames() | frozenset(map(fold_key, places())) | countries()
 
 
 def _everyday(text: str) -> bool:

@@ -61,6 +61,8 @@ class FormIndex:
                 continue
             if form.cased and value.islower():
                 continue
+            if form.signed and not _signed(text, start, end):
+                continue
             if form.widen:
                 start, end = _widened(text, start, end)
             yield start, end, form
@@ -142,6 +144,15 @@ def _same_case(value: str, spellings: frozenset[str]) -> bool:
     return any(value == s or (value.isupper() and s.isupper() and fold_key(s) == folded) for s in spellings) or (
         len(spellings) > 0 and value.islower() and all(s.islower() for s in spellings)
     )
+
+
+def _signed(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 12) : start].rpartition("\n")[2]
+    after = text[end : end + 3]
+    opened = not before.strip() or before.rstrip(" ")[-1:] in tuple("(\"“'‘/:|;[")
+    closed = not after.strip(" .") or after.lstrip(" .")[:1] in tuple(")\"”'’/|;],\n")
+    greeting = before.rstrip(" ,").lower().endswith(("regards", "best", "thanks", "ask", "by"))
+    return (opened and closed) or greeting
 
 
 def _widened(text: str, start: int, end: int) -> tuple[int, int]:

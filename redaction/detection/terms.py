@@ -8,8 +8,9 @@ word of the term only a line break, an invisible character or even letter-spacin
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import ahocorasick
 
@@ -30,11 +31,12 @@ _LETTER_SPACE = re.compile(r"[ \u00a0\u2000-\u200a._*-]{1,3}")
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Entry:
-    """A term in folded form: its words end at ``gaps`` (counts of folded characters)."""
+    """A term in folded form: its words end at ``gaps``, and ``tail`` are the signs after its last letter."""
 
     entity_type: str
     length: int
     gaps: frozenset[int]
+    tail: str
 
 
 class TermMatcher:
@@ -51,10 +53,11 @@ class TermMatcher:
                 if text:
                     self._literal.append((_literal(text), term.entity_type))
                 continue
-            entry = _Entry(term.entity_type, len(folded.text), _gaps(folded))
+            tail = text[folded.origin[-1] + 1 :]
+            entry = _Entry(term.entity_type, len(folded.text), _gaps(folded), tail)
             known = entries.get(folded.text)
             if known:
-                entry = _Entry(known.entity_type, known.length, known.gaps | entry.gaps)
+                entry = replace(entry, entity_type=known.entity_type, gaps=known.gaps | entry.gaps)
             entries[folded.text] = entry
         self._automaton = ahocorasick.Automaton()
         for key, entry in entries.items():
@@ -75,6 +78,10 @@ class TermMatcher:
             first = last + 1 - entry.length
             if _stands(text, folded, first, entry):
                 start, end = folded.span(first, last + 1)
+                while end < len(text) and unicodedata.combining(text[end]):
+                    end += 1
+                if entry.tail and text.startswith(entry.tail, end):
+                    end += len(entry.tail)
                 yield start, end, entry.entity_type
 
     def findings(self, segment: int, text: str) -> list[Finding]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from presidio_analyzer import EntityRecognizer
 
+from redaction.detection.recognizers.aligned import AlignedTableRecognizer
 from redaction.detection.recognizers.amounts import AmountRecognizer
 from redaction.detection.recognizers.dates import DateRecognizer
 from redaction.detection.recognizers.delimited import DelimitedBlockRecognizer
@@ -18,6 +19,7 @@ from redaction.detection.recognizers.parties import PartyRecognizer
 from redaction.detection.recognizers.pattern_table import PatternTableRecognizer
 from redaction.detection.recognizers.persons import PersonRecognizer
 from redaction.detection.recognizers.predefined import predefined_recognizers
+from redaction.detection.recognizers.sensitive import SensitiveRecognizer
 from redaction.detection.recognizers.streets import StreetRecognizer
 
 __all__ = ["all_recognizers"]
@@ -29,7 +31,9 @@ def all_recognizers(language: str) -> list[EntityRecognizer]:
         PatternTableRecognizer(language),
         LabelledValueRecognizer(language),
         DelimitedBlockRecognizer(language),
+        AlignedTableRecognizer(language),
         AmountRecognizer(language),
+        SensitiveRecognizer(language),
         DateRecognizer(language),
         OrganisationRecognizer(language),
         PersonRecognizer(language),

@@ -20,9 +20,9 @@ _CURRENCY = (
 _NUMBER = r"\d{1,3}(?:[ ,.'’\u202f\u00a0]\d{3}){1,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d)"
 _SCALE = r"(?: ?(?:k|K|m|M|mn|mio|Mio\.?|MM|bn|b|B|tn|million|millions|billion|thousand|trillion|crores?|lakhs?|Mrd\.?)(?![\w]))"
 _UNIT = (
-    r"(?: ?/ ?(?:kg|g|t|l|L|h|hr|hour|day|month|year|yr|kWh|MWh|unit|piece|pc|share|m²|m2|ton(?:ne)?|user|seat|barrel|lb)"
+    r"(?:(?: ?/ ?(?:kg|g|t|l|L|h|hr|hour|day|month|year|yr|kWh|MWh|unit|piece|pc|share|m²|m2|ton(?:ne)?|user|seat|barrel|lb)"
     r"| (?:per|a|an) (?:share|unit|piece|hour|day|week|month|year|annum|kg|tonne|ton|seat|user|licence|license|set|document)"
-    r"| each| p\.a\.)(?!\w)"
+    r"| each| p\.a\.)(?!\w))"
 )
 _RANGE = rf"(?: ?(?:[–-]|to|bis) ?(?:{_CURRENCY} ?)?(?:{_NUMBER}))?"
 _WORDS = r"(?:dollars?|euros?|pounds?(?: sterling)?|rupees?|francs?|yen|yuan|reais|pesos?|kronor|kroner|zlotys?|lira)"

@@ -63,9 +63,11 @@ _NUMBER_WORD = (
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 _AGE = re.compile(
-    rf"(?i)(?<![\w.,-])(?:\d{{1,3}}|{_NUMBER_WORD})[- ]?(?:years?|yrs?|months?|weeks?|days?|y)[- ./]?(?:old|of age|o)(?![\w/])"
+    rf"(?<![\w.,-])(?i:\d{{1,3}}|{_NUMBER_WORD})[- ]?(?:years?|yrs?|months?|weeks?|days?|y)[- ./]?(?:old|of age|o)(?![\w/])"
     r"|(?<![\w.,])\d{1,3} ?(?:y/o|yo|y\.o\.|yr-old|ans(?= [,.;)])|años|Jahre alt)(?!\w)"
-    rf"|(?<!\w)(?:(?:aged?|age of|Alter|âgée? de|de edad)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
+    rf"|(?<!\w)(?i:(?:aged?|age of|Alter|âgée? de|de edad)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
+    r"|(?<!\w)[A-ZÀ-Ž][\wà-ž'’-]+, (?P<a>\d{2})(?=, [a-z])|(?:\b[Hh]e|\b[Ss]he|\bI|M(?:r|rs|s)\.? [A-Z][\w'-]+) (?:is|am|was) (?P<b>\d{1,3})(?=[ ,.](?!\d)(?!%))"
+    rf"|\bI[’']m (?P<c>\d{{2}}|{_NUMBER_WORD})(?=[.,])|(?i:son|daughter|nephew|niece|grandson|granddaughter|filho|filha)[ ,]{{1,2}}[A-ZÀ-Ž][\wà-ž]+ \((?P<d>\d{{1,2}})\)|(?<=, )\d{{1,3}} years(?=[),])"
     r"|(?<=AGE: )\d{1,3}(?!\w)|(?<=Age: )\d{1,3}(?!\w)|(?<=Age )\d{1,3}(?!\w)"
 )
 
@@ -82,6 +84,8 @@ class DateRecognizer(Recognizer):
         lowered = lower(text)
         results = []
         for match in _DATE.finditer(text):
+            if lowered[max(0, match.start() - 10) : match.start()].rstrip(" :=v").endswith(("version", "release", "rev")):
+                continue
             kind, sentence = _sense(lowered, match.start())
             results.append(self.result(kind, match.start(), match.end(), 0.85, sentence))
         for match in _WEAK.finditer(text):
@@ -98,7 +102,8 @@ class DateRecognizer(Recognizer):
         for match in _BORN_YEAR.finditer(text):
             results.append(self.result("DATE_OF_BIRTH", *match.span("v"), 0.8, "A year of birth."))
         for match in _AGE.finditer(text):
-            span = match.span("v") if match["v"] else match.span()
+            group = next((name for name in ("v", "a", "b", "c", "d") if match[name]), 0)
+            span = match.span(group)
             results.append(self.result("AGE", *span, 0.75, "An age by the words around it."))
         return [result for result in results if result.entity_type in entities]
 

@@ -23,10 +23,10 @@ _DESCRIBED = re.compile(
     r"|(?<!\w)(?:[A-ZÀ-Ž][\wà-ž'’-]{2,24} ){1,2}(?:County|Island|Islands|Valley|Bay|Beach|Heights|Hills|Harbo[u]?r|Falls|Springs|Creek|District|Province|Region|Oblast|Prefecture|Parish|Borough|Peninsula|Mountains|River|branch)(?!\w)"
 )
 _BEFORE_STATE = re.compile(
-    r"(?<![\w.])(?P<v>[A-ZÀ-Ž][\wà-ž'’-]{2,24}(?: [A-ZÀ-Ž][\wà-ž'’.-]{1,24}){0,2}),? (?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?=[ ,.;)]|$)(?: \d{5})?"
+    r"(?<![\w.])(?P<v>[A-ZÀ-Ž][\wà-ž'’-]{2,24}(?: [A-ZÀ-Ž][\wà-ž'’.-]{1,24}){0,2})(?:, | (?=[A-Z]{2} \d{5}))(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?=[ ,.;)]|$)(?: \d{5})?"
 )
 _AFTER_CODE = re.compile(r"(?<![\w.,-])(?:[A-Z]{1,2}-)?\d{4,6} (?P<v>[A-ZÀ-Ž][a-zà-ž'’-]{2,24}(?:[ -][A-ZÀ-Ž][a-zà-ž'’-]{2,24})?)(?!\w)")
-_ADJECTIVE_GUARD = frozenset({"ontario"})
+_NAMED_WORDS = re.compile(r"(?<!\w)[A-ZÀ-Ž][a-zà-ž]{2,20}(?: (?:(?:and|of|the) ){0,2}[A-ZÀ-Ž][a-zà-ž]{2,20}){0,4}(?!\w)|(?<!\w)[A-ZÀ-Ž][a-zà-ž]{3,20}(?!\w)")
 
 
 class LocationRecognizer(Recognizer):
@@ -62,6 +62,10 @@ class LocationRecognizer(Recognizer):
                 score = self._score(text, start, end)
                 if score:
                     results.append(self.result("LOCATION", start, end, score, "A place of the gazetteer."))
+        for match in _NAMED_WORDS.finditer(text):
+            if fold_key(match[0]) in countries():
+                sentence = "A country or state; kept unless a policy lowers the threshold."
+                results.append(self.result("LOCATION", *match.span(), 0.35, sentence))
         for pattern, score, sentence in (
             (_DESCRIBED, 0.6, "A name with a noun for places."),
             (_BEFORE_STATE, 0.6, "A name before the code of a state."),

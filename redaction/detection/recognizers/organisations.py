@@ -20,6 +20,7 @@ _CONNECTORS = frozenset("of the and for de la du des der die und y et e del & vo
 _JOIN = re.compile(r"[ \u00a0]?(?:,|&|\+|-|–|/|\.)?[ \u00a0](?:&[ \u00a0]|\()?|\.?[ \u00a0]?&[ \u00a0]?|[ \u00a0]")
 _CITATION = re.compile(r"(?:,? (?:et al\.)?,? ?(?:\d{1,4} [A-Z][\w. ]{1,14}\d{1,5}|\[(?:19|20)\d{2}\]|no\. \d+/\d+))")
 _NO_HEAD = frozenset({"the", "this", "our", "your", "a", "an", "any", "each", "that", "such", "its"})
+_CARE = frozenset("hospital clinic university college school academy hospice infirmary bank surgery pharmacy center centre hosp".split())
 _MOST_WORDS = 9
 
 
@@ -102,6 +103,8 @@ class OrganisationRecognizer(Recognizer):
             upper = all(w.shape is Shape.UPPER for w in full)
             if distinctive:
                 yield self.result("ORGANIZATION", start, end, 0.6, "A name with a noun for organisations.")
+            elif not upper and full[-1].key in _CARE and text[max(0, start - 8) : start].lower().endswith(("at ", "from ", "by ", "to ", "the ")):
+                yield self.result("ORGANIZATION", start, end, 0.5, "A place of care or learning after a word of place.")
             elif not upper and len(full) >= 3 and any(w.key in countries() or " of " in name for w in full):
                 yield self.result("ORGANIZATION", start, end, 0.5, "The name of a public body.")
             elif re.match(r"(?i)(?:supreme|district|high|regional|city|county|constitutional|crown|appeal|federal|family|circuit|administrative|military)", name) and "ourt" in name.lower():

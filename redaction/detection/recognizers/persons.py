@@ -9,7 +9,7 @@ from typing import Any
 from presidio_analyzer import RecognizerResult
 
 from redaction.detection.folding import fold_key, lower
-from redaction.detection.gazetteers import countries, given_names, organisation_words, places, surnames, titles
+from redaction.detection.gazetteers import common_words, countries, given_names, organisation_words, places, surnames, titles
 from redaction.detection.recognizers.base import Recognizer
 from redaction.detection.recognizers.capitals import PARTICLES, Shape, Word, is_common, runs
 
@@ -61,7 +61,8 @@ _COMMA_NAME = re.compile(
     r"(?<![\w,])(?P<last>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w'’-]{1,24}){0,2}), (?P<first>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w'’-]{0,24}\.?){0,2})(?!\w)"
 )
 _CASE_V = re.compile(r" (?:v\.?|vs\.?|versus|c\.) $")
-_IN = re.compile(r"(?:\b(?:in|near|at|from|to|of|around|outside|visited|toward|towards|via|between|town|city|village) )$", re.IGNORECASE)
+_IN = re.compile(r"(?:\b(?:in|near|at|from|around|outside|visited|towards?|town|city|village) )$")
+_DEMONYM = ("ese", "ish", "ian", "ians", "ism", "ics")
 _LONGEST_NAME = 6
 
 
@@ -131,7 +132,7 @@ class PersonRecognizer(Recognizer):
         before, after = text[max(0, start - 60) : start].rpartition("\n")[2], text[end : end + 50]
         key = fold_key(text[start:end])
         score, sentence = self._form(name, full, seen)
-        if key in self._elsewhere or any(w.key in organisation_words() for w in full):
+        if key in self._elsewhere or (full[0].key in countries() and not titled) or any(w.key in organisation_words() for w in full):
             score = 0.0 if not titled else score
         if titled:
             score, sentence = max(score, 0.9), "A name after a title."
@@ -141,7 +142,7 @@ class PersonRecognizer(Recognizer):
             score, sentence = max(score, 0.7), "A name followed by what is said of persons."
         elif _STRONG.search(before) and full[0].shape is Shape.TITLE and key not in self._elsewhere:
             score, sentence = max(score, 0.6), "A name after a word for a person."
-        elif score == 0 and len(full) == 1 and full[0].shape is Shape.TITLE and _IN.search(before) and len(key) > 3:
+        elif score == 0 and len(full) == 1 and full[0].shape is Shape.TITLE and _IN.search(before) and len(key) > 3 and not key.endswith(_DEMONYM):
             if key not in countries():
                 return self.result("LOCATION", start, end, 0.42, "An unknown capitalised word after a word of place.")
             return None
@@ -169,7 +170,7 @@ class PersonRecognizer(Recognizer):
             ambiguous = is_common(full[0]) or full[0].text.lower() in seen or len(full[0].text) < 3
             if (given or family) and not ambiguous and not upper:
                 return (0.6 if given else 0.5), "A name of the gazetteer."
-            return (0.42, "A name of the gazetteer in capitals.") if given and family and upper else (0.0, "")
+            return 0.0, ""
         if upper:
             return 0.0, ""
         particle = any(w.shape is Shape.LOWER for w in name)
@@ -191,6 +192,8 @@ class PersonRecognizer(Recognizer):
             known_first = first_key in self._given
             known_last = any(key in self._surnames for key in last_keys)
             labelled = bool(_LABELS.search(text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2]))
+            if any(w.lower() in common_words() for w in re.split(r"[ -]", last)) and not labelled:
+                continue
             if fold_key(last) in self._elsewhere or fold_key(first) in self._elsewhere:
                 continue
             if labelled or (known_first and (known_last or last.isupper())) or (known_last and last.isupper() and first.isupper()):

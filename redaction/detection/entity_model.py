@@ -1,0 +1,266 @@
+"""Runs the entity model that ``redaction.training`` makes: text in, spans with a family and a probability out.
+
+The model is a small BERT encoder, quantised to 8 bits, that marks the beginning and the inside of values for each
+word piece. Texts are cut into overlapping windows; a piece takes its figures from the window in which it stands
+furthest from an edge. Nothing here opens a connection, and the telemetry of onnxruntime is switched off.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from redaction.detection.word_shapes import GAPS, WORD, gaps, shapes
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+__all__ = ["EntityModel", "EntitySpan", "Pieces", "decode", "shipped_model", "window_starts"]
+
+WINDOW = 254  # word pieces between the two marks that the encoder expects at the ends
+OVERLAP = 64
+_BATCH = 8
+_THREADS = 2
+_CLS, _SEP, _PAD = 101, 102, 0
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPACE = GAPS.index("space")
+
+
+@dataclass(frozen=True, slots=True)
+class EntitySpan:
+    """Characters ``start`` to ``end`` of the text belong to ``family`` with this probability, 0..1."""
+
+    start: int
+    end: int
+    family: str
+    probability: float
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Pieces:
+    """The word pieces of a text: numbers in the vocabulary, places in characters, shapes and gaps."""
+
+    ids: Sequence[int]
+    offsets: Sequence[tuple[int, int]]
+    shapes: Sequence[int]
+    gaps: Sequence[int]
+
+
+@dataclass(slots=True, repr=False)
+class _Unit:
+    """A word or a sign with the best figures of its pieces."""
+
+    start: int
+    end: int
+    word: bool
+    gap: int
+    family: str = ""
+    score: float = 0.0
+    begins: bool = False
+    any_value: float = 0.0
+    best: dict[str, float] = field(default_factory=dict)
+
+
+class EntityModel:
+    """The files of a model, loaded when the first text comes; safe to share between threads."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read the labels and thresholds; the weights wait until they are needed."""
+        self.folder = folder
+        self.settings: dict[str, Any] = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+        self.labels: tuple[str, ...] = tuple(self.settings["labels"])
+        self.thresholds: Mapping[str, float] = self.settings["thresholds"]
+        self._session: Any = None
+        self._tokenizer: Any = None
+
+    def pieces(self, text: str) -> Pieces:
+        """Cut a text into word pieces; offsets in characters of ``text``, lone surrogates included."""
+        if self._tokenizer is None:
+            from tokenizers import Tokenizer  # noqa: PLC0415 - heavy, and needed for model detection only
+
+            tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
+            tokenizer.no_truncation()
+            tokenizer.no_padding()
+            self._tokenizer = tokenizer
+        encoding = self._tokenizer.encode(_SURROGATE.sub("\ufffd", text), add_special_tokens=False)
+        offsets = encoding.offsets
+        return Pieces(encoding.ids, offsets, shapes(text, offsets), gaps(text, offsets))
+
+    def probabilities(self, pieces: Pieces) -> Floats:
+        """Return the probability of each label for each piece."""
+        import numpy as np  # noqa: PLC0415 - heavy, and needed for model detection only
+
+        count = len(pieces.ids)
+        result = np.zeros((count, len(self.labels)), dtype=np.float32)
+        if not count:
+            return result
+        edge = np.full(count, -1)
+        starts = window_starts(count)
+        size = min(WINDOW, count)
+        for first in range(0, len(starts), _BATCH):
+            batch = starts[first : first + _BATCH]
+            output = self._run(pieces, batch, size)
+            for row, start in enumerate(batch):
+                length = min(size, count - start)
+                distance = np.minimum(np.arange(length), np.arange(length)[::-1])
+                if start == 0:
+                    distance = np.maximum(distance, WINDOW * (np.arange(length) < length // 2))
+                places = np.arange(start, start + length)
+                better = distance > edge[places]
+                result[places[better]] = output[row, 1 : 1 + length][better]
+                edge[places[better]] = distance[better]
+        return result
+
+    def _run(self, pieces: Pieces, starts: Sequence[int], size: int) -> Floats:
+        """Run one batch of windows; the last one may be shorter and is padded."""
+        import numpy as np  # noqa: PLC0415
+
+        shape = (len(starts), size + 2)
+        ids, mask, case, gap = (np.zeros(shape, dtype=np.int64) for _ in range(4))
+        for row, start in enumerate(starts):
+            end = min(start + size, len(pieces.ids))
+            length = end - start
+            ids[row, : length + 2] = [_CLS, *pieces.ids[start:end], _SEP]
+            mask[row, : length + 2] = 1
+            case[row, 1 : length + 1] = pieces.shapes[start:end]
+            gap[row, 1 : length + 1] = pieces.gaps[start:end]
+        output: Floats = self._loaded().run(
+            ["probabilities"], {"ids": ids, "mask": mask, "shapes": case, "gaps": gap}
+        )[0]
+        return output
+
+    def _loaded(self) -> Any:
+        if self._session is None:
+            import onnxruntime  # noqa: PLC0415 - heavy, and needed for model detection only
+
+            onnxruntime.disable_telemetry_events()
+            content = (self.folder / "model.onnx").read_bytes()
+            if hashlib.sha256(content).hexdigest() != self.settings["sha256"]:
+                raise ValueError("the entity model's weights are not those that its labels belong to")
+            options = onnxruntime.SessionOptions()
+            options.intra_op_num_threads = min(_THREADS, os.cpu_count() or 1)
+            options.inter_op_num_threads = 1
+            options.log_severity_level = 3
+            self._session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+        return self._session
+
+    def spans(self, text: str) -> list[EntitySpan]:
+        """Return the values of a text in order, without overlaps; offsets in characters."""
+        pieces = self.pieces(text)
+        return list(decode(text, pieces, self.probabilities(pieces), self.labels, self.thresholds))
+
+
+@cache
+def shipped_model() -> EntityModel | None:
+    """Return the model of ``resources/models/entities``, None where the program was packed without it."""
+    folder = Path(str(resources.files("resources").joinpath("models", "entities")))
+    return EntityModel(folder) if (folder / "model.onnx").is_file() else None
+
+
+def window_starts(count: int, size: int = WINDOW, overlap: int = OVERLAP) -> list[int]:
+    """Return where windows of ``size`` begin so that they cover ``count`` pieces and overlap by at least ``overlap``."""
+    starts = [0]
+    while starts[-1] + size < count:
+        starts.append(min(starts[-1] + size - overlap, count - size))
+    return starts
+
+
+def decode(
+    text: str,
+    pieces: Pieces,
+    probabilities: Floats,
+    labels: Sequence[str],
+    thresholds: Mapping[str, float],
+) -> Iterator[EntitySpan]:
+    """Turn the figures of pieces into spans of whole words.
+
+    A word belongs to a value if the probabilities of all families together reach the threshold of the likeliest
+    one; a value ends where its family ends, or where the model sees a new one begin.
+    """
+    units = _units(text, pieces, probabilities, labels)
+    for unit in units:
+        if unit.best:
+            family = max(unit.best, key=lambda name: unit.best[name])
+            if unit.any_value >= thresholds.get(family, 1.0):
+                unit.family, unit.score = family, unit.any_value
+    _bridge(units)
+    run: list[_Unit] = []
+    for unit in units:
+        glued = unit.gap == 0
+        if run and (unit.family != run[-1].family or (unit.begins and not glued)):
+            yield from _span(run)
+            run = []
+        if unit.family:
+            run.append(unit)
+    yield from _span(run)
+
+
+def _units(
+    text: str, pieces: Pieces, probabilities: Floats, labels: Sequence[str]
+) -> list[_Unit]:
+    """Gather the pieces into words and signs."""
+    families = list(dict.fromkeys(label[2:] for label in labels if label != "O"))
+    first = [labels.index(f"B-{name}") for name in families]
+    inside = [labels.index(f"I-{name}") for name in families]
+    begin, within = probabilities[:, first], probabilities[:, inside]
+    both = begin + within
+    totals = (1.0 - probabilities[:, labels.index("O")]).tolist()
+    rows = both.tolist()
+    starts = (begin.sum(axis=1) > within.sum(axis=1)).tolist()
+    units: list[_Unit] = []
+    words = WORD.finditer(text)
+    word = next(words, None)
+    for (start, end), gap, row, total, begins in zip(
+        pieces.offsets, pieces.gaps, rows, totals, starts, strict=True
+    ):
+        if end <= start:
+            continue
+        while word is not None and word.end() <= start:
+            word = next(words, None)
+        inner = word is not None and word.start() <= start
+        low, high = (word.start(), word.end()) if word is not None and inner else (start, end)
+        if units and inner and units[-1].word and units[-1].start == low:
+            unit = units[-1]
+        elif units and low < units[-1].end:
+            unit = units[-1]
+        else:
+            unit = _Unit(low, high, inner, gap, begins=begins)
+            units.append(unit)
+        for name, value in zip(families, row, strict=True):
+            unit.best[name] = max(value, unit.best.get(name, 0.0))
+        unit.any_value = max(unit.any_value, total)
+    return units
+
+
+def _bridge(units: Sequence[_Unit]) -> None:
+    """Let a value keep the sign inside it: the dot after an initial, the stroke in a number."""
+    for left, sign, right in zip(units, units[1:], units[2:], strict=False):
+        if sign.word or sign.family or not left.family or left.family != right.family:
+            continue
+        tight = sign.gap == 0 and right.gap == 0
+        initial = sign.gap == 0 and right.gap == _SPACE and not right.begins
+        if tight or initial:
+            sign.family, sign.score, sign.begins = left.family, left.score, False
+            right.begins = right.begins and not tight
+
+
+def _span(run: list[_Unit]) -> Iterator[EntitySpan]:
+    """The span of a run of units, without the signs at its ends."""
+    while run and not run[-1].word:
+        run.pop()
+    first = next((index for index, unit in enumerate(run) if unit.word), len(run))
+    run = run[first:]
+    if run:
+        score = max(unit.score for unit in run)
+        yield EntitySpan(run[0].start, run[-1].end, run[0].family, min(1.0, score))
