@@ -187,6 +187,10 @@ class Theme(QObject):
         """Return a colour by its role's name."""
         return QColor(getattr(self._colours, role))
 
+    def paper(self, role: str) -> QColor:
+        """Return a colour for drawing on page images, which are white in either palette."""
+        return QColor(getattr(LIGHT, role))
+
     def set_mode(self, mode: Mode) -> None:
         """Choose a palette, or follow the system again."""
         self._mode = mode

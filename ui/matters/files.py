@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from redaction.documents.model import NoticeKind
 from ui.errors import problem
 from ui.icons import Icons
 from ui.widgets.rows import Column, RowModel
@@ -29,7 +30,7 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """One document: ``findings`` counts once it is done, ``sentence`` says why it was refused."""
+    """One document: ``findings`` and unread areas (``notices``) count once it is done, ``sentence`` says why it was refused."""
 
     path: Path
     state: State = State.WAITING
@@ -57,7 +58,7 @@ def status(row: FileRow) -> str:
         return row.sentence
     text = tr("Files", "{count} findings").format(count=row.findings)
     if row.notices:
-        text += " · " + tr("Files", "{count} areas to look at").format(count=row.notices)
+        text += " · " + tr("Files", "{count} unread areas").format(count=row.notices)
     return text
 
 
@@ -96,11 +97,8 @@ def finished(rows: Sequence[FileRow], detected: Detected) -> tuple[FileRow, ...]
             sentence = f"{said.sentence} {said.hint}".strip() if said else ""
             result.append(replace(row, state=State.REFUSED, sentence=sentence))
         else:
-            result.append(
-                replace(
-                    row, state=State.DONE, findings=len(found.findings), notices=len(found.document.notices)
-                )
-            )
+            unread = sum(1 for notice in found.document.notices if notice.kind is NoticeKind.UNREAD)
+            result.append(replace(row, state=State.DONE, findings=len(found.findings), notices=unread))
     return tuple(result)
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QWidget
 
 from ui.icons import Icons
 from ui.review.rows import ACCEPTED, PENDING, REJECTED, FindingRow, look
 from ui.widgets.controls import button, column, label, row, set_role
+from ui.widgets.elided import ElidedLabel
+
+_TWO_LINES = 32  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +69,24 @@ class DetailPane(QFrame):
         self._icons = icons
         self.setProperty("tone", "card")
         self.setAccessibleName(self.tr("Finding"))
-        self._value = label(role="heading", wrap=True)
-        self._value.setMaximumHeight(44)
+        self._value = ElidedLabel("heading")
         self._state_icon = QLabel()
         self._state = label(role="strong")
-        self._type = label(role="muted", wrap=True)
+        self._type = ElidedLabel("muted")
         self._context = label(role="caption", wrap=True)
-        self._context.setMaximumHeight(34)
         self._why = label(role="caption", wrap=True)
-        self._others = label(role="caption", wrap=True)
+        for text in (self._context, self._why):
+            text.setFixedHeight(_TWO_LINES)
+            text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._others = ElidedLabel("caption")
         self.everywhere = QCheckBox()
         self._buttons = []
         grid = QGridLayout()
         grid.setSpacing(6)
         for position, choice in enumerate(choices()):
+            tip = self.tr("{what} ({key})").format(what=choice.tip, key=choice.key)
             made = button(
-                icons, f"{choice.name}  ({choice.key})", choice.icon, tip=choice.tip, name=choice.name
+                icons, f"{choice.name}  {choice.key}", choice.icon, kind="tight", tip=tip, name=choice.name
             )
             made.clicked.connect(
                 lambda _checked=False, c=choice: self.chosen.emit(c, self.everywhere.isChecked())
@@ -110,7 +115,7 @@ class DetailPane(QFrame):
         """Show a finding with the number of occurrences of its entity, itself included."""
         for each in self._buttons:
             each.setEnabled(finding is not None)
-        self.everywhere.setVisible(finding is not None and occurrences > 1)
+        self.everywhere.setEnabled(finding is not None and occurrences > 1)
         if finding is None:
             self._value.setText(self.tr("No finding selected"))
             for text in (self._state, self._type, self._context, self._why, self._others):
@@ -139,5 +144,4 @@ class DetailPane(QFrame):
         if finding.reason and finding.state != PENDING:
             others = f"{others} · {finding.reason}" if others else finding.reason
         self._others.setText(others)
-        self._others.setVisible(bool(others))
         self.everywhere.setText(self.tr("Decide all {count} occurrences (Shift)").format(count=occurrences))

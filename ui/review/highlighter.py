@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QBrush, QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from ui.review.blocks import Place, TextBlocks
 from ui.review.rows import PENDING, REJECTED, FindingRow
@@ -14,27 +14,30 @@ from ui.theme import Theme
 _Underline = QTextCharFormat.UnderlineStyle
 
 
-def mark_format(theme: Theme, state: str, operator: str) -> QTextCharFormat:
-    """Return the look of a finding in the text: each decision has an underline or a pattern of its own."""
+def mark_format(colour: Callable[[str], QColor], state: str, operator: str) -> QTextCharFormat:
+    """Return the look of a finding in the text: each decision has an underline or a pattern of its own.
+
+    ``colour`` gives the colour of a role, of the theme or of paper.
+    """
     result = QTextCharFormat()
     if state == PENDING:
-        result.setBackground(theme.color("mark_pending"))
+        result.setBackground(colour("mark_pending"))
         result.setUnderlineStyle(_Underline.DashUnderline)
-        result.setUnderlineColor(theme.color("warning"))
+        result.setUnderlineColor(colour("warning"))
     elif state == REJECTED or operator == "keep":
         result.setUnderlineStyle(_Underline.DotLine)
-        result.setUnderlineColor(theme.color("muted"))
+        result.setUnderlineColor(colour("muted"))
     elif operator == "redact":
-        result.setBackground(QBrush(theme.color("mark_redact"), Qt.BrushStyle.BDiagPattern))
+        result.setBackground(QBrush(colour("mark_redact"), Qt.BrushStyle.BDiagPattern))
         result.setFontStrikeOut(True)
     elif operator == "generalise":
-        result.setBackground(theme.color("mark_generalise"))
+        result.setBackground(colour("mark_generalise"))
         result.setUnderlineStyle(_Underline.WaveUnderline)
-        result.setUnderlineColor(theme.color("success"))
+        result.setUnderlineColor(colour("success"))
     else:
-        result.setBackground(theme.color("mark_replaced"))
+        result.setBackground(colour("mark_replaced"))
         result.setUnderlineStyle(_Underline.SingleUnderline)
-        result.setUnderlineColor(theme.color("primary"))
+        result.setUnderlineColor(colour("primary"))
     return result
 
 
@@ -67,7 +70,9 @@ class FindingHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, _text: str) -> None:
         """Qt asks for the marks of the current line."""
         for place, state, operator in self._marks.get(self.currentBlock().blockNumber(), ()):
-            self.setFormat(place.start, place.end - place.start, mark_format(self._theme, state, operator))
+            self.setFormat(
+                place.start, place.end - place.start, mark_format(self._theme.color, state, operator)
+            )
 
     def _index(self, rows: Sequence[FindingRow]) -> dict[int, list[tuple[Place, str, str]]]:
         marks: dict[int, list[tuple[Place, str, str]]] = {}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPen, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from redaction.documents.model import Document
@@ -121,27 +121,50 @@ class PageView(QWidget):
             return
         self._scene.clear()
         picture = QImage(image.pixels, image.width, image.height, image.stride, QImage.Format.Format_RGB888)
-        self._scene.addPixmap(QPixmap.fromImage(picture.copy()))
+        pixmap = QPixmap.fromImage(picture.copy())
+        current = self._mark(pixmap, image)
+        self._scene.addPixmap(pixmap)
+        self._scene.setSceneRect(0, 0, image.width, image.height)
+        self._fit()
+        if current is not None:
+            self._view.centerOn(current.center())
+        self._number.setText(self.tr("Page {page} of {pages}").format(page=image.page, pages=image.pages))
+        self._back.setEnabled(image.page > 1)
+        self._forward.setEnabled(image.page < image.pages)
+
+    def _mark(self, pixmap: QPixmap, image: PageImage) -> QRectF | None:
+        """Draw the findings onto the page as a marker pen would; return where the current one is."""
+        current = None
+        painter = QPainter(pixmap)
         for box in image.boxes:
             if box.position >= len(self._rows):
                 continue
             finding = self._rows[box.position]
             area = QRectF(box.left - 2, box.top - 2, box.width + 4, box.height + 4)
-            look = mark_format(self._theme, finding.state, finding.operator)
-            brush = QBrush(look.background())
-            fill = QColor(brush.color())
-            fill.setAlpha(90)
-            brush.setColor(fill)
-            pen = QPen(self._theme.color("primary" if self._is_current(finding) else "muted"))
+            look = mark_format(self._theme.paper, finding.state, finding.operator)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(area, look.background())
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            pen = QPen(self._theme.paper("primary" if self._is_current(finding) else "muted"))
             pen.setWidth(3 if self._is_current(finding) else 1)
             pen.setStyle(Qt.PenStyle.SolidLine if finding.state == "accepted" else Qt.PenStyle.DashLine)
-            shape = self._scene.addRect(area, pen, brush)
-            if self._is_current(finding):
-                self._view.centerOn(shape)
-        self._scene.setSceneRect(0, 0, image.width, image.height)
-        self._number.setText(self.tr("Page {page} of {pages}").format(page=image.page, pages=image.pages))
-        self._back.setEnabled(image.page > 1)
-        self._forward.setEnabled(image.page < image.pages)
+            painter.setPen(pen)
+            painter.drawRect(area)
+            if self._is_current(finding) and current is None:
+                current = area
+        painter.end()
+        return current
+
+    def _fit(self) -> None:
+        """Show the page as wide as the view, never larger than rendered."""
+        if self._image is not None:
+            share = min(1.0, (self._view.viewport().width() - 4) / self._image.width)
+            self._view.setTransform(QTransform.fromScale(share, share))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the page again."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _is_current(self, finding: FindingRow) -> bool:
         return self._current is not None and finding.index == self._current.index

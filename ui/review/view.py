@@ -39,11 +39,14 @@ class ReviewView(Page):
         self._workspace = workspace
         self._picture = Picture((), False, False)
         self._document: int | None = None
-        self._acknowledged = False
+        self._looked: set[str] = set()
         self.documents = DocumentsModel(icons, self)
         self.documents_list = QListView()
         self.documents_list.setModel(self.documents)
         self.documents_list.setAccessibleName(self.tr("Documents"))
+        self.documents_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.documents_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.documents_list.setResizeMode(QListView.ResizeMode.Adjust)
         self.documents_list.selectionModel().currentChanged.connect(self._document_chosen)
         self.text = DocumentView(workspace.theme)
         self.pages = PageView(workspace.theme, icons, workspace.bridge)
@@ -72,6 +75,7 @@ class ReviewView(Page):
         self._assemble()
         keys.bind(self)
         self.text.picked.connect(self._picked)
+        workspace.protect_asked.connect(self.protect_again)
         workspace.review_changed.connect(self._review_changed)
         self.refresh_actions()
 
@@ -79,14 +83,15 @@ class ReviewView(Page):
         right = QWidget()
         right.setLayout(column(self.filters, self.findings_list, self.count, self.detail, gap=8))
         right.layout().setStretch(1, 1)  # type: ignore[union-attr]
-        right.setMinimumWidth(340)
+        right.setMinimumWidth(376)
         self._panes: tuple[QWidget, ...] = (self.documents_list, self.text, self.findings_list)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         for pane in (self.documents_list, self.tabs, right):
             splitter.addWidget(pane)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([210, 560, 370])
+        splitter.setSizes([230, 520, 386])
+        self.setFocusProxy(self.findings_list)
         self.body.addWidget(splitter, 1)
         for one, other in zip(self._panes, self._panes[1:], strict=False):
             QWidget.setTabOrder(one, other)
@@ -189,11 +194,19 @@ class ReviewView(Page):
 
     def confirm_notices(self) -> None:
         """Keep that a person looked at all of it."""
-        self._acknowledged = True
         self.banner.hide()
+        review = self._workspace.review
+        if review is None:
+            return
+        self._looked |= {each.notice.place for each in commands.notices(review)}
         indices = [row.index for row in self._markings()]
-        if indices and (review := self._workspace.review) is not None:
+        if indices:
             self.ask(partial(commands.clear_markings, review, indices), self._show)
+
+    def protect_again(self, places: tuple[str, ...]) -> None:
+        """Keep that a person looked at places that the leak check could not read, and protect once more."""
+        self._looked |= set(places)
+        self.ask_protect()
 
     def ask_protect(self) -> None:
         """Ask for the folder of the protected files, after everything was looked at."""
@@ -211,8 +224,7 @@ class ReviewView(Page):
         review = self._workspace.review
         if review is None:
             return
-        places = [each.notice.place for each in commands.notices(review)] if self._acknowledged else []
-        work = partial(commands.protect, self._workspace.session, review, folder, places)
+        work = partial(commands.protect, self._workspace.session, review, folder, tuple(self._looked))
         self.start(work, self.tr("Protecting the documents…"), self._protected)
 
     def _protected(self, report: ProtectReport) -> None:
@@ -222,7 +234,7 @@ class ReviewView(Page):
     def _review_changed(self) -> None:
         self._picture = Picture((), False, False)
         self._document = None
-        self._acknowledged = False
+        self._looked = set()
         self.banner.hide()
         self.findings.set_rows(())
         self.documents.set_rows(())
@@ -345,6 +357,7 @@ class ReviewView(Page):
     def _must_look(self) -> bool:
         review = self._workspace.review
         unread = review is not None and any(
-            each.notice.kind is NoticeKind.UNREAD for each in commands.notices(review)
+            each.notice.kind is NoticeKind.UNREAD and each.notice.place not in self._looked
+            for each in commands.notices(review)
         )
-        return bool(self._markings()) or (unread and not self._acknowledged)
+        return bool(self._markings()) or unread

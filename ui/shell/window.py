@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.audit.view import AuditView
 from ui.contacts.view import ContactsView
@@ -78,14 +78,14 @@ class MainWindow(QMainWindow):
         if self.workspace.unlocked and self.sidebar.enabled(key):
             self._screens.setCurrentWidget(self.pages[key])
             self.sidebar.select(key)
+            self.pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lock(self) -> None:
         """Close the session and show the door; what runs is asked to stop first."""
         if not self.workspace.unlocked:
             return
-        for dialog in QGuiApplication.topLevelWindows():
-            if dialog is not self.windowHandle() and dialog.isVisible():
-                dialog.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
         self.workspace.bridge.cancel_all()
         session = self.workspace.close()
         if session is not None:
