@@ -6,6 +6,8 @@ asked to decide on. So the check's own search runs over the segments before anyt
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +17,9 @@ from redaction.leakcheck import Checker, SensitiveValue
 from redaction.tokens.spelling import Spelling
 
 _COVER = "\ua66e"  # a letter that no document uses: it stands for the token that will be there
+_CONTINUOUS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
 _EXPLANATION = "a form of a {} found elsewhere in the packet"
 
 
@@ -53,24 +58,64 @@ def sweep(
             for finding in _missed(checker, types, segment, by_segment.get(segment.id, []))
         ]
         added += len(more)
-        result.append(whole_names(document, sorted([*found, *more], key=lambda f: (f.segment, f.start))))
+        result.append(readable(document, [*found, *more]))
     return Swept(tuple(result), added)
 
 
-def whole_names(document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Widen findings in sheet names to the whole name: 31 characters hold one token and no more."""
-    longest: dict[int, Finding] = {}
-    kept = []
+def readable(document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Widen findings so that a token in their place can be read back, and join those that come to overlap.
+
+    A token must not run into a letter, a digit or an underscore, or nobody could tell where it begins; and a sheet's
+    name, 31 characters, holds one token and no more.
+    """
+    by_segment: dict[int, list[Finding]] = {}
     for finding in findings:
-        if document.segments[finding.segment].spelling is not Spelling.SHEET_NAME:
-            kept.append(finding)
+        segment = document.segments[finding.segment]
+        start, end = _word(segment, finding.start, finding.end)
+        by_segment.setdefault(segment.id, []).append(replace(finding, start=start, end=end))
+    return tuple(
+        finding
+        for number in sorted(by_segment)
+        for finding in _joined(sorted(by_segment[number], key=_place))
+    )
+
+
+def _place(finding: Finding) -> tuple[int, int]:
+    return finding.start, -finding.end
+
+
+def _joined(findings: Sequence[Finding]) -> list[Finding]:
+    """Join overlapping findings of one segment, in order of their start; the longest gives its type."""
+    joined: list[Finding] = []
+    for finding in findings:
+        if not joined or finding.start >= joined[-1].end:
+            joined.append(finding)
             continue
-        known = longest.get(finding.segment)
-        if known is None or known.end - known.start < finding.end - finding.start:
-            longest[finding.segment] = finding
-    for number, finding in longest.items():
-        kept.append(replace(finding, start=0, end=len(document.segments[number].text)))
-    return tuple(sorted(kept, key=lambda f: (f.segment, f.start)))
+        last = joined[-1]
+        longest = max(last, finding, key=lambda f: f.end - f.start)
+        joined[-1] = replace(longest, start=last.start, end=max(last.end, finding.end))
+    return joined
+
+
+def _word(segment: Segment, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of the words that the span begins and ends in."""
+    text = segment.text
+    if segment.spelling is Spelling.SHEET_NAME or segment.stored is not None:
+        return 0, len(text)
+    marks = "_%" if segment.spelling is Spelling.URL else "_"
+    while start > 0 and _runs_on(text[start - 1], text[start], marks):
+        start -= 1
+    while end < len(text) and (unicodedata.combining(text[end]) or _runs_on(text[end - 1], text[end], marks)):
+        end += 1
+    return start, end
+
+
+def _runs_on(left: str, right: str, marks: str) -> bool:
+    """Whether two neighbouring characters belong to one word; scripts without spaces have no such words."""
+    return all(
+        (character.isalnum() and not _CONTINUOUS.match(character)) or character in marks
+        for character in (left, right)
+    )
 
 
 def segment_text(document: Document, finding: Finding) -> str:
@@ -103,7 +148,9 @@ def _missed_number(
     """Yield a finding of the whole cell if its number, as shown or as stored, is one of the values."""
     if found or segment.stored is None:
         return
-    values = [hit[2] for hit in checker.find(segment.text)] or checker.find_stored(segment.stored, segment.text)
+    values = [hit[2] for hit in checker.find(segment.text)] or checker.find_stored(
+        segment.stored, segment.text
+    )
     for value in values[:1]:
         yield _finding(segment, 0, len(segment.text), types[value])
 
