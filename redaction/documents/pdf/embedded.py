@@ -12,10 +12,12 @@ from typing import Any
 import pikepdf
 from pikepdf import Dictionary, Name, Stream
 
+from redaction.documents.pdf.cmap import parse
 from redaction.documents.pdf.lexer import lex
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.rewrite import OPERATORS, operand
 from redaction.documents.pdf.standard_fonts import nearest
+from redaction.documents.pdf.token_font import to_unicode
 
 #: Families that a viewer knows and that say nothing about a document.
 _KNOWN = re.compile(
@@ -29,6 +31,10 @@ _TYPE1_TEXTS = re.compile(
 )
 _TYPE1_NAME = re.compile(rb"(?:/FontName\s*/|^%![\w.\-]+:?[ \t]*)([^\s/\[\](){}<>%]+[^\r\n/]*)")
 _COMMENT = re.compile(rb"%[^\r\n]*")
+_CMAP_NAME = re.compile(rb"/CMapName[ \t]+/[^\r\n]*?def")
+_CMAP_STRING = re.compile(
+    rb"\((?!(?:Adobe|UCS|Identity|Japan1|GB1|CNS1|Korea1|KR)\))(?:[^()\\]|\\.)*\)", re.DOTALL
+)
 _JPEG_DROPPED = frozenset({0xFE, *range(0xE1, 0xEE), 0xEF})
 
 
@@ -45,6 +51,7 @@ def clean_embedded(pdf: pikepdf.Pdf) -> None:
                 _clean_descriptor(obj)
             elif kind == "/Font":
                 _rename(obj, numbers)
+                _clean_cmaps(obj)
                 procedures = obj.get("/CharProcs")
                 if isinstance(procedures, Dictionary):
                     _clean_procedures(procedures)
@@ -68,6 +75,33 @@ def _rename(font: Any, numbers: dict[tuple[int, int], int]) -> None:
     font.BaseFont = Name("/" + new)
     if descriptor is not None and "/FontName" in descriptor:
         descriptor.FontName = Name("/" + new)
+
+
+def _clean_cmaps(font: Any) -> None:
+    """Write ToUnicode anew from what it maps; blank names, texts and comments in an embedded CMap."""
+    mapping = font.get("/ToUnicode")
+    if isinstance(mapping, Stream):
+        data = _decoded(mapping)
+        parsed = parse(data)
+        entries = sorted((code, text) for code, text in parsed.text.items() if text)
+        lengths = [length for length, _, _ in parsed.spaces] or [2 if "/DescendantFonts" in font else 1]
+        mapping.write(to_unicode(entries, max(lengths)))
+        for key in sorted(mapping.keys()):
+            if key not in {"/Length", "/Filter", "/DecodeParms"}:
+                del mapping[key]
+    encoding = font.get("/Encoding")
+    if isinstance(encoding, Stream):
+        data = _COMMENT.sub(b"", _decoded(encoding))
+        data = _CMAP_STRING.sub(b"(F)", _CMAP_NAME.sub(b"/CMapName /F def", data))
+        encoding.write(data)
+        encoding.CMapName = Name("/F")
+
+
+def _decoded(stream: Any) -> bytes:
+    try:
+        return bytes(stream.read_bytes())
+    except pikepdf.PdfError:
+        return b""
 
 
 def _descriptor(font: Any) -> Any | None:

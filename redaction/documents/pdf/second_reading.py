@@ -11,7 +11,6 @@ import pypdfium2
 
 from redaction.errors import UnreadableDocument
 
-
 _IGNORED = dict.fromkeys(map(ord, "-\u00ad\u2010\u2011\u2212\x02\ufffe\u200b"))
 
 

@@ -122,21 +122,25 @@ class TokenFont:
         dictionary.BaseFont = pikepdf.Name("/" + BASE_FONT)
         dictionary.Encoding = pikepdf.Name("/Identity-H")
         dictionary.DescendantFonts = pikepdf.Array([pdf.make_indirect(descendant)])
-        dictionary.ToUnicode = pdf.make_stream(to_unicode(glyphs))
+        dictionary.ToUnicode = pdf.make_stream(to_unicode(glyphs, 2))
 
 
-def to_unicode(glyphs: list[tuple[int, str]]) -> bytes:
-    """Return a ToUnicode CMap (9.10.3) for two-byte codes."""
+def to_unicode(glyphs: list[tuple[int, str]], length: int) -> bytes:
+    """Return a ToUnicode CMap (9.10.3) for codes of ``length`` bytes."""
+    digits = 2 * length
     lines = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
         "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
-        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
+        f"1 begincodespacerange <{'0' * digits}> <{'F' * digits}> endcodespacerange",
     ]
     for start in range(0, len(glyphs), 100):
         part = glyphs[start : start + 100]
         lines.append(f"{len(part)} beginbfchar")
-        lines += [f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>" for glyph, text in part]
+        lines += [
+            f"<{glyph:0{digits}X}> <{text.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
+            for glyph, text in part
+        ]
         lines.append("endbfchar")
     lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
     return "\n".join(lines).encode()
