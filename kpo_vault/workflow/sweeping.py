@@ -20,6 +20,7 @@ _COVER = "\ua66e"  # a letter that no document uses: it stands for the token tha
 _CONTINUOUS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
+_OPENING = {"(": ")", "<": ">", "[": "]", "{": "}"}
 _EXPLANATION = "a form of a {} found elsewhere in the packet"
 
 
@@ -85,10 +86,10 @@ def _place(finding: Finding) -> tuple[int, int]:
 
 
 def _joined(findings: Sequence[Finding]) -> list[Finding]:
-    """Join overlapping findings of one segment, in order of their start; the longest gives its type."""
+    """Join findings of one segment that overlap or touch, in order of their start; the longest gives its type."""
     joined: list[Finding] = []
     for finding in findings:
-        if not joined or finding.start >= joined[-1].end:
+        if not joined or finding.start > joined[-1].end:
             joined.append(finding)
             continue
         last = joined[-1]
@@ -100,22 +101,35 @@ def _joined(findings: Sequence[Finding]) -> list[Finding]:
 def _word(segment: Segment, start: int, end: int) -> tuple[int, int]:
     """Return the bounds of the words that the span begins and ends in."""
     text = segment.text
+    start, end = _trimmed(text, start, end)
     if segment.spelling is Spelling.SHEET_NAME or segment.stored is not None:
         return 0, len(text)
     marks = "_%" if segment.spelling is Spelling.URL else "_"
-    while start > 0 and _runs_on(text[start - 1], text[start], marks):
+    while start > 0 and _in_word(text[start - 1], marks):
         start -= 1
-    while end < len(text) and (unicodedata.combining(text[end]) or _runs_on(text[end - 1], text[end], marks)):
+    while end < len(text) and (unicodedata.combining(text[end]) or _in_word(text[end], marks)):
         end += 1
     return start, end
 
 
-def _runs_on(left: str, right: str, marks: str) -> bool:
-    """Whether two neighbouring characters belong to one word; scripts without spaces have no such words."""
-    return all(
-        (character.isalnum() and not _CONTINUOUS.match(character)) or character in marks
-        for character in (left, right)
-    )
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out white space at the ends, and a bracket whose other half is outside."""
+    while start < end - 1 and (
+        text[start].isspace() or (text[start] in _OPENING and not _closed_in(text, start, end))
+    ):
+        start += 1
+    while end - 1 > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _closed_in(text: str, start: int, end: int) -> bool:
+    return text.find(_OPENING[text[start]], start, end) >= 0
+
+
+def _in_word(character: str, marks: str) -> bool:
+    """Whether a token beside this character would run into it; scripts without spaces between words don't."""
+    return (character.isalnum() and not _CONTINUOUS.match(character)) or character in marks
 
 
 def segment_text(document: Document, finding: Finding) -> str:
