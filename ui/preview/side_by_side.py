@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from redaction.documents.model import Document
 from redaction.tokens import read_tokens
+from ui.icons import Icons
 from ui.review.document_view import DocumentView
 from ui.review.rows import ACCEPTED, FindingRow
 from ui.theme import Theme
-from ui.widgets.controls import column, label
+from ui.widgets.controls import button, column, label
+from ui.widgets.empty import EmptyState
 
 
 def token_rows(document: Document) -> tuple[FindingRow, ...]:
@@ -49,17 +51,20 @@ def token_rows(document: Document) -> tuple[FindingRow, ...]:
 class SideBySide(QSplitter):
     """Two read-only views; scrolling one scrolls the other to the same share."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setChildrenCollapsible(False)
         self.original = DocumentView(theme)
         self.output = DocumentView(theme)
         self.original.setAccessibleName(self.tr("Original"))
         self.output.setAccessibleName(self.tr("Output"))
-        for heading, view in (
-            (self.tr("Original, stays here"), self.original),
-            (self.tr("Output"), self.output),
-        ):
+        self.again = button(icons, self.tr("I have looked at these places: protect again"), "check")
+        self._refused = EmptyState(icons, "file-x", self.tr("No output"), "", self.again)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.output)
+        self._right.addWidget(self._refused)
+        pairs = ((self.tr("Original, stays here"), self.original), (self.tr("Output"), self._right))
+        for heading, view in pairs:
             side = QWidget()
             side.setLayout(column(label(heading, "section"), view, gap=6))
             self.addWidget(side)
@@ -72,6 +77,13 @@ class SideBySide(QSplitter):
         """Show an original with its findings and its output with its tokens."""
         self.original.show_document(original, marks)
         self.output.show_document(output, token_rows(output) if output is not None else ())
+        self._right.setCurrentWidget(self.output)
+
+    def show_refusal(self, sentence: str, *, may_look: bool) -> None:
+        """Say in place of the output why there is none; ``may_look`` offers to accept what could not be read."""
+        self._refused.sentence.setText(sentence)
+        self.again.setVisible(may_look)
+        self._right.setCurrentWidget(self._refused)
 
     def _link(self, source: DocumentView, target: DocumentView) -> None:
         bar, other = source.verticalScrollBar(), target.verticalScrollBar()

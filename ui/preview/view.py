@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from kpo_vault.workflow.protecting import ProtectedFile
 from redaction.documents.model import Document
 from ui.preview.commands import read_output
-from ui.preview.files import files_model
+from ui.preview.files import files_model, verdict
 from ui.preview.side_by_side import SideBySide
 from ui.review.commands import Picture, picture, shown_type
 from ui.review.rows import FindingRow
@@ -37,7 +37,8 @@ class PreviewView(Page):
         self.files = files_model(icons)
         self.table = RowTable(self.files, self.tr("Protected files"), bare=True)
         self.table.current_row.connect(self._choose)
-        self.sides = SideBySide(workspace.theme)
+        self.sides = SideBySide(workspace.theme, icons)
+        self.sides.again.clicked.connect(self._protect_again)
         self.counts = label(role="caption", wrap=True)
         self.folder_button = button(icons, self.tr("Open folder"), "folder-open")
         self.folder_button.clicked.connect(self._open_folder)
@@ -50,7 +51,7 @@ class PreviewView(Page):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(top)
         splitter.addWidget(self.sides)
-        splitter.setSizes([220, 460])
+        splitter.setSizes([252, 428])
         splitter.setStretchFactor(1, 1)
         self.body.addWidget(self.counts)
         self.body.addWidget(splitter, 1)
@@ -75,8 +76,8 @@ class PreviewView(Page):
         if refused:
             self.banner.say(
                 "warning",
-                self.tr("{refused} documents were refused and are not in the folder.").format(
-                    refused=refused
+                self.tr("Refused, and not in the folder: {refused} of {count} documents.").format(
+                    refused=refused, count=len(report.files)
                 ),
                 self.tr("Select one to see why. The others can be sealed."),
             )
@@ -121,6 +122,15 @@ class PreviewView(Page):
         number = paths.index(file.source)
         marks = [row for row in self._rows if row.document == number]
         self.sides.show_pair(review.detected.documents[number].document, marks, output)
+        if output is None:
+            open_places = file.report.open_places if file.report is not None and not file.report.leaks else ()
+            self.sides.show_refusal(verdict(file), may_look=bool(open_places))
+
+    def _protect_again(self) -> None:
+        file = self._chosen
+        if file is not None and file.report is not None:
+            self._workspace.asked.emit("review")
+            self._workspace.protect_asked.emit(tuple(item.place for item in file.report.open_places))
 
     def _open_folder(self) -> None:
         if (folder := self._workspace.folder) is not None:
