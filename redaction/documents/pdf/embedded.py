@@ -17,7 +17,7 @@ from redaction.documents.pdf.lexer import lex
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.rewrite import OPERATORS, operand
 from redaction.documents.pdf.standard_fonts import nearest
-from redaction.documents.pdf.token_font import to_unicode
+from redaction.documents.pdf.token_font import BASE_FONT, to_unicode
 
 #: Families that a viewer knows and that say nothing about a document.
 _KNOWN = re.compile(
@@ -35,6 +35,8 @@ _CMAP_NAME = re.compile(rb"/CMapName[ \t]+/[^\r\n]*?def")
 _CMAP_STRING = re.compile(
     rb"\((?!(?:Adobe|UCS|Identity|Japan1|GB1|CNS1|Korea1|KR)\))(?:[^()\\]|\\.)*\)", re.DOTALL
 )
+_PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
+_COLLECTIONS = frozenset({b"Adobe", b"Identity", b"Japan1", b"GB1", b"CNS1", b"Korea1", b"KR"})
 _JPEG_DROPPED = frozenset({0xFE, *range(0xE1, 0xEE), 0xEF})
 
 
@@ -45,11 +47,14 @@ def clean_embedded(pdf: pikepdf.Pdf) -> None:
         if isinstance(obj, Stream):
             if name_of(obj.get("/Filter")) in {"/DCTDecode", "/DCT"}:
                 _clean_jpeg(obj)
+            elif "/N" in obj and name_of(obj.get("/Type")) != "/ObjStm":
+                _clean_profile(obj)
         elif isinstance(obj, Dictionary):
             kind = name_of(obj.get("/Type"))
-            if kind == "/FontDescriptor":
+            # The type is required of both, but files without it are drawn all the same.
+            if kind == "/FontDescriptor" or any(key in obj for key in _PROGRAMS):
                 _clean_descriptor(obj)
-            elif kind == "/Font":
+            elif kind == "/Font" or "/BaseFont" in obj or "/CharProcs" in obj:
                 _rename(obj, numbers)
                 _clean_cmaps(obj)
                 procedures = obj.get("/CharProcs")
@@ -62,11 +67,11 @@ def _rename(font: Any, numbers: dict[tuple[int, int], int]) -> None:
     descriptor = _descriptor(font)
     if not isinstance(name, Name):
         return
-    if descriptor is None or not any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3")):
+    if descriptor is None or not any(key in descriptor for key in _PROGRAMS):
         bare = name_of(name)[1:]
         bare = bare[7:] if bare[6:7] == "+" else bare
         new = bare if _KNOWN.match(bare) else nearest(bare)
-    elif name_of(name) == "/KPOVAA+DejaVuSans":
+    elif name_of(name) == "/" + BASE_FONT:
         return
     else:
         number = numbers.setdefault(descriptor.objgen, len(numbers) + 1)
@@ -212,6 +217,12 @@ def _clean_cff(data: bytes) -> bytes:
         for start, end in names:
             result[start:end] = b"F" * (end - start)
         for start, end in tops:
+            if b"\x0c\x1e" in data[start:end]:
+                # A CID-keyed program names no glyphs: its strings are names of fonts and of its collection.
+                for first, last in strings:
+                    if data[first:last] not in _COLLECTIONS:
+                        result[first:last] = b"F" * (last - first)
+                continue
             for sid in _text_sids(data[start:end]):
                 if 0 <= sid - 391 < len(strings):
                     first, last = strings[sid - 391]
@@ -282,6 +293,35 @@ def _clean_jpeg(stream: Any) -> None:
     result += tail[: end_of_image + 2] if end_of_image >= 0 else tail
     if len(result) != len(data):
         stream.write(bytes(result), filter=stream.get("/Filter"), decode_parms=stream.get("/DecodeParms"))
+
+
+def _clean_profile(stream: Any) -> None:
+    """Blank the description and copyright of an ICC profile (ICC.1:2010, 9.2 and 10)."""
+    data = _decoded(stream)
+    if data[36:40] != b"acsp":
+        return
+    result = bytearray(data)
+    for index in range(min(int.from_bytes(data[128:132], "big"), 100)):
+        entry = 132 + 12 * index
+        offset = int.from_bytes(data[entry + 4 : entry + 8], "big")
+        size = int.from_bytes(data[entry + 8 : entry + 12], "big")
+        tag = data[offset : offset + size]
+        if len(tag) != size or tag[:4] not in {b"text", b"desc", b"mluc"}:
+            continue
+        start, end = 8, size
+        if tag[:4] == b"desc":
+            start, end = 12, min(12 + int.from_bytes(tag[8:12], "big"), size)
+            result[offset + end : offset + size] = bytes(size - end)
+        elif tag[:4] == b"mluc":
+            start = min(16 + 12 * int.from_bytes(tag[8:12], "big"), size)
+        blank = (
+            bytes(end - start)
+            if tag[:4] == b"mluc"
+            else b" " * max(end - start - 1, 0) + b"\0"[: end - start]
+        )
+        result[offset + start : offset + end] = blank
+    if result != data:
+        stream.write(bytes(result))
 
 
 def _clean_procedures(procedures: Any) -> None:

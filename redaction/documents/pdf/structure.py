@@ -311,9 +311,9 @@ def _role(value: Any) -> str:
         if subtype == "/Form" or "/PatternType" in value:
             return "form xobject"
         return ""
-    if kind == "/Font" or "/DescendantFonts" in value:
+    if kind == "/Font" or "/DescendantFonts" in value or "/BaseFont" in value:
         return "font"
-    if kind == "/FontDescriptor":
+    if kind == "/FontDescriptor" or "/FontName" in value:
         return "font descriptor"
     if kind == "/OCG":
         return "layer"

@@ -16,7 +16,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
 FONT_FILE = "DejaVuSans.ttf"
-BASE_FONT = "KPOVAA+DejaVuSans"
+BASE_FONT = "KPOVAA+Token"
 
 
 @lru_cache(maxsize=1)

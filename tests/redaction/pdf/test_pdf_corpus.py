@@ -33,7 +33,11 @@ def channels(output, extract):
             continue
     with pikepdf.open(io.BytesIO(output)) as pdf:
         for obj in pdf.objects:
-            if isinstance(obj, pikepdf.Stream) and obj.get("/Subtype") != pikepdf.Name.Image:
+            if (
+                isinstance(obj, pikepdf.Stream)
+                and obj.get("/Type") != pikepdf.Name.ObjStm
+                and (obj.get("/Subtype") != pikepdf.Name.Image)
+            ):
                 try:
                     yield "stream", obj.read_bytes().decode("latin-1")
                 except pikepdf.PdfError:

@@ -230,5 +230,10 @@ def test_a_shared_form_changes_only_where_asked(replace_in, extract):
     pdf.save(target)
     document = FORMAT.read("a.pdf", target.getvalue())
     first, second = replace_in(document, SECRET)
-    assert extract(FORMAT.write(document, [first])).split() == ["Dear", "PERSON-12-K7M2", "Dear", "Quimbleton"]
+    assert extract(FORMAT.write(document, [first])).split() == [
+        "Dear",
+        "PERSON-12-K7M2",
+        "Dear",
+        "Quimbleton",
+    ]
     assert "Quimbleton" not in extract(FORMAT.write(document, [first, second]))
