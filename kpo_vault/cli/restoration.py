@@ -20,7 +20,7 @@ from kpo_vault.errors import UsageError
 @click.command("restore")
 @click.argument("source", type=click.Path(exists=True, path_type=Path))
 @click.option("--out", required=True, type=NEW_PATH, help="A new or empty folder for the restored documents.")
-@click.option("--matter", help="For a folder: the matter whose tokens are in it.")
+@click.option("--matter", help="For results that are no packet: the matter whose tokens are in them.")
 @click.option(
     "--accept-corrections", is_flag=True, help="Also restore damaged tokens whose correction is unique."
 )
@@ -36,20 +36,22 @@ def restore_command(
     as_json: bool,
     passphrase_file: Path | None,
 ) -> int:
-    """Restore a returned packet, or a folder of results that came back some other way (with --matter).
+    """Restore a returned packet, or with --matter results that came back some other way: a folder, or one file.
 
     Only tokens that the packet issued are restored. Altered ones are reported with a proposal and left as they
-    are, unless --accept-corrections is given.
+    are, unless --accept-corrections is given. A result "NAME.age" is what a partner with plain age sends back.
     """
     from kpo_vault.cli.tables import print_restored
-    from kpo_vault.workflow.restoring import restore_folder, restore_packet
+    from kpo_vault.workflow.folders import files_of
+    from kpo_vault.workflow.restoring import restore_files, restore_packet
 
     if source.is_dir() and not matter:
         raise UsageError("A folder needs --matter: the matter whose tokens are in it.")
     with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
-        if source.is_dir():
-            outcome = restore_folder(
-                session, str(matter), source, out, accept_corrections=accept_corrections, progress=progress
+        if matter:
+            paths = files_of(source) if source.is_dir() else (source,)
+            outcome = restore_files(
+                session, matter, paths, out, accept_corrections=accept_corrections, progress=progress
             )
         else:
             outcome = restore_packet(

@@ -64,7 +64,7 @@ def restore(file: Path, passphrase_file: Path | None) -> None:
     from kpo_vault.workflow.vaults import restore_vault
 
     kept = restore_vault(default_home(), file, read_passphrase(passphrase_file))
-    click.echo("The backup is in place." + (f" The former vault is kept as {kept}." if kept else ""))
+    click.echo("The backup is in place." + (" The former vault is kept beside it." if kept else ""))
 
 
 @vault_command.command("rotate")

@@ -46,8 +46,9 @@ def list_matters(session: Session) -> tuple[MatterSummary, ...]:
 def shred_matter(session: Session, name: str) -> None:
     """Destroy a matter's key and rows for ever; raises UnknownMatter."""
     matter = session.matter(name)
-    session.vault.matters.shred(name)
-    session.log("shred", matter=matter)
+    with session.vault.transaction():
+        session.vault.matters.shred(name)
+        session.log("shred", matter=matter)
 
 
 def _summary(matter: Matter) -> MatterSummary:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from crypto.packet import PacketKind
+from crypto.packet import PacketKind, open_unsigned
 from kpo_vault.errors import GateClosed, UsageError
 from kpo_vault.progress import CancelToken, Progress, part_of, silent
 from kpo_vault.vault.errors import UnknownPacket
@@ -131,31 +131,33 @@ def restore_packet(
     return outcome
 
 
-def restore_folder(
+def restore_files(
     session: Session,
     matter_name: str,
-    folder: Path,
+    paths: Sequence[Path],
     out: Path,
     *,
     accept_corrections: bool = False,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> RestoreOutcome:
-    """Restore results that came back some other way, against all tokens of the matter."""
+    """Restore results that came back some other way, against all tokens of the matter.
+
+    A file "NAME.age" is decrypted first: so a partner with plain age answers. Nobody signed what is restored here.
+    """
     matter = session.matter(matter_name)
     codebook = Codebook(matter.codec, dict(matter.surrogates.all()))
     known = {output.name: output for output in matter.outputs.all()}
     for sent in matter.packets.list():
-        known |= {name: known[file.output] for name, file in sent.files.items() if file.output in known}
-    returned = [
-        _Returned(
-            path.name,
-            path.read_bytes(),
-            known[path.name].original_name if path.name in known else path.name,
-            known[path.name].tokens if path.name in known else (),
-        )
-        for path in files_of(folder)
-    ]
+        known |= {
+            name: output for name, file in sent.files.items() if (output := matter.outputs.find(file.sha256))
+        }
+    returned = []
+    for path in paths:
+        name, content = _plain(session, path, out)
+        output = known.get(name)
+        original = output.original_name if output else name
+        returned.append(_Returned(name, content, original, output.tokens if output else ()))
     outcome = _restore(
         matter,
         returned,
@@ -167,6 +169,39 @@ def restore_folder(
     )
     _log(session, matter, outcome)
     return outcome
+
+
+def restore_folder(
+    session: Session,
+    matter_name: str,
+    folder: Path,
+    out: Path,
+    *,
+    accept_corrections: bool = False,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> RestoreOutcome:
+    """Restore the files of a folder; see ``restore_files``."""
+    return restore_files(
+        session,
+        matter_name,
+        files_of(folder),
+        out,
+        accept_corrections=accept_corrections,
+        progress=progress,
+        cancel=cancel,
+    )
+
+
+def _plain(session: Session, path: Path, out: Path) -> tuple[str, bytes]:
+    """Return a file's name and content, decrypted if it is an age file."""
+    if path.suffix.lower() != ".age":
+        return path.name, path.read_bytes()
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as private:
+        target = Path(private) / "result"
+        open_unsigned(path, target, identities=session.identities())
+        return path.stem, target.read_bytes()
 
 
 def _answered(session: Session, kind: PacketKind, in_reply_to: str | None, sender: str) -> Packet:

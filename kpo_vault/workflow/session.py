@@ -85,7 +85,9 @@ class Session:
     @classmethod
     def open_with_recovery_key(cls, home: Path, recovery_key: str) -> Self:
         """Unlock the vault with the printed key; raises WrongRecoveryKey and what ``open`` raises."""
-        return cls._opened(home, Vault.open_with_recovery_key(home, recovery_key))
+        session = cls._opened(home, Vault.open_with_recovery_key(home, recovery_key))
+        session.log("recovery-key")
+        return session
 
     @classmethod
     def _opened(cls, home: Path, vault: Vault) -> Self:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from crypto.kdf import Argon2Cost, Argon2Parameters
+from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters
 from kpo_vault.vault import Vault
 from kpo_vault.workflow.session import Session
 
@@ -16,11 +16,15 @@ def backup_vault(session: Session, path: Path) -> None:
     session.vault.backup(path)
 
 
-def restore_vault(home: Path, source: Path, passphrase: str) -> str:
-    """Put a backup in the place of the vault, after all of it was decrypted; return the kept file's name or ""."""
+def restore_vault(home: Path, source: Path, passphrase: str, *, floor: Argon2Cost = FLOOR) -> bool:
+    """Put a backup in the place of the vault, after all of it was decrypted; return whether one was set aside.
+
+    The former file is kept beside the new one as ``vault.db.replaced``.
+    """
     replaced = Vault.exists(home)
-    with Vault.restore(source, home, passphrase, replace=True):
-        return "vault.db.replaced" if replaced else ""
+    with Session(home, Vault.restore(source, home, passphrase, floor=floor, replace=True)) as session:
+        session.log("vault-restored")
+    return replaced
 
 
 def change_passphrase(session: Session, passphrase: str, *, cost: Argon2Cost | None = None) -> None:
