@@ -6,109 +6,25 @@ It follows nested form XObjects, tiling patterns, soft masks and appearance stre
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any
 
 import pikepdf
 
 from redaction.documents.pdf.fonts import Font
-from redaction.documents.pdf.lexer import Lexed, Name, Operand, lex
+from redaction.documents.pdf.lexer import Lexed, Name, Operand
+from redaction.documents.pdf.library import Library
 from redaction.documents.pdf.matrix import IDENTITY, Box, Matrix, apply, bounds, intersect, multiply
 from redaction.documents.pdf.names import name_of
+from redaction.documents.pdf.walk import Instance, Placement, Rule, Show, Walk
 from redaction.errors import DocumentTooLarge
 
 MAX_DEPTH = 24
-MAX_STREAM = 128 * 1024 * 1024
-MAX_INFLATED = 1024 * 1024 * 1024
 MAX_INSTANCES = 20_000
-MAX_GLYPHS = 20_000_000
 MAX_GRAPHICS_STATES = 512
 MAX_RULES = 50_000
 
 _LIGHT = 0.97
-
-
-@dataclass(slots=True)
-class Show:
-    """The glyphs of one text-showing operator.
-
-    ``starts`` are distances along the writing direction in unscaled text space, kerns and spacing included;
-    ``naturals`` the glyphs' own advances in units of the font size. ``matrix`` leads from text space to the
-    page, ``text_matrix`` to the user space of the operator's own stream.
-    """
-
-    stream: int
-    operation: int
-    font: Font
-    size: float
-    stretch: float
-    rise: float
-    codes: list[int]
-    lengths: list[int] | None
-    texts: list[str]
-    starts: list[float]
-    naturals: list[float]
-    end: float
-    matrix: Matrix
-    text_matrix: Matrix
-    hidden: bool
-    character_spacing: float
-    word_spacing: float
-    clip: Box | None
-
-
-@dataclass(slots=True)
-class Placement:
-    """An image on the page: its box in page space and whether it is a bare mask (a stencil)."""
-
-    box: Box
-    stream: int
-    operation: int
-    mask: bool
-
-
-@dataclass(slots=True)
-class Rule:
-    """A painted line or box: its bounds in page space and the operations ``first``..``last`` that draw it."""
-
-    box: Box
-    stream: int
-    first: int
-    last: int
-
-
-@dataclass(slots=True)
-class Instance:
-    """One execution of a content stream: a page's content, or a form each time it is painted.
-
-    ``category`` and ``name`` are the resource by which ``parent`` reaches it ("/XObject", "/Fm0"); a root has
-    the parent -1. ``holder`` and ``name`` of an appearance are the dictionary and key that it hangs on.
-    """
-
-    index: int
-    owner: Any
-    lexed: Lexed
-    data: bytes
-    resources: Any
-    parent: int = -1
-    operation: int = -1
-    category: str = ""
-    name: str = ""
-    holder: Any = None
-
-
-@dataclass(slots=True)
-class Walk:
-    """Everything that was found by executing one page (or its annotations)."""
-
-    instances: list[Instance] = field(default_factory=list)
-    shows: list[Show] = field(default_factory=list)
-    images: list[Placement] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
-    used: set[tuple[int, str, str]] = field(default_factory=set)
-    troubles: set[str] = field(default_factory=set)
-    marked_text: bool = False
 
 
 class _State:
@@ -149,55 +65,6 @@ class _State:
         for slot in _State.__slots__:
             setattr(other, slot, getattr(self, slot))
         return other
-
-
-class Library:
-    """What the pages of one file share: fonts, parsed forms, the limits of the whole file."""
-
-    def __init__(self, hidden_groups: frozenset[tuple[int, int]] = frozenset()) -> None:
-        self.hidden_groups = hidden_groups
-        self.fonts: dict[tuple[int, int], Font] = {}
-        self._forms: dict[tuple[int, int], tuple[bytes, Lexed]] = {}
-        self._inflated = 0
-        self._glyphs = 0
-
-    def font(self, dictionary: Any) -> Font:
-        """Return the decoder of a font dictionary, made once for an indirect object."""
-        key = dictionary.objgen
-        if key == (0, 0):
-            return Font(dictionary)
-        font = self.fonts.get(key)
-        if font is None:
-            font = self.fonts[key] = Font(dictionary)
-        return font
-
-    def inflate(self, stream: Any) -> bytes:
-        """Return a stream's decoded bytes; raise DocumentTooLarge over the limits."""
-        try:
-            data = bytes(stream.read_bytes())
-        except pikepdf.PdfError:
-            return b""
-        self._inflated += len(data)
-        if len(data) > MAX_STREAM or self._inflated > MAX_INFLATED:
-            raise DocumentTooLarge(what="inflated content", limit=MAX_STREAM)
-        return data
-
-    def lexed(self, stream: Any) -> tuple[bytes, Lexed]:
-        """Return a form's bytes and operations."""
-        key = stream.objgen
-        cached = self._forms.get(key)
-        if cached is None:
-            data = self.inflate(stream)
-            cached = (data, lex(data))
-            if key != (0, 0):
-                self._forms[key] = cached
-        return cached
-
-    def count(self, glyphs: int) -> None:
-        """Raise DocumentTooLarge where a file shows more glyphs than any real one."""
-        self._glyphs += glyphs
-        if self._glyphs > MAX_GLYPHS:
-            raise DocumentTooLarge(what="glyphs", limit=MAX_GLYPHS)
 
 
 class Interpreter:
@@ -342,7 +209,7 @@ class Interpreter:
                 # An operator with wrong operands is skipped by every viewer.
                 continue
 
-    def _show(
+    def _show(  # noqa: PLR0912 - simple and composite fonts in one place
         self,
         instance: Instance,
         index: int,

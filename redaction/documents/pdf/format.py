@@ -18,9 +18,9 @@ from redaction.documents.model import (
     SegmentKind,
     apply_to_text,
 )
-from redaction.documents.pdf.content import Library
 from redaction.documents.pdf.embedded import clean_embedded
 from redaction.documents.pdf.layout import PageText
+from redaction.documents.pdf.library import Library
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.notices import file_notices, page_notices, removed_on_page
 from redaction.documents.pdf.opening import FORMAT_NAME, open_pdf

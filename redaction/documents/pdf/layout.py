@@ -10,7 +10,7 @@ import math
 from collections import Counter
 from dataclasses import dataclass, field
 
-from redaction.documents.pdf.content import Show
+from redaction.documents.pdf.walk import Show
 
 #: Widest gap, in units of the font size, that still is inside a word, and that still is a word space.
 WORD_GAP = 0.17

@@ -9,10 +9,10 @@ from typing import Any
 
 import pikepdf
 
-from redaction.documents.pdf.content import Instance, Show, Walk
 from redaction.documents.pdf.relayout import Changes
 from redaction.documents.pdf.rewrite import TOKEN_FONT, Rewriter, Rewritten, needs_cleaning
 from redaction.documents.pdf.token_font import TokenFont
+from redaction.documents.pdf.walk import Instance, Show, Walk
 
 #: Resource categories that lead to more content or to names: what no operator uses is dropped.
 PRUNED = ("/XObject", "/Pattern", "/ExtGState", "/Properties", "/Font")

@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from redaction.documents.model import Replacement
-from redaction.documents.pdf.content import Show
 from redaction.documents.pdf.layout import (
     CELL,
     SPACE,
@@ -28,6 +27,7 @@ from redaction.documents.pdf.layout import (
 )
 from redaction.documents.pdf.matrix import Box
 from redaction.documents.pdf.token_font import TokenFont
+from redaction.documents.pdf.walk import Show
 
 #: Grid for what has to move, in points.
 GRID = 36.0
@@ -504,7 +504,8 @@ def _parallel(first: Line, second: Line) -> bool:
 def _joined(runs: list[_Run]) -> list[_Run]:
     """Join neighbouring glyphs of a show and neighbouring new texts; a gap beside new text becomes a space in it."""
     result: list[_Run] = []
-    for number, run in enumerate(runs):
+    for number, original in enumerate(runs):
+        run = original
         if run.gap:
             after = runs[number + 1] if number + 1 < len(runs) else None
             if result and result[-1].text is not None:

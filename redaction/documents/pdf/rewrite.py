@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, replace
 
-from redaction.documents.pdf.content import Instance, Show
 from redaction.documents.pdf.fonts import Font
 from redaction.documents.pdf.lexer import Name, Operand, Operation
 from redaction.documents.pdf.matrix import Matrix, multiply
 from redaction.documents.pdf.relayout import Piece, natural_stretch
+from redaction.documents.pdf.walk import Instance, Show
 
 #: Every operator of ISO 32000-1, annex A, that may stay (MP, DP, BX, EX and unknown ones may not).
 OPERATORS = frozenset(

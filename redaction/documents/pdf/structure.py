@@ -303,7 +303,7 @@ def _remove(holder: Any, key: str | int) -> None:
         del holder[key]
 
 
-def _role(value: Any) -> str:
+def _role(value: Any) -> str:  # noqa: PLR0911 - a table in the form of a function
     kind, subtype = name_of(value.get("/Type")), name_of(value.get("/Subtype"))
     if isinstance(value, Stream):
         if subtype == "/Image":

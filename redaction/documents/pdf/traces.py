@@ -11,11 +11,12 @@ from typing import Any
 
 from pikepdf import Array
 
-from redaction.documents.pdf.content import PAINTING, Walk, box_of
+from redaction.documents.pdf.content import PAINTING, box_of
 from redaction.documents.pdf.matrix import Box
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.pages import annotations_of
 from redaction.documents.pdf.relayout import GRID, Span
+from redaction.documents.pdf.walk import Walk
 
 _THIN = 0.2
 _TOLERANCE = 3.0
