@@ -36,9 +36,7 @@ def homes(tmp_path: Path) -> dict[str, Path]:
 
 
 @pytest.fixture
-def run(
-    monkeypatch: pytest.MonkeyPatch, homes: dict[str, Path], capsys: pytest.CaptureFixture[str]
-) -> Run:
+def run(monkeypatch: pytest.MonkeyPatch, homes: dict[str, Path], capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command as counsel or partner; return its exit status, output and error output."""
     monkeypatch.setenv("KPO_VAULT_PASSPHRASE", PASSPHRASE)
 
@@ -82,7 +80,9 @@ def _protect(run: Run, tmp_path: Path, sources: list[Path], *more: str) -> Path:
 
 
 def _left(folder: Path, words: list[str]) -> list[str]:
-    everything = " ".join(path.name + path.read_text("latin-1") for path in folder.rglob("*") if path.is_file())
+    everything = " ".join(
+        path.name + path.read_text("latin-1") for path in folder.rglob("*") if path.is_file()
+    )
     return [word for word in words if word.casefold() in everything.casefold()]
 
 
@@ -133,7 +133,9 @@ def test_a_return_is_restored_once(run: Run, tmp_path: Path, sources: list[Path]
 
 
 @pytest.mark.usefixtures("introduced")
-def test_a_file_edited_after_protection_is_checked_again(run: Run, tmp_path: Path, sources: list[Path]) -> None:
+def test_a_file_edited_after_protection_is_checked_again(
+    run: Run, tmp_path: Path, sources: list[Path]
+) -> None:
     protected = _protect(run, tmp_path, sources, "--policy", "terms-only")
     table = protected / "parts.csv"
     table.write_text(table.read_text("utf-8") + "norvane castings\n", encoding="utf-8")
@@ -145,9 +147,7 @@ def test_a_file_edited_after_protection_is_checked_again(run: Run, tmp_path: Pat
     assert not packet.exists()
 
 
-def test_nothing_is_sealed_to_an_unverified_key(
-    run: Run, tmp_path: Path, sources: list[Path]
-) -> None:
+def test_nothing_is_sealed_to_an_unverified_key(run: Run, tmp_path: Path, sources: list[Path]) -> None:
     card = tmp_path / "partner.card"
     run("partner", "contact", "export", "--out", card)
     run("counsel", "contact", "import", card)
@@ -247,7 +247,14 @@ def test_unsupported_and_empty_files(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.xyz").write_bytes(b"abc")
     (tmp_path / "b.txt").write_bytes(b"")
     status, printed, error = run(
-        "counsel", "protect", tmp_path / "a.xyz", tmp_path / "b.txt", "--matter", "M1", "--out", tmp_path / "out"
+        "counsel",
+        "protect",
+        tmp_path / "a.xyz",
+        tmp_path / "b.txt",
+        "--matter",
+        "M1",
+        "--out",
+        tmp_path / "out",
     )
     assert status == 2
     assert "not supported" in printed + error
