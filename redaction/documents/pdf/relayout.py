@@ -10,9 +10,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from redaction.documents.model import Replacement
+from redaction.documents.pdf.changes import Changes, NoGlyph, Piece, Span
 from redaction.documents.pdf.layout import (
     CELL,
     SPACE,
@@ -37,52 +38,6 @@ _COLUMN_SPACE = 0.55
 _SPACE_WIDTH = 0.28
 _CELL_SPACE = 1.8
 _PAGE_MARGIN = 12.0
-
-
-class NoGlyph(Exception):  # noqa: N818 - a signal between two modules, turned into an error with the page's number
-    """No font at hand can show a character of the new text."""
-
-
-@dataclass(slots=True)
-class Piece:
-    """Something to show: ``data`` in the show's own font, or (``fallback``) in the token font.
-
-    ``order`` is the place among the show's glyphs, ``shift`` the distance from the show's origin along its writing direction in text space, ``factor`` the
-    shrinking of the font size.
-    """
-
-    data: bytes
-    fallback: bool
-    width: float
-    shift: float = 0.0
-    factor: float = 1.0
-    order: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Where a touched cell stood, and in it the removed glyphs, along and across the writing direction."""
-
-    direction: tuple[float, float]
-    across: float
-    em: float
-    start: float
-    end: float
-    removed_start: float
-    removed_end: float
-
-
-@dataclass(slots=True)
-class Changes:
-    """What becomes of shows, by their number: new pieces, or the same glyphs moved by a distance in text space."""
-
-    pieces: dict[int, list[Piece]] = field(default_factory=dict)
-    moved: dict[int, float] = field(default_factory=dict)
-    #: Removed glyphs as (show, glyph).
-    removed: list[tuple[int, int]] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
-    #: Operations to leave out, by stream: lines and boxes that measure a removed text.
-    dropped: dict[int, set[int]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -525,4 +480,4 @@ def _joined(runs: list[_Run]) -> list[_Run]:
     return result
 
 
-__all__ = ["CELL", "GRID", "Changes", "NoGlyph", "Piece", "natural_stretch", "relayout"]
+__all__ = ["CELL", "GRID", "Changes", "NoGlyph", "Piece", "Span", "natural_stretch", "relayout"]
