@@ -34,6 +34,9 @@ _BATCH = 8
 _THREADS = 2
 _CLS, _SEP, _PAD = 101, 102, 0
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_LEADING = frozenset("+@#\\$€£₹¥")
+_TRAILING = frozenset("%€£$")
+_DIVIDING = frozenset(",;|")
 _SPACE = GAPS.index("space")
 
 
@@ -65,6 +68,7 @@ class _Unit:
     end: int
     word: bool
     gap: int
+    divides: bool = False
     family: str = ""
     score: float = 0.0
     begins: bool = False
@@ -152,6 +156,8 @@ class EntityModel:
             options.intra_op_num_threads = min(_THREADS, os.cpu_count() or 1)
             options.inter_op_num_threads = 1
             options.log_severity_level = 3
+            # Threads that wait by spinning would take the processor from the other documents.
+            options.add_session_config_entry("session.intra_op.allow_spinning", "0")
             self._session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
         return self._session
 
@@ -162,10 +168,9 @@ class EntityModel:
 
 
 @cache
-def shipped_model() -> EntityModel | None:
-    """Return the model of ``resources/models/entities``, None where the program was packed without it."""
-    folder = Path(str(resources.files("resources").joinpath("models", "entities")))
-    return EntityModel(folder) if (folder / "model.onnx").is_file() else None
+def shipped_model() -> EntityModel:
+    """Return the model of ``resources/models/entities``; without it nothing is detected rather than less."""
+    return EntityModel(Path(str(resources.files("resources").joinpath("models", "entities"))))
 
 
 def window_starts(count: int, size: int = WINDOW, overlap: int = OVERLAP) -> list[int]:
@@ -197,18 +202,16 @@ def decode(
     _bridge(units)
     run: list[_Unit] = []
     for unit in units:
-        glued = unit.gap == 0
-        if run and (unit.family != run[-1].family or (unit.begins and not glued)):
-            yield from _span(run)
+        apart = unit.gap > 0 or (run and run[-1].divides)
+        if run and (unit.family != run[-1].family or (unit.begins and apart)):
+            yield from _span(text, run)
             run = []
         if unit.family:
             run.append(unit)
-    yield from _span(run)
+    yield from _span(text, run)
 
 
-def _units(
-    text: str, pieces: Pieces, probabilities: Floats, labels: Sequence[str]
-) -> list[_Unit]:
+def _units(text: str, pieces: Pieces, probabilities: Floats, labels: Sequence[str]) -> list[_Unit]:
     """Gather the pieces into words and signs."""
     families = list(dict.fromkeys(label[2:] for label in labels if label != "O"))
     first = [labels.index(f"B-{name}") for name in families]
@@ -228,14 +231,14 @@ def _units(
             continue
         while word is not None and word.end() <= start:
             word = next(words, None)
-        inner = word is not None and word.start() <= start
-        low, high = (word.start(), word.end()) if word is not None and inner else (start, end)
-        if units and inner and units[-1].word and units[-1].start == low:
+        # A piece may hold a sign and the beginning of a word: "£2" of "£216".
+        inner = word is not None and word.start() < end
+        low, high = (min(start, word.start()), word.end()) if word is not None and inner else (start, end)
+        if units and low < units[-1].end:
             unit = units[-1]
-        elif units and low < units[-1].end:
-            unit = units[-1]
+            unit.end, unit.word = max(unit.end, high), unit.word or inner
         else:
-            unit = _Unit(low, high, inner, gap, begins=begins)
+            unit = _Unit(low, high, inner, gap, text[low:high] in _DIVIDING, begins=begins)
             units.append(unit)
         for name, value in zip(families, row, strict=True):
             unit.best[name] = max(value, unit.best.get(name, 0.0))
@@ -248,19 +251,30 @@ def _bridge(units: Sequence[_Unit]) -> None:
     for left, sign, right in zip(units, units[1:], units[2:], strict=False):
         if sign.word or sign.family or not left.family or left.family != right.family:
             continue
-        tight = sign.gap == 0 and right.gap == 0
+        tight = sign.gap == 0 and right.gap == 0 and not (sign.divides and right.begins)
         initial = sign.gap == 0 and right.gap == _SPACE and not right.begins
         if tight or initial:
             sign.family, sign.score, sign.begins = left.family, left.score, False
             right.begins = right.begins and not tight
 
 
-def _span(run: list[_Unit]) -> Iterator[EntitySpan]:
-    """The span of a run of units, without the signs at its ends."""
-    while run and not run[-1].word:
-        run.pop()
-    first = next((index for index, unit in enumerate(run) if unit.word), len(run))
-    run = run[first:]
-    if run:
-        score = max(unit.score for unit in run)
-        yield EntitySpan(run[0].start, run[-1].end, run[0].family, min(1.0, score))
+def _span(text: str, run: Sequence[_Unit]) -> Iterator[EntitySpan]:
+    """The span of a run of units, without the signs at its ends that belong to the sentence."""
+    first, last = 0, len(run)
+    while last > first and not run[last - 1].word and not _closes(text, run[first].start, run[last - 1]):
+        last -= 1
+    while first < last and not run[first].word and not _opens(text, run[first], run[last - 1].end):
+        first += 1
+    if any(unit.word for unit in run[first:last]):
+        score = max(unit.score for unit in run[first:last])
+        yield EntitySpan(run[first].start, run[last - 1].end, run[first].family, min(1.0, score))
+
+
+def _opens(text: str, sign: _Unit, end: int) -> bool:
+    value = text[sign.start : sign.end]
+    return value in _LEADING or (value == "(" and ")" in text[sign.end : end])
+
+
+def _closes(text: str, start: int, sign: _Unit) -> bool:
+    value = text[sign.start : sign.end]
+    return value in _TRAILING or (value == ")" and "(" in text[start : sign.start])

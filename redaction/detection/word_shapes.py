@@ -63,10 +63,10 @@ def shapes(text: str, offsets: Sequence[tuple[int, int]]) -> list[int]:
     shape = 0
     known = -1
     line = 0
-    for start, _ in offsets:
+    for start, end in offsets:
         while word is not None and word.end() <= start:
             word = next(words, None)
-        if word is None or word.start() > start:
+        if word is None or word.start() >= end:
             result.append(_SHAPE["sign"])
             continue
         if known != word.start():

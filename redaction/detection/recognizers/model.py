@@ -1,0 +1,114 @@
+"""The entity model as a recognizer: it finds what no pattern and no list knows, and the rules check the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from presidio_analyzer import RecognizerResult
+
+from redaction.detection.entity_model import EntityModel, EntitySpan, shipped_model
+from redaction.detection.folding import fold_key
+from redaction.detection.gazetteers import countries
+from redaction.detection.recognizers.base import Recognizer
+
+__all__ = ["ModelRecognizer", "entity_type_of"]
+
+_SURE, _SUREST = 0.5, 0.9  # the scores of a value at the model's threshold and of one that it doesn't doubt
+_BEFORE = 48  # characters
+_STREET = re.compile(r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d", re.DOTALL)
+_POSTCODE = re.compile(r"(?=.*\d)[A-Z\d]{2,6}(?:[ -][A-Z\d]{2,4})?")
+_INITIALS = re.compile(r"(?:[A-Z]\.?[ -]?){1,3}")
+_PROJECT = re.compile(r"(?:project|operation|programme)\b", re.I)
+_PHONE = re.compile(r"\+?[\d ().\-/]{7,20}")
+_PHONE_WORDS = re.compile(r"\b(?:tel|phone|fax|call|mobile|cell|ring|contact)\b", re.I)
+_LOGIN = re.compile(r"[a-z][a-z._\-]*\d{0,4}")
+# What stands before a number says what it counts; the nearest word decides.
+_KINDS = (
+    ("DOCKET_NUMBER", re.compile(r"\b(?:applications?|case|docket|court|appeal|judgment|v\.)\b", re.I)),
+    ("MEDICAL_RECORD_NUMBER", re.compile(r"\b(?:mrn|medical|patient|chart|record|hospital)\b", re.I)),
+    ("CLAIM_NUMBER", re.compile(r"\bclaim\b", re.I)),
+    ("PASSPORT", re.compile(r"\bpassport\b", re.I)),
+    ("DRIVER_LICENSE", re.compile(r"\b(?:driving|driver)", re.I)),
+    ("BANK_ACCOUNT", re.compile(r"\b(?:account|acct|a/c)\b", re.I)),
+    ("EMPLOYEE_ID", re.compile(r"\b(?:employee|staff|badge)\b", re.I)),
+    ("HEALTH_PLAN_ID", re.compile(r"\b(?:member|insured|insurance|plan)\b", re.I)),
+    ("TRIAL_SUBJECT", re.compile(r"\bsubject\b", re.I)),
+    ("RESPONDENT_ID", re.compile(r"\brespondent\b", re.I)),
+    ("LOT_NUMBER", re.compile(r"\b(?:lot|batch)\b", re.I)),
+    ("PART_NUMBER", re.compile(r"\b(?:part|drawing|dwg|item)\b", re.I)),
+    ("CONTRACT_NUMBER", re.compile(r"\b(?:contract|agreement|policy|order|po|invoice)\b", re.I)),
+    ("NATIONAL_ID", re.compile(r"\b(?:national|tax|ssn|social security|registered|identity)\b", re.I)),
+)
+_TYPES = {"ORGANIZATION": "ORGANIZATION", "DATE": "DATE_TIME", "AMOUNT": "MONEY_TERM"}
+_ENTITIES = [
+    *("PERSON", "PERSON_ALIAS", "LOCATION", "STREET_ADDRESS", "POSTAL_CODE", "ORGANIZATION", "DATE_TIME"),
+    *("EMAIL_ADDRESS", "URL", "PHONE_NUMBER", "USERNAME", "MATTER_NUMBER", "MONEY_TERM"),
+    *("PROJECT_CODENAME", "PROTECTED_TERM"),
+    *(name for name, _ in _KINDS),
+]
+
+
+class ModelRecognizer(Recognizer):
+    """Persons, places, organisations, dates, numbers and code names by their context."""
+
+    def __init__(self, language: str = "en", model: EntityModel | None = None) -> None:
+        """Use ``model``, or the one that the program ships; it is loaded when the first text comes."""
+        super().__init__("entity model", _ENTITIES, language)
+        self._model = model or shipped_model()
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
+        """Return the model's values of a text; offsets in characters."""
+        wanted = set(entities)
+        if wanted.isdisjoint(_ENTITIES):
+            return []
+        return [
+            self.result(entity, span.start, span.end, self._score(span), "Named so by its context (model)")
+            for span in self._model.spans(text)
+            for entity in entity_type_of(text, span)
+            if entity in wanted
+        ]
+
+    def _score(self, span: EntitySpan) -> float:
+        threshold = self._model.thresholds[span.family]
+        return _SURE + (_SUREST - _SURE) * max(0.0, span.probability - threshold) / (1 - threshold)
+
+
+def entity_type_of(text: str, span: EntitySpan) -> Iterator[str]:
+    """Yield the catalogue's type for a span, or nothing where the program leaves such values alone.
+
+    Countries and states stay, as does what has not two letters or digits.
+    """
+    value = text[span.start : span.end]
+    if sum(map(str.isalnum, value)) < 2:
+        return
+    match span.family:
+        case "PERSON":
+            yield "PERSON_ALIAS" if _INITIALS.fullmatch(value) else "PERSON"
+        case "LOCATION":
+            if fold_key(value) not in countries():
+                postcode = _POSTCODE.fullmatch(value)
+                yield "POSTAL_CODE" if postcode else "STREET_ADDRESS" if _STREET.search(value) else "LOCATION"
+        case "TERM":
+            yield "PROJECT_CODENAME" if _PROJECT.match(value) else "PROTECTED_TERM"
+        case "ID":
+            yield _number_type(value, text[max(0, span.start - _BEFORE) : span.start])
+        case family:
+            yield _TYPES[family]
+
+
+def _number_type(value: str, before: str) -> str:
+    if "@" in value:
+        return "EMAIL_ADDRESS"
+    if "://" in value or value.startswith("www."):
+        return "URL"
+    if _PHONE.fullmatch(value) and (value.startswith("+") or _PHONE_WORDS.search(before)):
+        return "PHONE_NUMBER"
+    if _LOGIN.fullmatch(value):
+        return "USERNAME"
+    nearest = max(
+        ((match.start(), name) for name, pattern in _KINDS for match in pattern.finditer(before)),
+        default=None,
+    )
+    return nearest[1] if nearest else "MATTER_NUMBER"
