@@ -50,8 +50,8 @@ def assemble(home: Path, role: str = "counsel") -> MainWindow:
 def main(argv: Sequence[str]) -> int:
     """Run the desktop until its window is closed; ``argv`` starts with the program; return the exit status."""
     multiprocessing.freeze_support()
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     options = _options(argv[1:])
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(list(argv[:1]))
     application.setApplicationName("KPO Vault")
     window = assemble(default_home(), options.role)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,20 @@ class Problem:
     code: str
     sentence: str
     hint: str = ""
+
+
+# Hints for codes whose own hint names a command of the terminal.
+_HINTS = {
+    "vault-damaged": "Nothing was written. Put a backup in its place with Restore a backup… in the Vault menu.",
+    "vault-rolled-back": "Put the newest vault back, or go on with the older one: Restore a backup… in the Vault menu.",
+    "unknown-contact": "Import the partner's card in Contacts.",
+}
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+
+
+def _without_commands(hint: str) -> str:
+    """Return a hint without its sentences about the terminal."""
+    return " ".join(sentence for sentence in _SENTENCE.split(hint) if "kpo-vault " not in sentence)
 
 
 def _translate(text: str) -> str:
@@ -51,7 +66,8 @@ def problem(error: BaseException) -> Problem:
     if isinstance(code, str):
         if (known := _override(code)) is not None:
             return Problem(code, *known)
-        return Problem(code, _translate(str(error)), _translate(getattr(error, "hint", "") or ""))
+        hint = _HINTS.get(code) or _without_commands(getattr(error, "hint", "") or "")
+        return Problem(code, _translate(str(error)), _translate(hint))
     if isinstance(error, OSError):
         return Problem(
             "system",

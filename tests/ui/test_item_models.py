@@ -111,7 +111,7 @@ def test_files_model_shows_each_state(qtmodeltester, icons):
     model = files_model(icons)
     model.set_rows([FileRow(Path(f"{state.value}.txt"), state, sentence="refused") for state in State])
     qtmodeltester.check(model)
-    assert {model.index(i, 1).data() for i in range(4)} >= {"Ready", "refused", "0 findings"}
+    assert {model.index(i, 1).data() for i in range(5)} >= {"Ready", "refused", "0 findings"}
 
 
 def test_row_model_sorts_without_moving_rows(qtmodeltester, icons):
@@ -140,7 +140,7 @@ def test_folders_are_added_file_by_file_once(tmp_path):
     rows = added((), [tmp_path])
     assert [row.path.name for row in rows] == ["a.txt", "b.txt"]
     assert added(rows, [tmp_path / "a.txt"]) == rows
-    assert [row.state for row in at_work(rows, 1 / 3)] == [State.WAITING, State.WORKING]
+    assert [row.state for row in at_work(rows, 1 / 3)] == [State.READ, State.WORKING]
 
 
 def test_reprs_hold_no_value():

@@ -79,7 +79,7 @@ def glossary_model(icons: Icons, parent: QObject | None = None) -> RowModel[Glos
     return RowModel(
         icons,
         (
-            Column(tr("Inbox", "Token"), lambda g: g.token, lambda _g: ("tag", "primary"), width=230),
+            Column(tr("Inbox", "Token"), lambda g: g.token, lambda _g: ("tag", "primary"), width=280),
             Column(tr("Inbox", "Stands for"), lambda g: g.meaning),
             Column(
                 tr("Inbox", "Times"), lambda g: str(g.count), width=70, right=True, sort=lambda g: g.count

@@ -24,6 +24,7 @@ class State(Enum):
 
     WAITING = "waiting"
     WORKING = "working"
+    READ = "read"
     DONE = "done"
     REFUSED = "refused"
 
@@ -42,6 +43,7 @@ class FileRow:
 _LOOKS = {
     State.WAITING: ("circle-dashed", "muted"),
     State.WORKING: ("scan-search", "primary"),
+    State.READ: ("check", "muted"),
     State.DONE: ("circle-check", "success"),
     State.REFUSED: ("circle-alert", "danger"),
 }
@@ -54,6 +56,8 @@ def status(row: FileRow) -> str:
         return tr("Files", "Ready")
     if row.state is State.WORKING:
         return tr("Files", "Looking for sensitive values…")
+    if row.state is State.READ:
+        return tr("Files", "Read, waiting for the others")
     if row.state is State.REFUSED:
         return row.sentence
     text = tr("Files", "{count} findings").format(count=row.findings)
@@ -82,10 +86,11 @@ def added(rows: Sequence[FileRow], paths: Iterable[Path]) -> tuple[FileRow, ...]
 def at_work(rows: Sequence[FileRow], done: float) -> tuple[FileRow, ...]:
     """Return the rows while detection has come to ``done`` (0..1) of all files and one step of linking."""
     current = int(done * (len(rows) + 1) + 1e-6)
-    return tuple(
-        replace(row, state=State.WORKING if number == current else State.WAITING, sentence="")
-        for number, row in enumerate(rows)
+    states = (
+        State.READ if n < current else State.WORKING if n == current else State.WAITING
+        for n in range(len(rows))
     )
+    return tuple(replace(row, state=state, sentence="") for row, state in zip(rows, states, strict=True))
 
 
 def finished(rows: Sequence[FileRow], detected: Detected) -> tuple[FileRow, ...]:

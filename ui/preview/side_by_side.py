@@ -68,6 +68,7 @@ class SideBySide(QSplitter):
             side = QWidget()
             side.setLayout(column(label(heading, "section"), view, gap=6))
             self.addWidget(side)
+        self.setSizes([1000, 1000])
         self._link(self.original, self.output)
         self._link(self.output, self.original)
 

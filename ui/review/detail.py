@@ -79,7 +79,7 @@ class DetailPane(QFrame):
             text.setFixedHeight(_TWO_LINES)
             text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._others = ElidedLabel("caption")
-        self.everywhere = QCheckBox()
+        self.everywhere = QCheckBox(self.tr("Decide all occurrences (Shift)"))
         self._buttons = []
         grid = QGridLayout()
         grid.setSpacing(6)

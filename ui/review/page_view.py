@@ -20,6 +20,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.controls import button, column, label, row
 
 _SCALE = 1.6  # pixels a point: an A4 page is 952 pixels wide, text is sharp on a common screen
+_LEAST_SHARE = 0.72
 
 
 class PageView(QWidget):
@@ -156,9 +157,10 @@ class PageView(QWidget):
         return current
 
     def _fit(self) -> None:
-        """Show the page as wide as the view, never larger than rendered."""
+        """Show the page as wide as the view, never larger than rendered nor too small to read."""
         if self._image is not None:
-            share = min(1.0, (self._view.viewport().width() - 4) / self._image.width)
+            share = (self._view.viewport().width() - 4) / self._image.width
+            share = min(1.0, max(_LEAST_SHARE, share))
             self._view.setTransform(QTransform.fromScale(share, share))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

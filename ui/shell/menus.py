@@ -1,4 +1,4 @@
-"""The menus: lock and quit, palette, keys."""
+"""The menus: lock, backup and quit, palette, keys."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
+from ui.shell.backups import Backups
 from ui.shell.settings import WindowSettings
 from ui.theme import Mode, Theme
 
@@ -28,6 +29,11 @@ class Menus(QObject):
         self._lock = vault.addAction(self.tr("Lock"))
         self._lock.setShortcutVisibleInContextMenu(True)
         self._lock.triggered.connect(window.lock)
+        self.backups = Backups(window)
+        self._backup = vault.addAction(self.tr("Back up…"))
+        self._backup.triggered.connect(self.backups.ask_backup)
+        self._restore = vault.addAction(self.tr("Restore a backup…"))
+        self._restore.triggered.connect(self.backups.ask_restore)
         vault.addSeparator()
         leave = vault.addAction(self.tr("Quit"))
         leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
@@ -54,8 +60,10 @@ class Menus(QObject):
         self.show_unlocked(False)
 
     def show_unlocked(self, unlocked: bool) -> None:
-        """Lock makes sense only while the vault is open."""
+        """Lock and backup need an open vault, restoring a backup a locked one."""
         self._lock.setEnabled(unlocked)
+        self._backup.setEnabled(unlocked)
+        self._restore.setEnabled(not unlocked)
 
     def _choose(self, mode: Mode) -> None:
         self._settings.mode = mode

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kpo_vault.workflow.session import Session
 from ui.unlock.commands import Created, create, unlock, unlock_with_recovery_key
@@ -25,6 +25,7 @@ class UnlockView(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._pending: Session | None = None
+        self._shown: QWidget = self
         icons = workspace.icons
         mark = QLabel()
         icons.show_on(mark, "shield-check", "primary", 48)
@@ -34,9 +35,9 @@ class UnlockView(QWidget):
         self.unlock_form = UnlockForm(icons, workspace.home)
         self.create_form = CreateForm(icons, workspace.home)
         self.recovery_form = RecoveryForm(icons)
-        self._forms = QStackedWidget()
-        for form in (self.unlock_form, self.create_form, self.recovery_form):
-            self._forms.addWidget(form)
+        # One below the other with all but one hidden: a stack would be as tall as its tallest form.
+        self._forms = QWidget()
+        self._forms.setLayout(column(self.unlock_form, self.create_form, self.recovery_form, gap=0))
         self.unlock_form.submitted.connect(self._unlock)
         self.unlock_form.recovered.connect(self._recover)
         self.create_form.submitted.connect(self._create)
@@ -70,10 +71,8 @@ class UnlockView(QWidget):
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
         for each in (self.unlock_form, self.create_form, self.recovery_form):
-            policy = each.sizePolicy()
-            ignored = policy.Policy.Preferred if each is form else policy.Policy.Ignored
-            each.setSizePolicy(policy.horizontalPolicy(), ignored)
-        self._forms.setCurrentWidget(form)
+            each.setVisible(each is form)
+        self._shown = form
         form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wait(self, waiting: bool, sentence: str = "") -> None:
@@ -116,8 +115,7 @@ class UnlockView(QWidget):
     def _failed(self, error: Exception) -> None:
         self._wait(False)
         self.banner.fail(error)
-        if (form := self._forms.currentWidget()) is not None:
-            form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def home(self) -> Path:

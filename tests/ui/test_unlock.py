@@ -1,0 +1,162 @@
+"""The door with a real vault: create, recovery key, lock, wrong and right passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+
+from crypto.kdf import FLOOR
+from kpo_vault.workflow.session import Session
+from ui import clipboard
+from ui.app import assemble, main
+from ui.shell.autolock import AutoLock
+from ui.shell.window import MainWindow
+
+PASSPHRASE = "lantern orbit velvet harbour"
+
+
+def shown(qtbot, home: Path) -> MainWindow:
+    window = assemble(home)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_first_start_then_lock_and_unlock(qtbot, tmp_path):
+    window = shown(qtbot, tmp_path / "home")
+    form = window.door.create_form
+    assert form.isVisible()
+    assert not window.door.unlock_form.isVisible()
+    form.name.setText("Halcyon")
+    form.passphrase.setText(PASSPHRASE)
+    form.repeated.setText(PASSPHRASE + "!")
+    assert not form.submit.isEnabled()
+    assert "differ" in form.hint.text()
+    form.repeated.setText(PASSPHRASE)
+    qtbot.keyClick(form.repeated, Qt.Key.Key_Return)
+    recovery = window.door.recovery_form
+    qtbot.waitUntil(recovery.isVisible, timeout=60_000)
+    assert not window.workspace.unlocked
+    assert not recovery.go_on.isEnabled()
+    recovery.kept.setChecked(True)
+    recovery.go_on.click()
+    assert window.workspace.unlocked
+    qtbot.waitUntil(lambda: not window.workspace.bridge.busy)
+
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.sidebar, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert not window.workspace.unlocked
+    unlock = window.door.unlock_form
+    assert unlock.isVisible()
+    assert unlock.passphrase.echoMode() is QLineEdit.EchoMode.Password
+    unlock.passphrase.setText("not the passphrase")
+    unlock.submit.click()
+    assert unlock.passphrase.text() == ""
+    qtbot.waitUntil(lambda: "does not open" in window.door.banner.text, timeout=60_000)
+    unlock.passphrase.setText(PASSPHRASE)
+    unlock.submit.click()
+    qtbot.waitUntil(lambda: window.workspace.unlocked, timeout=60_000)
+    assert window.windowTitle() == "KPO Vault"
+    window.close()
+
+
+def test_a_vault_in_use_and_a_damaged_one_are_told_apart(qtbot, tmp_path):
+    home = tmp_path / "home"
+    with Session.create(home, PASSPHRASE, "Halcyon", cost=FLOOR):
+        window = shown(qtbot, home)
+        window.door.unlock_form.passphrase.setText(PASSPHRASE)
+        window.door.unlock_form.submit.click()
+        qtbot.waitUntil(lambda: "open in another" in window.door.banner.text, timeout=60_000)
+    for path in home.glob("*.db*"):
+        path.write_bytes(b"not a vault" * 1000)
+    window.door.unlock_form.passphrase.setText(PASSPHRASE)
+    window.door.unlock_form.submit.click()
+    qtbot.waitUntil(lambda: "damaged" in window.door.banner.text, timeout=60_000)
+    assert "kpo-vault" not in window.door.banner.accessibleName()
+    window.close()
+
+
+def test_a_backup_can_take_the_place_of_a_damaged_vault(qtbot, tmp_path):
+    home = tmp_path / "home"
+    session = Session.create(home, PASSPHRASE, "Halcyon", cost=FLOOR)
+    window = shown(qtbot, home)
+    window.workspace.open(session)
+    window.menus.backups.backup(tmp_path / "copy.db")
+    qtbot.waitUntil(lambda: "backed up" in window.pages["matters"].banner.text, timeout=60_000)
+    window.lock()
+    qtbot.waitUntil(lambda: not window.workspace.bridge.busy)
+    next(home.glob("*.db")).write_bytes(b"")
+    window.menus.backups.restore(tmp_path / "copy.db", PASSPHRASE)
+    qtbot.waitUntil(lambda: "in place" in window.door.banner.text, timeout=60_000)
+    window.door.unlock_form.passphrase.setText(PASSPHRASE)
+    window.door.unlock_form.submit.click()
+    qtbot.waitUntil(lambda: window.workspace.unlocked, timeout=60_000)
+    window.close()
+
+
+def test_geometry_and_palette_are_remembered(qtbot, tmp_path):
+    window = shown(qtbot, tmp_path)
+    window.menus.modes[list(window.menus.modes)[2]].trigger()
+    assert window.workspace.theme.dark
+    window.showMaximized()
+    window.close()
+    again = shown(qtbot, tmp_path)
+    assert again.workspace.theme.dark
+    assert again.isMaximized()
+    again.menus.modes[list(again.menus.modes)[1]].trigger()
+    again.close()
+
+
+def test_autolock_starts_anew_at_every_input(qtbot, tmp_path):
+    window = shown(qtbot, tmp_path)
+    lock = AutoLock(minutes=0.002)
+    with qtbot.waitSignal(lock.expired, timeout=5000):
+        lock.watch(window.windowHandle())
+    window.close()
+
+
+def test_every_control_has_a_name(qtbot, tmp_path):
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QDateEdit, QPlainTextEdit
+
+    window = shown(qtbot, tmp_path)
+    controls = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QDateEdit, QPlainTextEdit)
+    for page in (*window.pages.values(), window.door):
+        for kind in controls:
+            for control in page.findChildren(kind):
+                if control.objectName().startswith("qt_") or control.metaObject().className().startswith(
+                    "QCalendar"
+                ):
+                    continue
+                parents = []
+                parent = control.parent()
+                while parent is not None and parent is not page:
+                    parents.append(parent)
+                    parent = parent.parent()
+                # The inner parts of Qt's own controls speak through the control.
+                if any(
+                    isinstance(each, (QComboBox, QDateEdit, QLineEdit, QAbstractItemView)) for each in parents
+                ):
+                    continue
+                said = control.accessibleName() or getattr(control, "text", lambda: "")()
+                assert said.strip(), (type(page).__name__, type(control).__name__)
+    window.close()
+
+
+def test_copies_are_concealed_from_histories(qtbot, tmp_path):
+    clipboard.copy("a recovery key")
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "a recovery key"
+    assert data.data("x-kde-passwordManagerHint").data() == b"secret"
+    QGuiApplication.clipboard().clear()
+
+
+def test_unknown_role_is_bad_use(capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(["kpo-vault", "--role", "nobody"])
+    assert stop.value.code == 2
+    assert "counsel" in capsys.readouterr().err

@@ -1,0 +1,69 @@
+"""Backing up the vault while it is open, and putting a backup in its place while it is locked."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+
+from kpo_vault.workflow.vaults import backup_vault, restore_vault
+
+if TYPE_CHECKING:
+    from ui.shell.window import MainWindow
+
+
+class Backups(QObject):
+    """The two commands of the Vault menu."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask_backup(self) -> None:
+        """Ask for a file and write a verified copy of the vault."""
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Back up the vault"), "vault-backup.db")
+        if name:
+            self.backup(Path(name))
+
+    def backup(self, path: Path) -> None:
+        """Write a verified copy of the vault; it opens with the same passphrase."""
+        page = self._window.pages["matters"]
+        page.ask(
+            partial(backup_vault, self._window.workspace.session, path),
+            lambda _none: page.banner.say(
+                "success",
+                self.tr("The vault is backed up."),
+                self.tr("The copy was read back whole. It is encrypted and opens with the same passphrase."),
+            ),
+        )
+        self._window.show_screen("matters")
+
+    def ask_restore(self) -> None:
+        """Ask for a backup and its passphrase."""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Restore a backup of the vault"))
+        if not name:
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle("KPO Vault")
+        dialog.setLabelText(self.tr("Passphrase of the backup. The present vault is kept beside it."))
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.textValueSelected.connect(partial(self.restore, Path(name)))
+        dialog.open()
+
+    def restore(self, source: Path, passphrase: str) -> None:
+        """Put a backup in the place of the vault, after all of it was decrypted."""
+        door = self._window.door
+
+        def done(_kept: str) -> None:
+            door.reset()
+            door.banner.say("success", self.tr("The backup is in place. Unlock it with its passphrase."))
+
+        self._window.workspace.bridge.run(
+            door,
+            partial(restore_vault, self._window.workspace.home, source, passphrase),
+            done=done,
+            failed=door.banner.fail,
+        )
