@@ -58,7 +58,7 @@ class NoticesDialog(QDialog):
         cancel = button(icons, self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         sentence = label(
-            self.tr("A reader cannot decide about these. Your confirmation is kept in the audit log."),
+            self.tr("A reader cannot decide about these. Your confirmation is kept in the vault."),
             "muted",
             wrap=True,
         )

@@ -62,6 +62,8 @@ def render_page(
         scale = min(scale, (MAX_PIXELS / max(1.0, width * height)) ** 0.5)
         bitmap = sheet.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
         text = sheet.get_textpage()
+        # The n-th finding of a text stands where the text is found the n-th time.
+        found = {value: iter(_places(text, value)) for value in {each.text for each in wanted}}
         boxes = [
             Box(
                 each.position,
@@ -71,7 +73,7 @@ def render_page(
                 (top - bottom) * scale,
             )
             for each in wanted
-            for left, bottom, right, top in _places(text, each.text)
+            for left, bottom, right, top in next(found[each.text], ())
         ]
         progress(1.0, "")
         return PageImage(
@@ -87,12 +89,15 @@ def render_page(
         document.close()
 
 
-def _places(page: pypdfium2.PdfTextPage, value: str) -> list[tuple[float, float, float, float]]:
+_Rectangle = tuple[float, float, float, float]
+
+
+def _places(page: pypdfium2.PdfTextPage, value: str) -> list[tuple[_Rectangle, ...]]:
+    """Return where a text is found, each time with a rectangle for every line that it spans."""
     if not value.strip():
         return []
-    boxes: list[tuple[float, float, float, float]] = []
+    places = []
     search = page.search(value, match_case=True)
     while (found := search.get_next()) is not None:
-        index, count = found
-        boxes += [page.get_rect(number) for number in range(page.count_rects(index, count))]
-    return boxes
+        places.append(tuple(page.get_rect(number) for number in range(page.count_rects(*found))))
+    return places

@@ -1,0 +1,48 @@
+"""A page is rendered with each finding in its own place, across lines too."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from kpo_vault.progress import Cancelled, CancelToken, silent
+from ui.review.page_image import MAX_PIXELS, Wanted, render_page
+
+
+def page_with(*lines: str, size: tuple[float, float] = (400, 300)) -> bytes:
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=size)
+    for number, line in enumerate(lines):
+        canvas.drawString(40, size[1] - 40 - 20 * number, line)
+    canvas.save()
+    return target.getvalue()
+
+
+def test_the_nth_finding_stands_at_the_nth_place():
+    source = page_with("Anna wrote to Tom.", "Anna met Tom.")
+    wanted = [Wanted(0, "Anna"), Wanted(1, "Tom"), Wanted(2, "Anna"), Wanted(3, "Nobody")]
+    image = render_page(source, 1, 2.0, wanted, progress=silent, cancel=CancelToken())
+    assert (image.width, image.height, image.pages) == (800, 600, 1)
+    assert len(image.pixels) == image.stride * image.height
+    boxes = {box.position: box for box in image.boxes}
+    assert set(boxes) == {0, 1, 2}
+    assert boxes[0].top < boxes[2].top
+    assert boxes[0].left == pytest.approx(80, abs=4)
+    assert boxes[1].left > boxes[0].left + boxes[0].width
+    assert boxes[2].top == pytest.approx(boxes[0].top + 40, abs=1)
+
+
+def test_a_huge_page_is_bounded():
+    image = render_page(
+        page_with("x", size=(14000, 14000)), 1, 4.0, (), progress=silent, cancel=CancelToken()
+    )
+    assert image.width * image.height <= MAX_PIXELS * 1.01
+
+
+def test_cancelled_before_rendering():
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        render_page(page_with("x"), 1, 1.0, (), progress=silent, cancel=token)
