@@ -95,4 +95,4 @@ def _print_restored(report: DemoReport) -> None:
 
     if report.restored is not None:
         console().print()
-        print_restored(report.restored)
+        print_restored(report.restored, kept=report.folder is not None)

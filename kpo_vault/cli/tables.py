@@ -253,8 +253,8 @@ def print_opened(report: OpenReport) -> None:
     out.print("Leave the tokens (PERSON-12-K7M2) as they are; everything around them may change.")
 
 
-def print_restored(outcome: RestoreOutcome) -> None:
-    """Say what was restored, and list every token that was not."""
+def print_restored(outcome: RestoreOutcome, *, kept: bool = True) -> None:
+    """Say what was restored, list every token that was not, and if it was ``kept``, where it lies."""
     out = console()
     rows = table("Document", ">Restored", ">Altered", ">Missing", ">Unknown", ">Foreign")
     for file in outcome.files:
@@ -284,7 +284,8 @@ def print_restored(outcome: RestoreOutcome) -> None:
             place = f", {item.place}" if item.place else ""
             shown = " ".join(item.text.split())
             out.print(f"  {file.name}{place}: {item.status} {shown}{proposal}{corrected}", markup=False)
-    out.print(f"\nRestored documents are in {outcome.folder}.", markup=False)
+    if kept:
+        out.print(f"\nRestored documents are in {outcome.folder}.", markup=False)
 
 
 def print_verification(outcome: Verification) -> None:
