@@ -154,6 +154,14 @@ def test_there_and_back_again(qtbot, window, tmp_path):
     restored = next((tmp_path / "restored").glob("*.txt"))
     assert restored.read_text(encoding="utf-8") == "Reviewed.\n" + LETTER
 
+    restore.restore(tmp_path / "returned.age", tmp_path / "restored again")
+    idle(qtbot, counsel)
+    assert "restored before" in restore.banner.text
+    assert not (tmp_path / "restored again").exists()
+    restore.restore_again()
+    idle(qtbot, counsel)
+    assert (tmp_path / "restored again" / restored.name).read_bytes() == restored.read_bytes()
+
     audit = counsel.pages["audit"]
     audit.reload()
     audit.verify()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QStackedWidget, QWidget
 
 from kpo_vault.workflow import contacts
 from kpo_vault.workflow.contacts import ContactSummary
+from kpo_vault.workflow.session import Session
 from ui.contacts.dialogs import RecipientDialog, VerifyDialog
 from ui.contacts.rows import contacts_model, digits_in_groups, state_look, state_name, words_in_lines
 from ui.widgets.controls import button, card, column, label, row, rule
@@ -70,6 +72,20 @@ class ContactsView(Page):
             each.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.verify_button = button(icons, self.tr("Compare words…"), "fingerprint")
         self.verify_button.clicked.connect(self.ask_verify)
+        self.accept_button = button(icons, self.tr("Take the new keys"), "check")
+        self.refuse_button = button(icons, self.tr("Keep the old keys"), "x")
+        self.revoke_button = button(
+            icons, self.tr("Revoke…"), "ban", kind="quiet", tip=self.tr("Block this partner")
+        )
+        self.accept_button.clicked.connect(lambda: self._act(contacts.accept_change))
+        self.refuse_button.clicked.connect(lambda: self._act(contacts.refuse_change))
+        self.revoke_button.clicked.connect(self._ask_revoke)
+        self._new_words = label(role="words", selectable=True)
+        self._change = label(
+            self.tr("Another card came under this name. Call the partner: whose words do they read?"),
+            "warning",
+            wrap=True,
+        )
         self._detail = card()
         self._detail.setFixedWidth(360)
         self._own = label(role="caption", selectable=True, wrap=True)
@@ -80,7 +96,10 @@ class ContactsView(Page):
                 row(self._icon, self._state, None, gap=6),
                 self._words,
                 self._digits,
-                row(self.verify_button, None),
+                self._change,
+                self._new_words,
+                row(self.accept_button, self.refuse_button, None),
+                row(self.verify_button, None, self.revoke_button),
                 None,
                 rule(),
                 label(self.tr("YOUR OWN WORDS"), "section"),
@@ -170,8 +189,18 @@ class ContactsView(Page):
 
     def _choose(self, contact: ContactSummary | None) -> None:
         shown = contact is not None
-        for each in (self._icon, self._state, self._words, self._digits, self.verify_button):
+        for each in (
+            self._icon,
+            self._state,
+            self._words,
+            self._digits,
+            self.verify_button,
+            self.revoke_button,
+        ):
             each.setVisible(shown)
+        changed = contact is not None and bool(contact.new_words)
+        for part in (self._change, self._new_words, self.accept_button, self.refuse_button):
+            part.setVisible(changed)
         if contact is None:
             self._name.setText(self.tr("No partner selected"))
             return
@@ -181,7 +210,24 @@ class ContactsView(Page):
         self._state.setText(state_name(contact.state))
         self._words.setText(words_in_lines(contact.words))
         self._digits.setText(digits_in_groups(contact.digits))
-        self.verify_button.setVisible(contact.state != "verified")
+        self._new_words.setText(words_in_lines(contact.new_words))
+        self.verify_button.setVisible(contact.state == "unverified")
+        self.revoke_button.setVisible(contact.state != "revoked")
+
+    def _act(self, action: Callable[[Session, str], ContactSummary]) -> None:
+        contact = self.table.selected_row()
+        if contact is not None:
+            self.ask(partial(action, self._workspace.session, contact.name), self._changed)
+
+    def _ask_revoke(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle("KPO Vault")
+        box.setText(self.tr("Revoke this partner's keys?"))
+        box.setInformativeText(self.tr("Nothing can be sealed to them or opened from them any more."))
+        revoke = box.addButton(self.tr("Revoke"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        revoke.clicked.connect(lambda: self._act(contacts.revoke_contact))
+        box.open()
 
     def _ask_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a partner's card"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QStackedWidget, QWidget
 
+from kpo_vault.errors import GateClosed
 from kpo_vault.workflow.restoring import RestoreOutcome
 from redaction.restore import RestoreItem, RestoreStatus
 from ui.restore.commands import Request, restore
@@ -34,6 +35,7 @@ class RestoreView(Page):
         self._workspace = workspace
         self._items: tuple[RestoreItem, ...] = ()
         self._folder: Path | None = None
+        self._request: Request | None = None
         self.items = items_model(icons)
         self.table = RowTable(self.items, self.tr("Tokens"), bare=True)
         self.counts = Counts()
@@ -50,6 +52,7 @@ class RestoreView(Page):
         self.folder_button.clicked.connect(self._open_folder)
         self.add_actions(self.again_button, self.folder_button)
         self._assemble()
+        self.banner.acted.connect(self.restore_again)
         workspace.session_changed.connect(self._restart)
         workspace.matter_changed.connect(self.refresh_actions)
         self.refresh_actions()
@@ -112,11 +115,29 @@ class RestoreView(Page):
         self.again_button.setVisible(done)
         self.folder_button.setVisible(done)
 
-    def restore(self, source: Path, out: Path) -> None:
-        """Restore a packet or a folder into a new folder."""
-        request = Request(source, out, self.corrections.isChecked(), self._workspace.matter)
-        work = partial(restore, self._workspace.session, request)
-        self.start(work, self.tr("Restoring the results…"), self._restored)
+    def restore(self, source: Path, out: Path, *, again: bool = False) -> None:
+        """Restore a packet or a folder into a new folder; ``again`` also one that was restored before."""
+        self._request = Request(source, out, self.corrections.isChecked(), self._workspace.matter, again)
+        work = partial(restore, self._workspace.session, self._request)
+        self.start(work, self.tr("Restoring the results…"), self._restored, failed=self._failed)
+
+    def restore_again(self) -> None:
+        """Restore the refused packet once more, as the person asked."""
+        if self._request is not None:
+            self.restore(self._request.source, self._request.out, again=True)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, GateClosed) and error.parameters.get("gate") == "replay":
+            self.banner.say(
+                "warning",
+                self.tr("This packet was restored before."),
+                self.tr(
+                    "A packet that comes twice may be a replay. Restore it again only if you want it once more."
+                ),
+                self.tr("Restore again"),
+            )
+        else:
+            self.banner.fail(error)
 
     def _restored(self, outcome: RestoreOutcome) -> None:
         self._folder = outcome.folder
@@ -151,6 +172,7 @@ class RestoreView(Page):
 
     def _restart(self) -> None:
         self._folder = None
+        self._request = None
         self._items = ()
         self.items.set_rows(())
         self.banner.hide()

@@ -62,18 +62,16 @@ def render_page(
         scale = min(scale, (MAX_PIXELS / max(1.0, width * height)) ** 0.5)
         bitmap = sheet.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
         text = sheet.get_textpage()
-        # The n-th finding of a text stands where the text is found the n-th time.
-        found = {value: iter(_places(text, value)) for value in {each.text for each in wanted}}
         boxes = [
             Box(
-                each.position,
-                left * scale,
-                (height - top) * scale,
-                (right - left) * scale,
-                (top - bottom) * scale,
+                position, left * scale, (height - top) * scale, (right - left) * scale, (top - bottom) * scale
             )
-            for each in wanted
-            for left, bottom, right, top in next(found[each.text], ())
+            for value, positions in _by_text(wanted).items()
+            for number, place in enumerate(_places(text, value))
+            # The n-th finding of a text stands where the text is found the n-th time. Further places (the text as
+            # a part of another value) go to the last one: a page marks rather too much than too little.
+            for position in (positions[min(number, len(positions) - 1)],)
+            for left, bottom, right, top in place
         ]
         progress(1.0, "")
         return PageImage(
@@ -87,6 +85,13 @@ def render_page(
         )
     finally:
         document.close()
+
+
+def _by_text(wanted: Sequence[Wanted]) -> dict[str, list[int]]:
+    positions: dict[str, list[int]] = {}
+    for each in wanted:
+        positions.setdefault(each.text, []).append(each.position)
+    return positions
 
 
 _Rectangle = tuple[float, float, float, float]

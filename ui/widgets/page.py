@@ -47,9 +47,18 @@ class Page(QWidget):
         return self.bridge.run(self, work, done=done, failed=self.banner.fail)
 
     def start(
-        self, work: Callable[..., Any], message: str, done: Callable[[Any], None], lane: Lane = Lane.VAULT
+        self,
+        work: Callable[..., Any],
+        message: str,
+        done: Callable[[Any], None],
+        *,
+        lane: Lane = Lane.VAULT,
+        failed: Callable[[Exception], None] | None = None,
     ) -> Task:
-        """Run long work with progress and Cancel; the screen's actions rest meanwhile."""
+        """Run long work with progress and Cancel; the screen's actions rest meanwhile.
+
+        A failure is said in the banner unless ``failed`` takes it.
+        """
         self.banner.hide()
         self._rest(True)
 
@@ -59,7 +68,7 @@ class Page(QWidget):
 
         def fail(error: Exception) -> None:
             self._ended()
-            self.banner.fail(error)
+            (failed or self.banner.fail)(error)
 
         def stop() -> None:
             self._ended()
