@@ -17,7 +17,9 @@ _CONTAINERS = frozenset(
     | {"CHEMICAL_STRUCTURE", "BIOSEQUENCE", "API_KEY"}
 )
 # Values made of words: a finding that ends inside of a word is widened to the word.
-_WORDS = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "PARTY", "MINOR", "INVENTOR", "STREET_ADDRESS", "DATE_TIME"})
+_WORDS = frozenset(
+    {"PERSON", "ORGANIZATION", "LOCATION", "PARTY", "MINOR", "INVENTOR", "STREET_ADDRESS", "DATE_TIME"}
+)
 _MERGED = frozenset({"PERSON", "ORGANIZATION", "STREET_ADDRESS", "DATE_TIME", "LOCATION"})
 _TRIMMED = " \t\r\n\x0b\x0c\u00a0,;:|"
 _LONGEST_WORD = 80
@@ -36,22 +38,25 @@ def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
         for start, end in _free(taken, finding.start, finding.end):
             piece = _trim(text, replace(finding, start=start, end=end))
             whole = (piece.start, piece.end) == (finding.start, finding.end)
-            if piece.end > piece.start and (whole or _worth(piece.entity_type, text[piece.start : piece.end])):
+            if piece.end > piece.start and (
+                whole or _worth(piece.entity_type, text[piece.start : piece.end])
+            ):
                 kept.append(piece)
                 insort(taken, (piece.start, piece.end))
     kept.sort(key=lambda f: f.start)
     return _merge(text, kept)
 
 
-def _rank(finding: Finding) -> tuple[int, int, float, int]:
-    """Lower is better."""
-    tier = 2 if finding.score >= 0.95 else 3
+def _rank(finding: Finding) -> tuple[int, int, bool, float, int]:
+    """Lower is better; a label in the text says more than the shape of the value."""
+    labelled = finding.recognizer == "labels"
+    tier = 2 if finding.score >= (0.7 if labelled else 0.95) else 3
     if finding.entity_type in _CONTAINERS:
         tier = 0
     elif finding.recognizer == "terms":
         tier = 1
     length = finding.end - finding.start
-    return tier, -length, -finding.score, finding.start
+    return tier, -length, not labelled, -finding.score, finding.start
 
 
 def _free(taken: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
@@ -83,14 +88,27 @@ def _snap(text: str, finding: Finding) -> Finding:
     if finding.entity_type not in _WORDS or finding.recognizer == "terms":
         return finding
     start, end = finding.start, finding.end
-    while start > 0 and text[start - 1].isalnum() and text[start].isalnum() and finding.start - start < _LONGEST_WORD:
+    while (
+        start > 0
+        and text[start - 1].isalnum()
+        and text[start].isalnum()
+        and finding.start - start < _LONGEST_WORD
+    ):
         start -= 1
-    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum() and end - finding.end < _LONGEST_WORD:
+    while (
+        end < len(text)
+        and text[end].isalnum()
+        and text[end - 1].isalnum()
+        and end - finding.end < _LONGEST_WORD
+    ):
         end += 1
     return replace(finding, start=start, end=end) if (start, end) != (finding.start, finding.end) else finding
 
 
 def _trim(text: str, finding: Finding) -> Finding:
+    """Leave blanks and separators at the ends out, unless the value has a grammar of its own."""
+    if finding.entity_type in _CONTAINERS:
+        return finding
     start, end = finding.start, finding.end
     while start < end and text[start] in _TRIMMED:
         start += 1

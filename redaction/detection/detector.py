@@ -33,7 +33,9 @@ def _analyzer(languages: tuple[str, ...]) -> AnalyzerEngine:
 class Detector:
     """Finds sensitive values in documents; travels to other processes as its settings and terms."""
 
-    def __init__(self, settings: DetectionSettings | None = None, terms: Iterable[ProtectedTerm] = ()) -> None:
+    def __init__(
+        self, settings: DetectionSettings | None = None, terms: Iterable[ProtectedTerm] = ()
+    ) -> None:
         """Keep the settings; heavy parts are built at the first detection."""
         self.settings = settings or DetectionSettings()
         self.terms = tuple(terms)

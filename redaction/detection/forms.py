@@ -24,12 +24,24 @@ PERSONS = frozenset({"PERSON", "INVENTOR", "MINOR"})
 ORGANISATIONS = frozenset({"ORGANIZATION", "PARTY", "SUPPLIER_CUSTOMER"})
 # Values that say little out of their sentence, or that are found by their grammar everywhere anyway.
 _NOT_PROPAGATED = frozenset(
-    {"AGE", "DATE_TIME", "DATE_OF_BIRTH", "SPECIAL_CATEGORY", "PERSON_ALIAS", "FORMULATION", "PROCESS_SETPOINT"}
+    {
+        "AGE",
+        "DATE_TIME",
+        "DATE_OF_BIRTH",
+        "SPECIAL_CATEGORY",
+        "PERSON_ALIAS",
+        "FORMULATION",
+        "PROCESS_SETPOINT",
+    }
     | {"DIMENSION_TOLERANCE", "FORECAST", "COMPENSATION", "CONFIDENTIAL_MARK", "PRIVILEGE_MARK", "TICKER"}
     | {"EXPORT_CONTROL_MARK", "UNFILED_CLAIM", "SOURCE_CODE", "PRIVATE_KEY", "MONEY_TERM", "GENETIC_DATA"}
 )
-_PARTICLE = re.compile(r"(?i)^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|dela|ní|nic|mac|épouse|née)$")
-_TITLES = re.compile(r"(?i)^(?:(?:dr|mr|mrs|ms|miss|prof|professor|sir|judge|justice|m|mme|mlle|herr|frau|sr|sra|dra|hon)\.? )+")
+_PARTICLE = re.compile(
+    r"(?i)^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|dela|ní|nic|mac|épouse|née)$"
+)
+_TITLES = re.compile(
+    r"(?i)^(?:(?:dr|mr|mrs|ms|miss|prof|professor|sir|judge|justice|m|mme|mlle|herr|frau|sr|sra|dra|hon)\.? )+"
+)
 _NICKNAME = re.compile(r"[\"“'‘(]([^\W\d_]{2,20})[\"”'’)]")
 _ACRONYMS = frozenset(
     "USA DNA RNA CEO CFO CTO COO PDF CSV URL SQL API VAT GST NDA SOP FDA EMA WHO EU UK US UN AG SA PO ID IP IT HR QA QC PM AM OK"
@@ -128,8 +140,12 @@ def forms_of(entity_type: str, text: str) -> Iterator[Form]:
         key = fold_key(text)
         digits = sum(character.isdigit() for character in key)
         least = 5 if key.isdigit() else 4
-        if len(key) >= least and (digits or entity_type in ("USERNAME", "EMAIL_ADDRESS", "PASSWORD", "INTERNAL_HOST")):
-            yield Form(text, entity_type, guarded=entity_type in ("PASSWORD", "USERNAME"), any_gap=key.isdigit())
+        if len(key) >= least and (
+            digits or entity_type in ("USERNAME", "EMAIL_ADDRESS", "PASSWORD", "INTERNAL_HOST")
+        ):
+            yield Form(
+                text, entity_type, guarded=entity_type in ("PASSWORD", "USERNAME"), any_gap=key.isdigit()
+            )
 
 
 def _person_forms(entity_type: str, text: str) -> Iterator[Form]:
@@ -137,7 +153,9 @@ def _person_forms(entity_type: str, text: str) -> Iterator[Form]:
     plain = _TITLES.sub("", re.sub(r"\s+", " ", _NICKNAME.sub(" ", text)).strip(" .,;:"))
     if len(name.full) < 1 or len(fold_key(plain)) < _LEAST_NAME:
         return
-    yield Form(plain, entity_type, guarded=len(name.full) == 1 and _everyday(plain), cased=len(name.full) == 1)
+    yield Form(
+        plain, entity_type, guarded=len(name.full) == 1 and _everyday(plain), cased=len(name.full) == 1
+    )
     words = [w for w in re.split(r"[\s,]+", plain) if w]
     if name.nickname:
         yield Form(name.nickname, "PERSON_ALIAS", guarded=True)
@@ -167,7 +185,10 @@ def _person_forms(entity_type: str, text: str) -> Iterator[Form]:
         if len(key) > 3 and key in surnames() and key not in given_names():
             yield from _single(middle, entity_type)
     yield from _initials(given_words, family_words)
-    keys = [fold_key(w) for w in given_words], fold_key("".join(w for w in family_words if not _PARTICLE.match(w)))
+    keys = (
+        [fold_key(w) for w in given_words],
+        fold_key("".join(w for w in family_words if not _PARTICLE.match(w))),
+    )
     yield from _logins(keys[0], keys[1], fold_key("".join(family_words)))
 
 
@@ -202,7 +223,12 @@ def _logins(given: list[str], family: str, joined: str) -> Iterator[Form]:
     if not given or len(given[0]) < 1 or len(family) < 3:
         return
     for last in {family, joined}:
-        for login in (given[0][:1] + last, given[0] + last, last + given[0][:1], "".join(g[:1] for g in given) + last):
+        for login in (
+            given[0][:1] + last,
+            given[0] + last,
+            last + given[0][:1],
+            "".join(g[:1] for g in given) + last,
+        ):
             if len(login) >= 6:
                 yield Form(login, "USERNAME", guarded=True, widen=True)
 
@@ -220,7 +246,9 @@ def _organisation_forms(entity_type: str, text: str) -> Iterator[Form]:
         yield Form(short, entity_type, cased=True)
     first = words[0].strip(",.") if words else ""
     key = fold_key(first)
-    distinctive = len(key) >= 5 and not _everyday(first) and key not in organisation_words() and "&" not in short
+    distinctive = (
+        len(key) >= 5 and not _everyday(first) and key not in organisation_words() and "&" not in short
+    )
     if len(words) > 1 and distinctive and key not in _known_names():
         yield Form(first, entity_type, guarded=True, cased=True)
 

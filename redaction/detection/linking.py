@@ -75,7 +75,9 @@ def link(documents: Sequence[Document], findings: Sequence[Sequence[Finding]]) -
 def _entities(seen: Sequence[_Seen]) -> list[Entity]:
     persons = [s for s in seen if s.entity_type in PERSONS or s.entity_type == "PERSON_ALIAS"]
     organisations = [s for s in seen if s.entity_type in ORGANISATIONS]
-    rest = [s for s in seen if s.entity_type not in PERSONS | ORGANISATIONS and s.entity_type != "PERSON_ALIAS"]
+    rest = [
+        s for s in seen if s.entity_type not in PERSONS | ORGANISATIONS and s.entity_type != "PERSON_ALIAS"
+    ]
     entities = [*_persons(persons), *_organisations(organisations), *_others(rest)]
     return sorted(entities, key=lambda entity: entity.mentions[0])
 
@@ -114,7 +116,9 @@ def _persons(seen: Sequence[_Seen]) -> list[Entity]:
                 ambiguous.add(text)
             groups.append([])
             join(text, len(groups) - 1)
-    nicknames = {name.nickname: place[text] for text, name in names.items() if name.nickname and text in place}
+    nicknames = {
+        name.nickname: place[text] for text, name in names.items() if name.nickname and text in place
+    }
     full_groups = len(groups)
     for text, name in sorted(names.items()):
         if text in place:
@@ -124,7 +128,9 @@ def _persons(seen: Sequence[_Seen]) -> list[Entity]:
             place[text] = fitting[0]
             groups[fitting[0]].append(text)
             continue
-        same = next((g for g in range(full_groups, len(groups)) if names[groups[g][0]].tokens == name.tokens), None)
+        same = next(
+            (g for g in range(full_groups, len(groups)) if names[groups[g][0]].tokens == name.tokens), None
+        )
         if same is not None and not fitting:
             place[text] = same
             groups[same].append(text)
@@ -232,7 +238,9 @@ def _others(seen: Sequence[_Seen]) -> list[Entity]:
 def _entity(members: Sequence[_Seen], ambiguous: bool) -> Entity:
     """Build an entity; its main form is the fullest one, in mixed case if there is one."""
     kinds = Counter(s.entity_type for s in members)
-    kind = next((k for k in ("INVENTOR", "MINOR", "PERSON", "PARTY", "SUPPLIER_CUSTOMER") if k in kinds), None)
+    kind = next(
+        (k for k in ("INVENTOR", "MINOR", "PERSON", "PARTY", "SUPPLIER_CUSTOMER") if k in kinds), None
+    )
     forms = dict.fromkeys(s.text for s in members)
     main = max(forms, key=lambda text: (len(fold_key(text)), not text.isupper(), "," not in text))
     return Entity(

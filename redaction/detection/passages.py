@@ -55,7 +55,9 @@ class Passage:
         ordered = sorted(found, key=lambda f: f.start)
         first = 0
         for finding in ordered:
-            while first < len(self.parts) and self.parts[first].at + self.parts[first].length <= finding.start:
+            while (
+                first < len(self.parts) and self.parts[first].at + self.parts[first].length <= finding.start
+            ):
                 first += 1
             for part in self.parts[first:]:
                 if part.at >= finding.end:

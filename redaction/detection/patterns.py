@@ -6,8 +6,8 @@ A row has an ``entity``, an ``explanation`` for the reviewer, a ``score``, and e
 * ``labels`` and ``value``: a shape that is only looked for after one of the labels ("MRN: 00482913"). With
   ``repeat`` a list of values may follow the label.
 
-``validator`` names a rule of ``validators``: a valid value gets score 1.0, an invalid one ``invalid_score`` (0
-drops it). ``needs`` lists lower-case strings of which the text must hold one; it only saves time. A named group
+``validator`` names a rule of ``validators``: a valid value gets score 1.0 (without a context word
+``valid_score``), an invalid one ``invalid_score`` (0 drops it). ``needs`` lists lower-case strings of which the text must hold one; it only saves time. A named group
 ``v`` narrows the finding. ``${NAME}`` in a shape stands for a macro of ``macros.yaml``.
 """
 
@@ -30,7 +30,7 @@ _MACRO = re.compile(r"\$\{([A-Z_0-9]+)\}")
 _FLAG = re.compile(r"\(\?([im]+)\)")
 _FIELDS = frozenset(
     {"entity", "explanation", "score", "regex", "context", "context_score", "labels", "value", "repeat"}
-    | {"validator", "invalid_score", "needs", "ignorecase"}
+    | {"validator", "valid_score", "invalid_score", "needs", "ignorecase"}
 )
 
 
@@ -47,14 +47,20 @@ class PatternRow:
     context: tuple[str, ...]
     context_score: float
     validator: Validator | None
+    valid_score: float
     invalid_score: float
     needs: tuple[str, ...]
 
-    def judged(self, value: str, score: float) -> float:
-        """Return the score of a value that has the shape, given the score of its place."""
+    def judged(self, value: str, score: float, in_context: bool = True) -> float:
+        """Return the score of a value that has the shape, given the score of its place.
+
+        A valid value in its context is certain; without context the row says how rare chance hits are.
+        """
         if self.validator is None:
             return score
-        return 1.0 if self.validator(value) else min(score, self.invalid_score)
+        if not self.validator(value):
+            return min(score, self.invalid_score)
+        return 1.0 if in_context else self.valid_score
 
 
 @cache
@@ -85,7 +91,9 @@ def _fill(shape: str, macros: Mapping[str, str]) -> str:
 def _row(raw: Mapping[str, Any], macros: Mapping[str, str], name: str) -> PatternRow:
     unknown = set(raw) - _FIELDS
     if unknown or ("regex" in raw) == ("labels" in raw):
-        raise ValueError(f"{name}: {raw.get('entity')}: unknown fields {sorted(unknown)} or not one kind of row")
+        raise ValueError(
+            f"{name}: {raw.get('entity')}: unknown fields {sorted(unknown)} or not one kind of row"
+        )
     flags = re.IGNORECASE if raw.get("ignorecase") else re.NOFLAG
     shape = "|".join(map(_scoped, _strings(raw, "regex" if "regex" in raw else "value")))
     validator = raw.get("validator")
@@ -99,6 +107,7 @@ def _row(raw: Mapping[str, Any], macros: Mapping[str, str], name: str) -> Patter
         context=tuple(word.lower() for word in _strings(raw, "context")),
         context_score=float(raw.get("context_score", raw["score"])),
         validator=VALIDATORS[validator] if validator else None,
+        valid_score=float(raw.get("valid_score", 0.97)),
         invalid_score=float(raw.get("invalid_score", 0.0)),
         needs=tuple(_strings(raw, "needs")),
     )

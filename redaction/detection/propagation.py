@@ -26,21 +26,21 @@ class FormIndex:
 
     def __init__(self, forms: Iterable[Form]) -> None:
         """Build the automaton; the first form of a spelling wins."""
-        kept: dict[str, tuple[Form, frozenset[int], set[str]]] = {}
+        kept: dict[str, dict[str, tuple[Form, frozenset[int], set[str]]]] = {}
         for form in forms:
             folded = fold(form.text)
             if not folded.text:
                 continue
-            known = kept.get(folded.text)
+            kinds = kept.setdefault(folded.text, {})
+            known = kinds.get(form.entity_type)
             if known is None:
-                kept[folded.text] = (form, _gaps(folded), {form.text})
+                kinds[form.entity_type] = (form, _gaps(folded), {form.text})
             else:
                 known[2].add(form.text)
-                if form.entity_type != "USERNAME" and known[0].entity_type == "USERNAME":
-                    kept[folded.text] = (form, _gaps(folded), known[2] | {form.text})
         self._automaton = ahocorasick.Automaton()
-        for key, (form, gaps, spellings) in kept.items():
-            self._automaton.add_word(key, (len(key), form, gaps, frozenset(spellings)))
+        for key, kinds in kept.items():
+            entries = tuple((form, gaps, frozenset(texts)) for form, gaps, texts in kinds.values())
+            self._automaton.add_word(key, (len(key), entries))
         self._empty = not kept
         if kept:
             self._automaton.make_automaton()
@@ -50,22 +50,28 @@ class FormIndex:
         if self._empty:
             return
         folded = fold(text)
-        for last, (length, form, gaps, spellings) in self._automaton.iter(folded.text):
-            start, end = folded.span(last + 1 - length, last + 1)
+        for last, (length, entries) in self._automaton.iter(folded.text):
+            first = last + 1 - length
+            start, end = folded.span(first, last + 1)
             if not _word(text, start, end):
                 continue
-            value = text[start:end]
-            if len(value) != length and not _gaps_fit(text, folded, last + 1 - length, length, gaps, form.any_gap):
-                continue
-            if form.guarded and not _same_case(value, spellings):
-                continue
-            if form.cased and value.islower():
-                continue
-            if form.signed and not _signed(text, start, end):
-                continue
-            if form.widen:
-                start, end = _widened(text, start, end)
-            yield start, end, form
+            for form, gaps, spellings in entries:
+                if _fits(text, folded, first, length, form, gaps, spellings):
+                    yield (*(_widened(text, start, end) if form.widen else (start, end)), form)
+                    break
+
+
+def _fits(
+    text: str, folded: Folded, first: int, length: int, form: Form, gaps: frozenset[int], spellings: frozenset[str]
+) -> bool:
+    """Whether the folded match reads as the form: its separators, its case, its place."""
+    start, end = folded.span(first, first + length)
+    value = text[start:end]
+    if len(value) != length and not _gaps_fit(text, folded, first, length, gaps, form.any_gap):
+        return False
+    if (form.guarded and not _same_case(value, spellings)) or (form.cased and value.islower()):
+        return False
+    return not form.signed or _signed(text, start, end)
 
 
 def form_index(
@@ -81,7 +87,9 @@ def form_index(
                 key = (finding.entity_type, value)
                 values[key] = max(values.get(key, 0), finding.score)
     ranked = sorted(values, key=lambda item: (-values[item], -len(item[1]), item))
-    return FormIndex(form for kind, value in ranked for form in forms_of(kind, value) if wants(form.entity_type))
+    return FormIndex(
+        form for kind, value in ranked for form in forms_of(kind, value) if wants(form.entity_type)
+    )
 
 
 def propagated(index: FormIndex, segment: int, text: str, findings: Sequence[Finding]) -> list[Finding]:
@@ -120,7 +128,9 @@ def _word(text: str, start: int, end: int) -> bool:
     return not (end < len(text) and text[end].isalnum())
 
 
-def _gaps_fit(text: str, folded: Folded, first: int, length: int, gaps: frozenset[int], any_gap: bool) -> bool:
+def _gaps_fit(
+    text: str, folded: Folded, first: int, length: int, gaps: frozenset[int], any_gap: bool
+) -> bool:
     """Separators only where the form has them, short ones; numbers may be grouped anywhere."""
     origin = folded.origin
     for index in range(first + 1, first + length):
@@ -141,9 +151,9 @@ def _same_case(value: str, spellings: frozenset[str]) -> bool:
     if value in spellings:
         return True
     folded = fold_key(value)
-    return any(value == s or (value.isupper() and s.isupper() and fold_key(s) == folded) for s in spellings) or (
-        len(spellings) > 0 and value.islower() and all(s.islower() for s in spellings)
-    )
+    return any(
+        value == s or (value.isupper() and s.isupper() and fold_key(s) == folded) for s in spellings
+    ) or (len(spellings) > 0 and value.islower() and all(s.islower() for s in spellings))
 
 
 def _signed(text: str, start: int, end: int) -> bool:
@@ -157,7 +167,9 @@ def _signed(text: str, start: int, end: int) -> bool:
 
 def _widened(text: str, start: int, end: int) -> tuple[int, int]:
     """Take the digits and underscores around a login name."""
-    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_-") and end - start < _MOST_WIDENED:
+    while (
+        start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_-") and end - start < _MOST_WIDENED
+    ):
         start -= 1
     while end < len(text) and (text[end].isalnum() or text[end] in "_-") and end - start < _MOST_WIDENED:
         end += 1

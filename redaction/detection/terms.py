@@ -92,7 +92,9 @@ class TermMatcher:
         for start, end, entity_type in found:
             if end > reach:
                 kept.append(
-                    Finding(segment, start, end, entity_type, 1.0, "terms", "A term of the protected register.")
+                    Finding(
+                        segment, start, end, entity_type, 1.0, "terms", "A term of the protected register."
+                    )
                 )
                 reach = end
         return kept

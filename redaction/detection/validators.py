@@ -90,7 +90,9 @@ def ssn(value: str) -> bool:
     digits = ck.compact(value)
     if not ck.is_digits(digits, 9) or digits in ("078051120", "219099999", "123456789"):
         return False
-    return digits[:3] not in ("000", "666") and digits[0] != "9" and digits[3:5] != "00" and digits[5:] != "0000"
+    return (
+        digits[:3] not in ("000", "666") and digits[0] != "9" and digits[3:5] != "00" and digits[5:] != "0000"
+    )
 
 
 def itin(value: str) -> bool:
@@ -181,7 +183,11 @@ def nir(value: str) -> bool:
 def pesel(value: str) -> bool:
     """A Polish PESEL: weights 1-3-7-9 and a possible month."""
     digits = ck.compact(value)
-    if not ck.is_digits(digits, 11) or not 1 <= int(digits[2:4]) % 20 <= 12 or not 1 <= int(digits[4:6]) <= 31:
+    if (
+        not ck.is_digits(digits, 11)
+        or not 1 <= int(digits[2:4]) % 20 <= 12
+        or not 1 <= int(digits[4:6]) <= 31
+    ):
         return False
     return ck.weighted(digits, (1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1)) % 10 == 0
 
@@ -270,9 +276,20 @@ def has_digit(value: str) -> bool:
 def not_placeholder(value: str) -> bool:
     """Not a placeholder such as <YOUR_TOKEN>, xxxx, changeme or null."""
     text = value.strip("\"'<>{}$ ").lower()
-    if re.fullmatch(r"[x*.•_-]+|null|none|true|false|n/?a|required|optional|string|str|your.*|bad_password", text):
+    if re.fullmatch(
+        r"[x*.•_-]+|null|none|true|false|n/?a|required|optional|string|str|your.*|bad_password", text
+    ):
         return False
-    return text not in ("changeme", "password", "secret", "example", "placeholder", "redacted", "hidden", "field")
+    return text not in (
+        "changeme",
+        "password",
+        "secret",
+        "example",
+        "placeholder",
+        "redacted",
+        "hidden",
+        "field",
+    )
 
 
 VALIDATORS: Mapping[str, Validator] = MappingProxyType(

@@ -17,8 +17,24 @@ _CELL = re.compile(r"[^\s|](?:[^\n|]{0,80}?[^\s|])??(?=\s{2,}|\s*\||\s*$)")
 _FUTURE = re.compile(r"(?:FY ?)?'?\d{2,4} ?(?:E|F|P|e)$|(?i:forecast|projected|budget|plan|guidance)\b")
 _FIGURE = re.compile(r"[-(]?[$€£]? ?\d[\d ,.]*%?\)?x?$")
 _TYPES = frozenset(
-    {"MONEY_TERM", "PART_NUMBER", "CAS_NUMBER", "LOT_NUMBER", "SUPPLIER_CUSTOMER", "PERSON", "FORECAST", "COMPENSATION"}
-    | {"DEVICE_ID", "EMPLOYEE_ID", "RESPONDENT_ID", "TRIAL_SUBJECT", "MEDICAL_RECORD_NUMBER", "DIMENSION_TOLERANCE"}
+    {
+        "MONEY_TERM",
+        "PART_NUMBER",
+        "CAS_NUMBER",
+        "LOT_NUMBER",
+        "SUPPLIER_CUSTOMER",
+        "PERSON",
+        "FORECAST",
+        "COMPENSATION",
+    }
+    | {
+        "DEVICE_ID",
+        "EMPLOYEE_ID",
+        "RESPONDENT_ID",
+        "TRIAL_SUBJECT",
+        "MEDICAL_RECORD_NUMBER",
+        "DIMENSION_TOLERANCE",
+    }
 )
 _MOST_ROWS = 200
 _LEAST_COLUMNS = 3
@@ -65,9 +81,14 @@ def _header(cells: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     return kinds if any(kind for _, _, kind in kinds) and figures == 0 else []
 
 
-def _typed(cells: list[tuple[int, int, str]], header: list[tuple[int, int, str]]) -> Iterator[tuple[str, int, int]]:
+def _typed(
+    cells: list[tuple[int, int, str]], header: list[tuple[int, int, str]]
+) -> Iterator[tuple[str, int, int]]:
     for start, end, text in cells:
-        kind = min(header, key=lambda h: max(0, max(h[0], start) - min(h[1], end)) + abs((h[0] + h[1]) - (start + end)) / 8)
+        kind = min(
+            header,
+            key=lambda h: max(0, max(h[0], start) - min(h[1], end)) + abs((h[0] + h[1]) - (start + end)) / 8,
+        )
         if not kind[2] or not cell_fits(kind[2], text):
             continue
         if kind[2] in ("MONEY_TERM", "FORECAST", "COMPENSATION") and not _FIGURE.match(text):

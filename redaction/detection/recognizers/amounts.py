@@ -34,7 +34,9 @@ _MONEY = re.compile(
 _SHARE = re.compile(
     r"(?<![\w.,])[-+±~]?\d{1,4}(?:[.,]\d{1,4})?(?: ?[–-] ?\d{1,4}(?:[.,]\d{1,3})?)? ?(?:%|per ?cent(?!\w)|basis points|bps?(?!\w)|percentage points|pp(?!\w))"
 )
-_FIGURE = re.compile(rf"(?<![\w.,/-])(?:{_NUMBER})(?: ?(?:units|posts|employees|tonnes|MW|GWh|x|×)(?!\w))?(?![\w/%-])")
+_FIGURE = re.compile(
+    rf"(?<![\w.,/-])(?:{_NUMBER})(?: ?(?:units|posts|employees|tonnes|MW|GWh|x|×)(?!\w))?(?![\w/%-])"
+)
 _PERIOD = re.compile(
     r"(?<!\w)(?:FY ?'?\d{2,4}E?|Q[1-4](?: ?(?:FY)? ?'?\d{2,4})?|[12]H ?\d{2,4}|H[12](?: ?(?:FY)? ?'?\d{2,4})?)(?!\w)"
 )

@@ -12,7 +12,9 @@ from redaction.detection.gazetteers import common_words
 
 __all__ = ["PARTICLES", "Shape", "Word", "is_common", "runs", "words"]
 
-_WORD = re.compile(r"[^\W\d_]{1,40}(?:['’ʼ`][^\W\d_]{1,40}){0,3}(?:[-‐‑][^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?){0,4}")
+_WORD = re.compile(
+    r"[^\W\d_]{1,40}(?:['’ʼ`][^\W\d_]{1,40}){0,3}(?:[-‐‑][^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?){0,4}"
+)
 _GAP = re.compile(r"(?:\.?[ \u00a0]|\.(?=[^\W\d_])|\.[-‐‑])(?:[\"“'‘(][^\W\d_]{2,20}[\"”'’)][ \u00a0])?")
 PARTICLES = frozenset(
     "van von der den de del della di da do dos das du des la le las los el al bin bint ibn ben abu ap af av ter ten zu "

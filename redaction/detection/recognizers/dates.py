@@ -43,7 +43,22 @@ _WEAK = re.compile(
     r"(?<![\w./-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2})?(?![\w/-]|\.\d)"
     r"|(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\w/-]|\.\d)"
 )
-_WEAK_CONTEXT = ("on ", "since ", "by ", "until", "dated", "até", "exp", "from ", "seen", "visit", "admitted", "due", "am ", "le ")
+_WEAK_CONTEXT = (
+    "on ",
+    "since ",
+    "by ",
+    "until",
+    "dated",
+    "até",
+    "exp",
+    "from ",
+    "seen",
+    "visit",
+    "admitted",
+    "due",
+    "am ",
+    "le ",
+)
 _NAMED = re.compile(
     r"(?<!\w)(?:New Year[’']s (?:Eve|Day)|Christmas(?: Eve| Day)?|Boxing Day|Good Friday|Easter(?: (?:Sunday|Monday))?|Thanksgiving(?: Day)?"
     r"|Labor Day|Memorial Day|Independence Day|Halloween|Diwali|Eid(?: al-\w+)?|Ramadan|Passover|Yom Kippur|Hanukkah|Valentine[’']s Day)(?!\w)"
@@ -55,9 +70,31 @@ _RELATIVE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\w])"
 )
 _CLOCK = re.compile(r"(?:(?<= at )|(?<= um ))\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?!\w)")
-_YEARS = re.compile(r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bduring )|(?<=\bback in ))(?:19|20)\d{2}(?!\w|-\d)")
-_BIRTH_WORDS = ("dob", "d.o.b", "date of birth", "birth date", "birthdate", "born", "birth", "geboren", "geb.", "né le", "née le", "nacid", "fecha de nacimiento", "nascimento", "birth dt", "ur. ", "b. ")
-_BORN_YEAR = re.compile(r"(?i)(?<!\w)(?:born|geboren|née?|nacid[oa])(?: in| around| circa| im Jahr)? (?P<v>(?:19|20)\d{2})(?!\d)")
+_YEARS = re.compile(
+    r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bduring )|(?<=\bback in ))(?:19|20)\d{2}(?!\w|-\d)"
+)
+_BIRTH_WORDS = (
+    "dob",
+    "d.o.b",
+    "date of birth",
+    "birth date",
+    "birthdate",
+    "born",
+    "birth",
+    "geboren",
+    "geb.",
+    "né le",
+    "née le",
+    "nacid",
+    "fecha de nacimiento",
+    "nascimento",
+    "birth dt",
+    "ur. ",
+    "b. ",
+)
+_BORN_YEAR = re.compile(
+    r"(?i)(?<!\w)(?:born|geboren|née?|nacid[oa])(?: in| around| circa| im Jahr)? (?P<v>(?:19|20)\d{2})(?!\d)"
+)
 _NUMBER_WORD = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
@@ -65,7 +102,7 @@ _NUMBER_WORD = (
 _AGE = re.compile(
     rf"(?<![\w.,-])(?i:\d{{1,3}}|{_NUMBER_WORD})[- ]?(?:years?|yrs?|months?|weeks?|days?|y)[- ./]?(?:old|of age|o)(?![\w/])"
     r"|(?<![\w.,])\d{1,3} ?(?:y/o|yo|y\.o\.|yr-old|ans(?= [,.;)])|años|Jahre alt)(?!\w)"
-    rf"|(?<!\w)(?i:(?:aged?|age of|Alter|âgée? de|de edad)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
+    rf"|(?<!\w)(?i:(?:aged?|at (?:the )?age of|Alter|âgée? de|de edad)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
     r"|(?<!\w)[A-ZÀ-Ž][\wà-ž'’-]+, (?P<a>\d{2})(?=, [a-z])|(?:\b[Hh]e|\b[Ss]he|\bI|M(?:r|rs|s)\.? [A-Z][\w'-]+) (?:is|am|was) (?P<b>\d{1,3})(?=[ ,.](?!\d)(?!%))"
     rf"|\bI[’']m (?P<c>\d{{2}}|{_NUMBER_WORD})(?=[.,])|(?i:son|daughter|nephew|niece|grandson|granddaughter|filho|filha)[ ,]{{1,2}}[A-ZÀ-Ž][\wà-ž]+ \((?P<d>\d{{1,2}})\)|(?<=, )\d{{1,3}} years(?=[),])"
     r"|(?<=AGE: )\d{1,3}(?!\w)|(?<=Age: )\d{1,3}(?!\w)|(?<=Age )\d{1,3}(?!\w)"
@@ -84,21 +121,29 @@ class DateRecognizer(Recognizer):
         lowered = lower(text)
         results = []
         for match in _DATE.finditer(text):
-            if lowered[max(0, match.start() - 10) : match.start()].rstrip(" :=v").endswith(("version", "release", "rev")):
+            if (
+                lowered[max(0, match.start() - 10) : match.start()]
+                .rstrip(" :=v")
+                .endswith(("version", "release", "rev"))
+            ):
                 continue
             kind, sentence = _sense(lowered, match.start())
             results.append(self.result(kind, match.start(), match.end(), 0.85, sentence))
         for match in _WEAK.finditer(text):
             before = lowered[max(0, match.start() - 14) : match.start()]
             if any(word in before for word in _WEAK_CONTEXT):
-                results.append(self.result("DATE_TIME", *match.span(), 0.5, "A day and month after a word of time."))
+                results.append(
+                    self.result("DATE_TIME", *match.span(), 0.5, "A day and month after a word of time.")
+                )
         for pattern, score, sentence in (
             (_NAMED, 0.7, "A named day."),
             (_RELATIVE, 0.5, "A day or month of a recent or coming time."),
             (_CLOCK, 0.45, "A time of day."),
             (_YEARS, 0.3, "A year; kept unless a policy lowers the threshold."),
         ):
-            results += [self.result("DATE_TIME", *match.span(), score, sentence) for match in pattern.finditer(text)]
+            results += [
+                self.result("DATE_TIME", *match.span(), score, sentence) for match in pattern.finditer(text)
+            ]
         for match in _BORN_YEAR.finditer(text):
             results.append(self.result("DATE_OF_BIRTH", *match.span("v"), 0.8, "A year of birth."))
         for match in _AGE.finditer(text):

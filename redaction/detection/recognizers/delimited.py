@@ -16,11 +16,20 @@ __all__ = ["DelimitedBlockRecognizer", "column_entity"]
 _COLUMNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"(?i)(?<![a-z])(?:{shape})(?![a-z])"), entity)
     for shape, entity in (
-        (r"supplier ?(?:pn|p/n|part ?no|part number|sku)|part ?(?:no|number|num)?|p/n|pn|mpn|drawing(?: no)?|dwg(?: no)?|item ?no|article ?no", "PART_NUMBER"),
+        (
+            r"supplier ?(?:pn|p/n|part ?no|part number|sku)|part ?(?:no|number|num)?|p/n|pn|mpn|drawing(?: no)?|dwg(?: no)?|item ?no|article ?no",
+            "PART_NUMBER",
+        ),
         (r"e-?mail(?: address)?|mail", "EMAIL_ADDRESS"),
-        (r"(?:unit |net |gross |total |list )?(?:cost|price|amount|amt|rate|discount|margin|rebate|fee|value)(?: \(\w+\))?|net amt|unit cost|offer", "MONEY_TERM"),
+        (
+            r"(?:unit |net |gross |total |list )?(?:cost|price|amount|amt|rate|discount|margin|rebate|fee|value)(?: \(\w+\))?|net amt|unit cost|offer",
+            "MONEY_TERM",
+        ),
         (r"(?:base |annual )?(?:salary|pay|bonus|wage|compensation|gross pay|net pay)", "COMPENSATION"),
-        (r"respondent(?: id)?|resp(?:ondent)? ?(?:id|no)|panel(?:ist)? ?id|participant ?id|response ?id", "RESPONDENT_ID"),
+        (
+            r"respondent(?: id)?|resp(?:ondent)? ?(?:id|no)|panel(?:ist)? ?id|participant ?id|response ?id",
+            "RESPONDENT_ID",
+        ),
         (r"subject(?: id| no)?|usubjid|screening no", "TRIAL_SUBJECT"),
         (r"(?:employee|emp|staff|personnel|badge|worker) ?(?:id|no|number|num)", "EMPLOYEE_ID"),
         (r"mrn|patient ?(?:id|no)|chart ?no|medical record(?: no| number)?", "MEDICAL_RECORD_NUMBER"),
@@ -31,8 +40,14 @@ _COLUMNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"serial ?(?:no|number)?|imei|device ?id", "DEVICE_ID"),
         (r"(?:card|credit card|pan) ?(?:no|number)?", "CREDIT_CARD"),
         (r"(?:bank )?account ?(?:no|number)?|acct ?(?:no|number)?", "BANK_ACCOUNT"),
-        (r"supplier(?: name)?|vendor(?: name)?|customer(?: name)?|client(?: name)?|account name|key account", "SUPPLIER_CUSTOMER"),
-        (r"(?:full |first |last |sur|fore|given |family |middle |maiden |patient |employee |contact |manager |author |owner )?name|patient|employee|person|contact(?: person)?|owner|author|manager|operator|engineer|sales ?rep|doctor|physician|inventor|tester|analyst|prepared by|checked by|approved by", "PERSON"),
+        (
+            r"supplier(?: name)?|vendor(?: name)?|customer(?: name)?|client(?: name)?|account name|key account",
+            "SUPPLIER_CUSTOMER",
+        ),
+        (
+            r"(?:full |first |last |sur|fore|given |family |middle |maiden |patient |employee |contact |manager |author |owner )?name|patient|employee|person|contact(?: person)?|owner|author|manager|operator|engineer|sales ?rep|doctor|physician|inventor|tester|analyst|prepared by|checked by|approved by",
+            "PERSON",
+        ),
         (r"birth ?(?:dt|date|day)|date of birth|dob", "DATE_OF_BIRTH"),
         (r"age", "AGE"),
         (r"(?:phone|mobile|tel|telephone|cell|fax)(?: ?(?:no|number))?", "PHONE_NUMBER"),
@@ -47,7 +62,10 @@ _COLUMNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"smiles|inchi(?:key)?|structure", "CHEMICAL_STRUCTURE"),
         (r"sequence|seq", "BIOSEQUENCE"),
         (r"(?:project|code) ?name", "PROJECT_CODENAME"),
-        (r"(?:visit|order|start|end|hire|admission|discharge|collection|sample|invoice)?[ _]?(?:date|dt|datetime|timestamp)", "DATE_TIME"),
+        (
+            r"(?:visit|order|start|end|hire|admission|discharge|collection|sample|invoice)?[ _]?(?:date|dt|datetime|timestamp)",
+            "DATE_TIME",
+        ),
     )
 )
 _SHAPED = {
@@ -116,7 +134,13 @@ class DelimitedBlockRecognizer(Recognizer):
                         offset = lines[index].start()
                         score = 0.75 if kind not in ("DATE_TIME", "LOCATION") else 0.6
                         results.append(
-                            self.result(kind, offset + start, offset + end, score, "A cell under a header of this type.")
+                            self.result(
+                                kind,
+                                offset + start,
+                                offset + end,
+                                score,
+                                "A cell under a header of this type.",
+                            )
                         )
                 index += 1
         return results
@@ -144,7 +168,7 @@ def _cells(line: str, separator: str, kinds: list[str | None]) -> Iterator[tuple
     for kind in kinds:
         if place > len(line):
             return
-        stripped = len(line[place:]) - len(line[place:].lstrip(" \""))
+        stripped = len(line[place:]) - len(line[place:].lstrip(' "'))
         if line[place : place + stripped].endswith('"'):
             close = line.find('"', place + stripped)
             end = len(line) if close < 0 else close
@@ -153,7 +177,7 @@ def _cells(line: str, separator: str, kinds: list[str | None]) -> Iterator[tuple
             after = line.find(separator, place)
             end = len(line) if after < 0 else after
         start = place + stripped
-        while end > start and line[end - 1] in " \"":
+        while end > start and line[end - 1] in ' "':
             end -= 1
         if end > start:
             yield kind, start, end

@@ -25,8 +25,12 @@ _DESCRIBED = re.compile(
 _BEFORE_STATE = re.compile(
     r"(?<![\w.])(?P<v>[A-ZÀ-Ž][\wà-ž'’-]{2,24}(?: [A-ZÀ-Ž][\wà-ž'’.-]{1,24}){0,2})(?:, | (?=[A-Z]{2} \d{5}))(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?=[ ,.;)]|$)(?: \d{5})?"
 )
-_AFTER_CODE = re.compile(r"(?<![\w.,-])(?:[A-Z]{1,2}-)?\d{4,6} (?P<v>[A-ZÀ-Ž][a-zà-ž'’-]{2,24}(?:[ -][A-ZÀ-Ž][a-zà-ž'’-]{2,24})?)(?!\w)")
-_NAMED_WORDS = re.compile(r"(?<!\w)[A-ZÀ-Ž][a-zà-ž]{2,20}(?: (?:(?:and|of|the) ){0,2}[A-ZÀ-Ž][a-zà-ž]{2,20}){0,4}(?!\w)|(?<!\w)[A-ZÀ-Ž][a-zà-ž]{3,20}(?!\w)")
+_AFTER_CODE = re.compile(
+    r"(?<![\w.,-])(?:[A-Z]{1,2}-)?\d{4,6} (?P<v>[A-ZÀ-Ž][a-zà-ž'’-]{2,24}(?:[ -][A-ZÀ-Ž][a-zà-ž'’-]{2,24})?)(?!\w)"
+)
+_NAMED_WORDS = re.compile(
+    r"(?<!\w)[A-ZÀ-Ž][a-zà-ž]{2,20}(?: (?:(?:and|of|the) ){0,2}[A-ZÀ-Ž][a-zà-ž]{2,20}){0,4}(?!\w)|(?<!\w)[A-ZÀ-Ž][a-zà-ž]{3,20}(?!\w)"
+)
 
 
 class LocationRecognizer(Recognizer):
@@ -49,7 +53,9 @@ class LocationRecognizer(Recognizer):
                     self._matcher.add("place", [_phrase(pipeline.vocab, spelling, tokens)])
         return [(start, end) for _, start, end in self._matcher(document)]
 
-    def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None) -> list[RecognizerResult]:
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
+    ) -> list[RecognizerResult]:
         """Return the places of a text."""
         if "LOCATION" not in entities:
             return []

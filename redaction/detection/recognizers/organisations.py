@@ -16,11 +16,19 @@ from redaction.detection.recognizers.capitals import Shape, Word, is_common, run
 
 __all__ = ["OrganisationRecognizer"]
 
-_CONNECTORS = frozenset("of the and for de la du des der die und y et e del & von van zu für di da do dos in a".split())
-_JOIN = re.compile(r"[ \u00a0]?(?:,|&|\+|-|–|/|\.)?[ \u00a0](?:&[ \u00a0]|\()?|\.?[ \u00a0]?&[ \u00a0]?|[ \u00a0]")
-_CITATION = re.compile(r"(?:,? (?:et al\.)?,? ?(?:\d{1,4} [A-Z][\w. ]{1,14}\d{1,5}|\[(?:19|20)\d{2}\]|no\. \d+/\d+))")
+_CONNECTORS = frozenset(
+    "of the and for de la du des der die und y et e del & von van zu für di da do dos in a".split()
+)
+_JOIN = re.compile(
+    r"[ \u00a0]?(?:,|&|\+|-|–|/|\.)?[ \u00a0](?:&[ \u00a0]|\()?|\.?[ \u00a0]?&[ \u00a0]?|[ \u00a0]"
+)
+_CITATION = re.compile(
+    r"(?:,? (?:et al\.)?,? ?(?:\d{1,4} [A-Z][\w. ]{1,14}\d{1,5}|\[(?:19|20)\d{2}\]|no\. \d+/\d+))"
+)
 _NO_HEAD = frozenset({"the", "this", "our", "your", "a", "an", "any", "each", "that", "such", "its"})
-_CARE = frozenset("hospital clinic university college school academy hospice infirmary bank surgery pharmacy center centre hosp".split())
+_CARE = frozenset(
+    "hospital clinic university college school academy hospice infirmary bank surgery pharmacy center centre hosp".split()
+)
 _MOST_WORDS = 9
 
 
@@ -64,11 +72,32 @@ class OrganisationRecognizer(Recognizer):
         before = [w for w in _tokens(window) if w[0] >= window_start]
         start = None
         place = len(window.rstrip(" ,\u00a0"))
-        short = form in ("AS", "SA", "SE", "AG", "AB", "PC", "PT", "LP", "UG", "KG", "SL", "BV", "NV", "Company", "Trust", "Corporation")
+        short = form in (
+            "AS",
+            "SA",
+            "SE",
+            "AG",
+            "AB",
+            "PC",
+            "PT",
+            "LP",
+            "UG",
+            "KG",
+            "SL",
+            "BV",
+            "NV",
+            "Company",
+            "Trust",
+            "Corporation",
+        )
         taken = 0
         for left, right, token in reversed(before):
             gap = window[right:place]
-            if gap.strip(" \u00a0,&.()\"'“”") or len(gap) > 4 or (("," in gap or "." in gap) and taken and not (gap.startswith(".") and right - left <= 3)):
+            if (
+                gap.strip(" \u00a0,&.()\"'“”")
+                or len(gap) > 4
+                or (("," in gap or "." in gap) and taken and not (gap.startswith(".") and right - left <= 3))
+            ):
                 break
             capital = token[0].isupper() or token[0].isdigit()
             if not capital and token not in _CONNECTORS:
@@ -84,7 +113,25 @@ class OrganisationRecognizer(Recognizer):
         if start is None:
             return None
         name = window[start:].split()
-        while len(name) > 1 and name[0].lower() in _NO_HEAD | {"and", "by", "with", "between", "to", "from", "as", "if", "for", "in", "at", "of", "client", "agency", "seller", "buyer", "owner"}:
+        while len(name) > 1 and name[0].lower() in _NO_HEAD | {
+            "and",
+            "by",
+            "with",
+            "between",
+            "to",
+            "from",
+            "as",
+            "if",
+            "for",
+            "in",
+            "at",
+            "of",
+            "client",
+            "agency",
+            "seller",
+            "buyer",
+            "owner",
+        }:
             start += len(name[0]) + 1
             name = name[1:]
         if short and (not name or (len(name) == 1 and is_common_text(name[0]))):
@@ -92,7 +139,7 @@ class OrganisationRecognizer(Recognizer):
         return offset + start if not all(is_common_text(word) for word in name) or len(name) > 1 else None
 
     def _with_noun(self, text: str) -> Iterator[RecognizerResult]:
-        for run in _phrases(text):
+        for run in (part for phrase in _phrases(text) for part in self._parted(phrase)):
             full = [w for w in run if w.shape is not Shape.LOWER]
             heads = [i for i, w in enumerate(run) if w.shape is not Shape.LOWER and self._is_head(run, i)]
             if not heads or len(full) < 2:
@@ -103,12 +150,36 @@ class OrganisationRecognizer(Recognizer):
             upper = all(w.shape is Shape.UPPER for w in full)
             if distinctive:
                 yield self.result("ORGANIZATION", start, end, 0.6, "A name with a noun for organisations.")
-            elif not upper and full[-1].key in _CARE and text[max(0, start - 8) : start].lower().endswith(("at ", "from ", "by ", "to ", "the ")):
-                yield self.result("ORGANIZATION", start, end, 0.5, "A place of care or learning after a word of place.")
+            elif (
+                not upper
+                and full[-1].key in _CARE
+                and text[max(0, start - 8) : start].lower().endswith(("at ", "from ", "by ", "to ", "the "))
+            ):
+                yield self.result(
+                    "ORGANIZATION", start, end, 0.5, "A place of care or learning after a word of place."
+                )
             elif not upper and len(full) >= 3 and any(w.key in countries() or " of " in name for w in full):
                 yield self.result("ORGANIZATION", start, end, 0.5, "The name of a public body.")
-            elif re.match(r"(?i)(?:supreme|district|high|regional|city|county|constitutional|crown|appeal|federal|family|circuit|administrative|military)", name) and "ourt" in name.lower():
+            elif (
+                re.match(
+                    r"(?i)(?:supreme|district|high|regional|city|county|constitutional|crown|appeal|federal|family|circuit|administrative|military)",
+                    name,
+                )
+                and "ourt" in name.lower()
+            ):
                 yield self.result("ORGANIZATION", start, end, 0.5, "The name of a court.")
+
+    def _parted(self, phrase: list[Word]) -> Iterator[list[Word]]:
+        """Two organisations joined by "and" are two; "Ministry of Health and Welfare" is one."""
+        start = 0
+        for index in range(1, len(phrase) - 1):
+            if phrase[index].text != "and":
+                continue
+            right = range(index + 1, len(phrase))
+            if self._is_head(phrase, index - 1) and any(self._is_head(phrase, i) for i in right):
+                yield phrase[start:index]
+                start = index + 1
+        yield phrase[start:]
 
     def _is_head(self, run: list[Word], index: int) -> bool:
         if run[index].key in self._heads:
@@ -120,7 +191,9 @@ class OrganisationRecognizer(Recognizer):
         for match in re.finditer(shape, text):
             parts = [w for w in re.split(r"[ ,&]+", match[0]) if w]
             if any(not is_common_text(part) for part in parts):
-                yield self.result("ORGANIZATION", match.start(), match.end(), 0.7, "Names joined by an ampersand.")
+                yield self.result(
+                    "ORGANIZATION", match.start(), match.end(), 0.7, "Names joined by an ampersand."
+                )
 
 
 def is_common_text(word: str) -> bool:
@@ -139,7 +212,9 @@ def _phrases(text: str) -> Iterator[list[Word]]:
     held: list[Word] = []
     last: Word | None = None
     for word in words(text):
-        joined = last is not None and bool(re.fullmatch(r"[ \u00a0]|'s |’s |\. |[ ]?& ?", text[last.end : word.start]))
+        joined = last is not None and bool(
+            re.fullmatch(r"[ \u00a0]|'s |’s |\. |[ ]?& ?", text[last.end : word.start])
+        )
         if joined and text[last.end : word.start].startswith(".") and last is not None and len(last.text) > 3:
             joined = False
         if not joined:
@@ -162,7 +237,11 @@ def _phrases(text: str) -> Iterator[list[Word]]:
 
 
 def _without_lead(phrase: list[Word]) -> list[Word]:
-    while len(phrase) > 1 and (phrase[0].text.lower() in _NO_HEAD | {"in", "at", "on", "by", "from", "to", "for", "with", "and", "dear", "if", "when"} or phrase[0].shape is Shape.LOWER):
+    while len(phrase) > 1 and (
+        phrase[0].text.lower()
+        in _NO_HEAD | {"in", "at", "on", "by", "from", "to", "for", "with", "and", "dear", "if", "when"}
+        or phrase[0].shape is Shape.LOWER
+    ):
         phrase = phrase[1:]
     return phrase
 

@@ -57,32 +57,80 @@ class PartyRecognizer(Recognizer):
         window = text[max(0, end - _LOOKBACK) : end]
         offset = end - len(window)
         begin = max(window.rfind("\n") + 1, 0)
-        for separator in ("; and ", "between ", "BETWEEN ", "between: ", "; ", " and ", "(1) ", "(2) ", "(3) ", "(a) ", "(b) ", "1. ", "2. "):
+        for separator in (
+            "; and ",
+            "between ",
+            "BETWEEN ",
+            "between: ",
+            "; ",
+            " and ",
+            "(1) ",
+            "(2) ",
+            "(3) ",
+            "(a) ",
+            "(b) ",
+            "1. ",
+            "2. ",
+        ):
             place = window.rfind(separator)
             tail = window[place + len(separator) :]
-            if place >= begin and tail[:1].isupper() and separator in ("; and ", "between ", "BETWEEN ", "between: ", "(1) ", "(2) ", "(3) ", "(a) ", "(b) ", "1. ", "2. "):
+            if (
+                place >= begin
+                and tail[:1].isupper()
+                and separator
+                in (
+                    "; and ",
+                    "between ",
+                    "BETWEEN ",
+                    "between: ",
+                    "(1) ",
+                    "(2) ",
+                    "(3) ",
+                    "(a) ",
+                    "(b) ",
+                    "1. ",
+                    "2. ",
+                )
+            ):
                 begin = max(begin, place + len(separator))
         match = _PARTY.match(window[begin:].rstrip(" ,"))
         if match:
             name = match["name"].rstrip(" ,.")
             keep = match["name"] if match["name"].endswith(".") else name
             first = name.split()[0].strip(".").lower()
-            if len(fold_key(name)) > 2 and first not in ("this", "the", "each", "any", "all", "these", "such"):
+            if len(fold_key(name)) > 2 and first not in (
+                "this",
+                "the",
+                "each",
+                "any",
+                "all",
+                "these",
+                "such",
+            ):
                 start = offset + begin
                 head = name.split()[0]
                 if fold_key(head) in titles() and " " in name:
                     start += len(head) + 1
                     keep = keep[len(head) + 1 :]
-                yield self.result("PARTY", start, start + len(keep), 0.96, "A party that the contract defines.")
+                yield self.result(
+                    "PARTY", start, start + len(keep), 0.96, "A party that the contract defines."
+                )
 
     def _aliases(self, text: str, match: re.Match[str], terms: list[str]) -> Iterator[RecognizerResult]:
         """Yield all mentions of a short name that is a part of the name before the bracket."""
         before = fold_key(text[max(0, match.start() - 200) : match.start()])
         for term in terms:
             known = list(words(term))
-            if self._role(term) or not known or all(is_common(word) for word in known) or not term[0].isupper():
+            if (
+                self._role(term)
+                or not known
+                or all(is_common(word) for word in known)
+                or not term[0].isupper()
+            ):
                 continue
             if fold_key(term) not in before and fold_key(known[0].text) not in before:
                 continue
             for mention in re.finditer(rf"(?<!\w){re.escape(term)}(?!\w)", text):
-                yield self.result("ORGANIZATION", *mention.span(), 0.8, "A short name that the document defines.")
+                yield self.result(
+                    "ORGANIZATION", *mention.span(), 0.8, "A short name that the document defines."
+                )

@@ -37,10 +37,12 @@ class PatternTableRecognizer(Recognizer):
                 group = "v" if "v" in row.shape.groupindex and match["v"] is not None else 0
                 start, end = match.span(group)
                 score = row.score
-                if row.context and row.context_score > score:
+                in_context = False
+                if row.context:
                     around = lowered[max(0, start - _CONTEXT_BEFORE) : end + _CONTEXT_AFTER]
-                    score = row.context_score if any(word in around for word in row.context) else score
-                score = row.judged(match[group], score)
+                    in_context = any(word in around for word in row.context)
+                    score = row.context_score if in_context else score
+                score = row.judged(match[group], score, in_context)
                 if score > 0 and end > start:
                     results.append(self.result(row.entity, start, end, score, row.explanation))
         return results

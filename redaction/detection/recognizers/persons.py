@@ -9,7 +9,15 @@ from typing import Any
 from presidio_analyzer import RecognizerResult
 
 from redaction.detection.folding import fold_key, lower
-from redaction.detection.gazetteers import common_words, countries, given_names, organisation_words, places, surnames, titles
+from redaction.detection.gazetteers import (
+    common_words,
+    countries,
+    given_names,
+    organisation_words,
+    places,
+    surnames,
+    titles,
+)
 from redaction.detection.recognizers.base import Recognizer
 from redaction.detection.recognizers.capitals import PARTICLES, Shape, Word, is_common, runs
 
@@ -48,15 +56,21 @@ _AFTER = re.compile(
     r"|lives|lived|works|worked|was born|earns|negotiated|has told|confirmed|argued|alleged|denied|complained)(?!\w)|'s (?:wife|husband|son|daughter|mother|father|lawyer)"
     r"| <[\w.+-]+@| \([\w.+-]+@| ?\((?:born|b\.|DOB|aged)|, \d{1,3},"
 )
-_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.[ -]?){2,4}(?:(?:van|von|de|d\.)\.? ){0,2}(?![\w])|(?<![\w.])[A-Z]\.(?:[ ]?(?:van d\.|Mc)?[A-Z][a-z]?\.){1,3}(?!\w)")
+_INITIALS = re.compile(
+    r"(?<![\w.])(?:[A-Z]\.[ -]?){2,4}(?:(?:van|von|de|d\.)\.? ){0,2}(?![\w])|(?<![\w.])[A-Z]\.(?:[ ]?(?:van d\.|Mc)?[A-Z][a-z]?\.){1,3}(?!\w)"
+)
 _ALIAS_PLACE = re.compile(
     r"(?:(?:prepared|reviewed|checked|signed off|approved|initials?|notebook of|typed|dictated|file|ask|regards|best|cc|by|manager|marked as|signs as|certified true copy|verified|operator|analyst"
     r"|witness|for|transcript checked by|calls? me|lead|qa)[:,]? ?[\"“]?|/ ?(?:reviewed: )?)$",
     re.IGNORECASE,
 )
 _ALIAS = re.compile(r"(?<![\w.&/-])[A-Z]{2,4}(?![\w&-]|[/.]\w)")
-_MINOR = re.compile(r"(?i)\b(?:a minor|minor child|infant|guardian ad litem for|(?:son|daughter|child|grandson|granddaughter|filho|filha|hijo|hija|fils|fille|sohn|tochter)(?:,| named| called)?) $")
-_MINOR_AFTER = re.compile(r"(?i)^(?:, a minor|, aged? (?:\d|1[0-7])\b|,? \((?:aged? )?(?:\d|1[0-7])\b|, (?:who was )?(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))")
+_MINOR = re.compile(
+    r"(?i)\b(?:a minor|minor child|infant|guardian ad litem for|(?:son|daughter|child|grandson|granddaughter|filho|filha|hijo|hija|fils|fille|sohn|tochter)(?:,| named| called)?) $"
+)
+_MINOR_AFTER = re.compile(
+    r"(?i)^(?:, a minor|, aged? (?:\d|1[0-7])\b|,? \((?:aged? )?(?:\d|1[0-7])\b|, (?:who was )?(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))"
+)
 _COMMA_NAME = re.compile(
     r"(?<![\w,])(?P<last>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w'’-]{1,24}){0,2}), (?P<first>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w'’-]{0,24}\.?){0,2})(?!\w)"
 )
@@ -64,6 +78,8 @@ _CASE_V = re.compile(r" (?:v\.?|vs\.?|versus|c\.) $")
 _IN = re.compile(r"(?:\b(?:in|near|at|from|around|outside|visited|towards?|town|city|village) )$")
 _DEMONYM = ("ese", "ish", "ian", "ians", "ism", "ics")
 _LONGEST_NAME = 6
+# After these a capitalised word is a name even if the dictionary has it ("Mr Reading").
+_STRONG_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "mme", "mlle", "herr", "frau", "sra", "srta", "dra"})
 
 
 class PersonRecognizer(Recognizer):
@@ -90,17 +106,31 @@ class PersonRecognizer(Recognizer):
         results += self._aliases(text)
         return [result for result in results if result.entity_type in entities]
 
-    def _names(self, run: Sequence[Word], text: str, seen: frozenset[str]) -> Iterator[tuple[list[Word], bool]]:
+    def _names(
+        self, run: Sequence[Word], text: str, seen: frozenset[str]
+    ) -> Iterator[tuple[list[Word], bool]]:
         """Cut titles and common words away; yield (words, after a title)."""
         name: list[Word] = []
-        titled = False
+        titled = strong = False
         for index, word in enumerate(run):
             initial_before_name = word.shape is Shape.INITIAL
-            title = fold_key(word.text) in self._titles and not (word.shape is Shape.INITIAL and not _lone_title(word, text))
-            if title and not name and not (len(word.text) > 6 and index + 1 < len(run) and is_common(run[index + 1])):
-                titled = True
+            title = word.key in self._titles and word.shape is not Shape.INITIAL
+            if title and name and word.key in _STRONG_TITLES:
+                yield _stripped(name), titled
+                name, titled, strong = [], True, True
                 continue
-            cut = word.shape is not Shape.LOWER and not initial_before_name and self._cuts(word, name, run[index + 1 :], titled, seen)
+            if (
+                title
+                and not name
+                and not (len(word.text) > 6 and index + 1 < len(run) and is_common(run[index + 1]))
+            ):
+                titled, strong = True, word.key in _STRONG_TITLES
+                continue
+            cut = (
+                word.shape is not Shape.LOWER
+                and not initial_before_name
+                and self._cuts(word, name, run[index + 1 :], titled, strong, seen)
+            )
             if cut or (word.text == "I" and not name):
                 if name:
                     yield _stripped(name), titled
@@ -110,19 +140,28 @@ class PersonRecognizer(Recognizer):
         if name:
             yield _stripped(name), titled
 
-    def _cuts(self, word: Word, name: Sequence[Word], rest: Sequence[Word], titled: bool, seen: frozenset[str]) -> bool:
+    def _cuts(
+        self, word: Word, name: Sequence[Word], rest: Sequence[Word], titled: bool, strong: bool, seen: frozenset[str]
+    ) -> bool:
         """Whether a word ends a name: a common word that is no family name after a given one."""
         if titled and not name and len(word.text) > 1:
-            return is_common(word) and word.key not in self._surnames and word.key not in self._given
+            known = word.key in self._surnames or word.key in self._given
+            return is_common(word) and not known and not strong
         common = is_common(word) or (word.shape is Shape.TITLE and word.text.lower() in seen)
         if not common:
             return False
-        if word.key in self._surnames and name and (name[0].key in self._given or name[0].shape is Shape.INITIAL):
+        if (
+            word.key in self._surnames
+            and name
+            and (name[0].key in self._given or name[0].shape is Shape.INITIAL)
+        ):
             return False
         follows_name = bool(rest) and (rest[0].key in self._surnames or rest[0].shape is Shape.INITIAL)
         return not (word.key in self._given and follows_name)
 
-    def _judge(self, name: list[Word], titled: bool, text: str, seen: frozenset[str]) -> RecognizerResult | None:
+    def _judge(
+        self, name: list[Word], titled: bool, text: str, seen: frozenset[str]
+    ) -> RecognizerResult | None:
         full = [w for w in name if w.shape in (Shape.TITLE, Shape.UPPER)]
         if not full or len(name) > _LONGEST_NAME + 2:
             return None
@@ -132,7 +171,11 @@ class PersonRecognizer(Recognizer):
         before, after = text[max(0, start - 60) : start].rpartition("\n")[2], text[end : end + 50]
         key = fold_key(text[start:end])
         score, sentence = self._form(name, full, seen)
-        if key in self._elsewhere or (full[0].key in countries() and not titled) or any(w.key in organisation_words() for w in full):
+        if (
+            key in self._elsewhere
+            or (full[0].key in countries() and not titled)
+            or any(w.key in organisation_words() for w in full)
+        ):
             score = 0.0 if not titled else score
         if titled:
             score, sentence = max(score, 0.9), "A name after a title."
@@ -142,14 +185,25 @@ class PersonRecognizer(Recognizer):
             score, sentence = max(score, 0.7), "A name followed by what is said of persons."
         elif _STRONG.search(before) and full[0].shape is Shape.TITLE and key not in self._elsewhere:
             score, sentence = max(score, 0.6), "A name after a word for a person."
-        elif score == 0 and len(full) == 1 and full[0].shape is Shape.TITLE and _IN.search(before) and len(key) > 3 and not key.endswith(_DEMONYM):
+        elif (
+            score == 0
+            and len(full) == 1
+            and full[0].shape is Shape.TITLE
+            and _IN.search(before)
+            and len(key) > 3
+            and not key.endswith(_DEMONYM)
+        ):
             if key not in countries():
-                return self.result("LOCATION", start, end, 0.42, "An unknown capitalised word after a word of place.")
+                return self.result(
+                    "LOCATION", start, end, 0.42, "An unknown capitalised word after a word of place."
+                )
             return None
         if score <= 0:
             return None
         if _MINOR.search(before) or _MINOR_AFTER.match(after):
-            return self.result("MINOR", start, end, max(score, 0.6), "The name of a child by the words around it.")
+            return self.result(
+                "MINOR", start, end, max(score, 0.6), "The name of a child by the words around it."
+            )
         return self.result("PERSON", start, end, score, sentence)
 
     def _form(self, name: list[Word], full: list[Word], seen: frozenset[str]) -> tuple[float, str]:
@@ -174,7 +228,11 @@ class PersonRecognizer(Recognizer):
         if upper:
             return 0.0, ""
         particle = any(w.shape is Shape.LOWER for w in name)
-        return (0.5, "Names with a particle between them.") if particle else (0.42, "Capitalised words that are no common words.")
+        return (
+            (0.5, "Names with a particle between them.")
+            if particle
+            else (0.42, "Capitalised words that are no common words.")
+        )
 
     def _is(self, word: Word, names: frozenset[str]) -> bool:
         if word.key in names:
@@ -188,40 +246,96 @@ class PersonRecognizer(Recognizer):
             last, first = match["last"], match["first"]
             if not (last[0].isupper() and first[0].isupper()):
                 continue
-            first_key, last_keys = fold_key(re.split(r"[ -]", first)[0]), [fold_key(w) for w in re.split(r"[ -]", last)]
+            first_key, last_keys = (
+                fold_key(re.split(r"[ -]", first)[0]),
+                [fold_key(w) for w in re.split(r"[ -]", last)],
+            )
             known_first = first_key in self._given
             known_last = any(key in self._surnames for key in last_keys)
-            labelled = bool(_LABELS.search(text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2]))
+            labelled = bool(
+                _LABELS.search(text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2])
+            )
             if any(w.lower() in common_words() for w in re.split(r"[ -]", last)) and not labelled:
                 continue
             if fold_key(last) in self._elsewhere or fold_key(first) in self._elsewhere:
                 continue
-            if labelled or (known_first and (known_last or last.isupper())) or (known_last and last.isupper() and first.isupper()):
-                end = match.end() + (text[match.end() : match.end() + 1] == "." and len(first.split()[-1]) == 1)
-                yield self.result("PERSON", match.start(), end, 0.93, "A family name, a comma and a given name.")
+            if (
+                labelled
+                or (known_first and (known_last or last.isupper()))
+                or (known_last and last.isupper() and first.isupper())
+            ):
+                end = match.end() + (
+                    text[match.end() : match.end() + 1] == "." and len(first.split()[-1]) == 1
+                )
+                yield self.result(
+                    "PERSON", match.start(), end, 0.93, "A family name, a comma and a given name."
+                )
 
     def _aliases(self, text: str) -> Iterator[RecognizerResult]:
         """Yield initials in places where persons sign."""
         for match in _INITIALS.finditer(text):
             value = match[0].rstrip()
-            if re.match(r"[ ]?[A-Z][a-z]", text[match.end() :]) or value in ("U.S.", "U.K.", "E.U.", "U.N.", "P.O.", "S.A.", "B.V.", "L.L.C.", "A.M.", "P.M.", "N.A.", "U.S.C.", "S.L.", "N.V.", "C.V.", "D.C.", "P.C.", "P.A.", "J.D.", "M.D.", "D.O.", "R.N."):
+            if re.match(r"[ ]?[A-Z][a-z]", text[match.end() :]) or value in (
+                "U.S.",
+                "U.K.",
+                "E.U.",
+                "U.N.",
+                "P.O.",
+                "S.A.",
+                "B.V.",
+                "L.L.C.",
+                "A.M.",
+                "P.M.",
+                "N.A.",
+                "U.S.C.",
+                "S.L.",
+                "N.V.",
+                "C.V.",
+                "D.C.",
+                "P.C.",
+                "P.A.",
+                "J.D.",
+                "M.D.",
+                "D.O.",
+                "R.N.",
+            ):
                 continue
             yield self.result("PERSON_ALIAS", match.start(), match.start() + len(value), 0.55, "Initials.")
         for match in _ALIAS.finditer(text):
             before = text[max(0, match.start() - 30) : match.start()].rpartition("\n")[2]
-            if _ALIAS_PLACE.search(before) and lower(match[0]) not in ("the", "all", "usd", "eur", "gbp", "pdf", "csv", "iso", "llc", "inc", "usa", "nda", "po", "dob", "mrn", "ssn", "it", "hr"):
+            if _ALIAS_PLACE.search(before) and lower(match[0]) not in (
+                "the",
+                "all",
+                "usd",
+                "eur",
+                "gbp",
+                "pdf",
+                "csv",
+                "iso",
+                "llc",
+                "inc",
+                "usa",
+                "nda",
+                "po",
+                "dob",
+                "mrn",
+                "ssn",
+                "it",
+                "hr",
+            ):
                 yield self.result("PERSON_ALIAS", *match.span(), 0.45, "Initials where persons sign.")
 
-
-def _lone_title(word: Word, text: str) -> bool:
-    """"M. Dupont" is a title, "M. K. Dupont" is not told apart and stays a name."""
-    return False
 
 
 def _stripped(name: list[Word]) -> list[Word]:
     """Drop particles at the ends."""
     while name and name[-1].shape is Shape.LOWER:
         name = name[:-1]
-    while len(name) > 1 and name[0].shape is Shape.LOWER and name[0].text in PARTICLES and name[1].shape is Shape.LOWER:
+    while (
+        len(name) > 1
+        and name[0].shape is Shape.LOWER
+        and name[0].text in PARTICLES
+        and name[1].shape is Shape.LOWER
+    ):
         name = name[1:]
     return name

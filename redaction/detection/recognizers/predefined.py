@@ -54,7 +54,9 @@ class _Adopted(EntityRecognizer):  # type: ignore[misc]
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
             }
             if result.analysis_explanation is not None:
-                result.analysis_explanation.textual_explanation = "A number of a state by its shape and check digit."
+                result.analysis_explanation.textual_explanation = (
+                    "A number of a state by its shape and check digit."
+                )
         return list(results)
 
 

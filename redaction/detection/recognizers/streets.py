@@ -63,5 +63,7 @@ class StreetRecognizer(Recognizer):
             for match in _ADDRESS.finditer(text)
         ]
         for match in _LABELLED.finditer(text):
-            results.append(self.result("STREET_ADDRESS", *match.span("v"), 0.6, "An address after its label."))
+            results.append(
+                self.result("STREET_ADDRESS", *match.span("v"), 0.6, "An address after its label.")
+            )
         return results
