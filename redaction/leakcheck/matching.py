@@ -114,7 +114,9 @@ class Searcher:
                 form, pattern = target.form, target.pattern
                 whole_word = not pattern.encoded and (form.single_word or form.numeric)
                 if (
-                    (raw.reading is Reading.STRUCTURE and form.of_a_format)
+                    (raw.reading is Reading.MARKUP and not pattern.encoded)
+                    or (raw.reading is not Reading.TEXT and form.of_a_format)
+                    or form.vocabulary
                     or (whole_word and _inside_word(haystack, start, end + 1))
                     or not pattern.holds_at(raw.content, start)
                     or self._inside_raw_token(raw.content, start, end + 1)

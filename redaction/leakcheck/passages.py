@@ -19,6 +19,7 @@ class Reading(StrEnum):
     FRAGMENTS = "fragments"  # operands and code: as TEXT, but only for values of four letters or more
     GLUED = "glued"  # glyphs without their spaces: only values that are unlikely to arise from neighbours
     STRUCTURE = "structure"  # names and settings of a format: only long values outside its vocabulary
+    MARKUP = "markup"  # bytes of sound XML, whose texts and names are read one by one: only encoded values
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,7 +52,8 @@ class Passage:
 class RawBytes:
     """Bytes that are searched as they are, for values long enough not to arise by chance.
 
-    ``reading`` STRUCTURE leaves out the vocabulary of formats: the bytes hold markup or a directory of names.
+    ``reading`` STRUCTURE leaves out the vocabulary of formats: the bytes hold markup or a directory of names. MARKUP
+    leaves out whatever is not encoded.
     """
 
     channel: str

@@ -22,6 +22,7 @@ _SUFFIX = re.compile(
 )
 _PARTICLES = words("van von der den de del della di da dos du la le ten ter bin ibn al el y e zu zur")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’\-‐‑]*")
+_DIGITS = "0123456789"
 _SHORT_NAME = 5  # letters: a reversed or initialled form must have more, or chance makes it up
 
 
@@ -63,7 +64,12 @@ class Form:
     def of_a_format(self) -> bool:
         """Whether the value belongs to the vocabulary of file formats or is too short to be searched there."""
         shortest = 8 if self.numeric else 6
-        return len(self.letters) < shortest or self.letters in FORMAT_WORDS or self.common
+        return len(self.letters) < shortest or self.vocabulary or self.common
+
+    @property
+    def vocabulary(self) -> bool:
+        """Whether file formats use the value as a name of their own: "Sheet1", "Normal", "Table Grid"."""
+        return self.letters.rstrip(_DIGITS) in FORMAT_WORDS
 
 
 def forms_of(value: int, text: str, entity_type: str) -> Iterator[Form]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from redaction.leakcheck.numbers import Numbers
+from redaction.leakcheck.office_words import is_standard
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
 from redaction.leakcheck.report import Unchecked
 from redaction.leakcheck.vocabulary import words
@@ -57,11 +58,20 @@ _NAMING_ELEMENTS = words(
     connection textPr webPr dbPr smartTag attr custSh section comment tab docPart
     """
 )
-_SKIPPED_ATTRIBUTES = words("Type ContentType PartName Extension TargetMode uri")
+_STYLE_REFERENCES = words("pStyle rStyle tblStyle basedOn next link numStyleLink styleLink clickAndTypeStyle")
 _XMLNS = re.compile(rb"""\sxmlns(?::[\w.-]+)?\s*=\s*(?:"[^"]*"|'[^']*')""")
 _MARKUP_NAME = re.compile(rb"</?[\w:.-]+|\s[\w:.-]+\s*=")
-_KNOWN_URI = re.compile(
-    rb"https?://(?:schemas\.(?:openxmlformats|microsoft)\.(?:org|com)|(?:www\.)?w3\.org|purl\.(?:org|oclc\.org)|ns\.adobe\.com)[^\"'<>\s]*"
+_ADDRESS = (
+    r"https?://(?:schemas\.(?:openxmlformats|microsoft)\.(?:org|com)|(?:www\.)?w3\.org|purl\.(?:org|oclc\.org)"
+    r"|ns\.adobe\.com)[^\"'<>\s]*"
+)
+_KNOWN_ADDRESS = re.compile(_ADDRESS)
+_KNOWN_URI = re.compile(_ADDRESS.encode())
+_OFFICE = (
+    "{http://schemas.openxmlformats.org/",
+    "{http://purl.oclc.org/ooxml/",
+    "{http://schemas.microsoft.com/",
+    "{urn:schemas-microsoft-com:",
 )
 
 
@@ -96,18 +106,24 @@ def parse(content: bytes) -> etree._Element | None:
         return None
 
 
-def extract(place: str, content: bytes, date_styles: Collection[str] = ()) -> Iterator[Extract]:
-    """Yield all that an XML part says; ``date_styles`` are the cell styles that show a number as a date."""
+def extract(
+    place: str, content: bytes, date_styles: Collection[str] = (), built_in: Collection[str] = ()
+) -> Iterator[Extract]:
+    """Yield all that an XML part says.
+
+    ``date_styles`` are the cell styles that show a number as a date, ``built_in`` the identifiers of Word's own
+    styles, which each language spells in its own way.
+    """
     raw = _KNOWN_URI.sub(b"", _MARKUP_NAME.sub(b" ", _XMLNS.sub(b"", content)))
-    yield RawBytes("raw XML", place, raw, Reading.STRUCTURE)
     root = parse(content)
+    yield RawBytes("raw XML", place, raw, Reading.STRUCTURE if root is None else Reading.MARKUP)
     if root is None:
         yield passage("raw XML", place, content.decode("utf-8", "replace"))
         yield Unchecked(place, "damaged XML")
         return
     if root.getroottree().docinfo.internalDTD is not None:
         yield Unchecked(place, "XML with a document type definition")
-    reader = _Reader(place, frozenset(date_styles))
+    reader = _Reader(place, frozenset(date_styles), frozenset(built_in))
     reader.walk(root)
     yield from reader.extracts()
 
@@ -115,9 +131,10 @@ def extract(place: str, content: bytes, date_styles: Collection[str] = ()) -> It
 class _Reader:
     """Walks one part once and sorts what it finds by how it is to be read."""
 
-    def __init__(self, place: str, date_styles: frozenset[str]) -> None:
+    def __init__(self, place: str, date_styles: frozenset[str], built_in: frozenset[str]) -> None:
         self._place = place
         self._date_styles = date_styles
+        self._built_in = built_in
         self._blocks: list[_Block] = []
         self._stack: list[_Block] = []
         self._tracked = [0, 0]
@@ -158,7 +175,8 @@ class _Reader:
 
     def _start(self, element: etree._Element) -> None:
         name = _local(element.tag)
-        self._names.add(name)
+        if not str(element.tag).startswith(_OFFICE):
+            self._names.add(name)
         if name in _DELETED or name in _INSERTED:
             self._tracked[name in _INSERTED] += 1
             self._was_tracked = True
@@ -216,17 +234,29 @@ class _Reader:
     def _attributes(self, name: str, element: etree._Element) -> None:
         for full_key, value in element.attrib.items():
             key = _local(full_key)
-            if not value or key in _SKIPPED_ATTRIBUTES:
+            if not value:
                 continue
             entry = (self._place, str(value))
-            if name == "Relationship":
+            if name == "Relationship" and key in ("Target", "TargetMode"):
                 if key == "Target":
-                    outside = element.get("TargetMode") == "External" or "://" in value
-                    (self._text_attributes if outside else self._settings).append(entry)
+                    if element.get("TargetMode") == "External" or "://" in value:
+                        self._text_attributes.append(entry)
+                    elif not is_standard(value):
+                        self._settings.append(entry)
             elif key in _TEXT_ATTRIBUTES or (name in _NAMING_ELEMENTS and key in ("val", "name", "value")):
                 self._text_attributes.append(entry)
-            elif not _NUMBER.fullmatch(str(value)) or len(value) >= 6:
-                self._settings.append(entry)
+            elif (not _NUMBER.fullmatch(str(value)) or len(value) >= 6) and not self._is_own(
+                element, key, value
+            ):
+                self._settings.append((self._place, _KNOWN_ADDRESS.sub("", str(value))))
+
+    def _is_own(self, element: etree._Element, key: str, value: str) -> bool:
+        """Whether a setting says nothing but what the format and its programs say in every document."""
+        if not str(element.tag).startswith(_OFFICE):
+            return False
+        if value in self._built_in and (key == "styleId" or _local(element.tag) in _STYLE_REFERENCES):
+            return True
+        return is_standard(value)
 
 
 def _local(tag: object) -> str:

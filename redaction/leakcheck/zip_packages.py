@@ -8,7 +8,10 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 
+from lxml import etree
+
 from redaction.leakcheck import xml_parts
+from redaction.leakcheck.office_words import is_standard
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
 from redaction.leakcheck.report import Unchecked
 
@@ -34,7 +37,8 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
         members = archive.infolist()
         is_package = any(member.filename in ("[Content_Types].xml", "mimetype") for member in members)
         names = Reading.STRUCTURE if is_package else Reading.TEXT
-        yield from joined("member names", ((here, member.filename) for member in members), names)
+        given = (m.filename for m in members if not (is_package and is_standard(m.filename)))
+        yield from joined("member names", ((here, name) for name in given), names)
         remarks = [
             archive.comment,
             *(member.comment for member in members),
@@ -45,6 +49,7 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
         if _hidden_members(content, members):
             yield Unchecked(here, "data between the members of the archive")
         date_styles = _date_styles(archive, members)
+        built_in = _built_in_styles(archive, members)
         budget = _LARGEST
         for member in members:
             if member.is_dir():
@@ -58,7 +63,7 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
             if data is None:
                 yield Unchecked(where, "a member that cannot be inflated or is encrypted")
             elif xml_parts.is_xml(member.filename, data):
-                yield from xml_parts.extract(where, data, date_styles)
+                yield from xml_parts.extract(where, data, date_styles, built_in)
             else:
                 yield from recurse(member.filename, where, data, depth + 1)
 
@@ -109,3 +114,18 @@ def _date_styles(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> fr
         for index, element in enumerate(formats.iterchildren("{*}xf"))
         if element.get("numFmtId", "0").isdigit() and int(element.get("numFmtId", "0")) in dates
     )
+
+
+def _built_in_styles(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> frozenset[str]:
+    """Return the identifiers of those styles of a Word document whose names are the standard's own."""
+    found: set[str] = set()
+    for member in members:
+        if not member.filename.endswith("/styles.xml") or member.file_size >= _LARGEST:
+            continue
+        root = xml_parts.parse(_inflate(archive, member) or b"")
+        for style in root.iter("{*}style") if root is not None else ():
+            name = style.find("{*}name")
+            identifier = style.get(f"{{{etree.QName(style).namespace}}}styleId")
+            if name is not None and identifier and any(is_standard(v) for v in name.attrib.values()):
+                found.add(identifier)
+    return frozenset(found)

@@ -14,6 +14,7 @@ from redaction.documents.ooxml import charts, sweep
 from redaction.documents.ooxml.office import Office
 from redaction.documents.ooxml.package import local, namespace
 from redaction.documents.ooxml.paragraphs import drawing_paragraph, word, word_paragraph
+from redaction.documents.ooxml.style_names import style_fields
 from redaction.documents.ooxml.tables import Tables
 from redaction.tokens.spelling import Spelling
 
@@ -73,6 +74,8 @@ class _Part:
             for field in sweep.attribute_fields(elements, place, SegmentKind.METADATA, _STRUCTURAL_PAIRS)
             if not _BUILT_IN_BOOKMARK.match(field.text)
         ]
+        if local(self.root) == "styles":
+            self.fields += style_fields(self.office.package, self.name, self.root)
         if any(local(e) in ("vanish", "webHidden", "specVanish") and word(e) for e in elements):
             self.office.notice(
                 NoticeKind.HIDDEN, place, "text formatted as hidden: it is read like any other"

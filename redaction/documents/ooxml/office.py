@@ -25,6 +25,7 @@ _DROPPED = {
     "recovery": "recovery data",
     "stylesWithEffects": "a copy of the styles for Word 2007",
     "revisionHeaders": "the history of a shared workbook",
+    "customProperty": "what add-ins keep with a sheet",
     "usernames": "the users of a shared workbook",
     "classificationlabels": "sensitivity labels, which name the organisation",
 }

@@ -84,8 +84,8 @@ def _is_text(element: etree._Element, owner: str, bare: str, value: str, office:
     if bare in vocabulary.TEXT_ATTRIBUTES or (owner, bare) in _IDENTIFIERS:
         return True
     if bare == "val":
-        return owner in vocabulary.VAL_IS_TEXT or (owner == "name" and _is_own_name(element))
-    if bare == "name" and owner in vocabulary.NAME_IS_TEXT:
+        return owner in vocabulary.VAL_IS_TEXT or (owner in _NAMING and _is_own_name(element))
+    if bare == "name" and (owner in vocabulary.NAME_IS_TEXT or _is_own_cell_style(element, owner)):
         return True
     return (
         bare not in vocabulary.STRUCTURAL_ATTRIBUTES
@@ -95,7 +95,8 @@ def _is_text(element: etree._Element, owner: str, bare: str, value: str, office:
 
 
 _FONTS = frozenset({"font", "rFonts", "lsdException", "rFont", "latin", "ea", "cs", "sym", "name"})
-_OWN_NAMES = frozenset({"ffData", "docPartPr", "category", "frame", "attr"})
+_NAMING = frozenset({"name", "docPart"})
+_OWN_NAMES = frozenset({"placeholder", "ffData", "docPartPr", "category", "frame", "attr"})
 
 
 def _is_own_name(element: etree._Element) -> bool:
@@ -105,6 +106,11 @@ def _is_own_name(element: etree._Element) -> bool:
         return False
     custom = any(name.rpartition("}")[2] == "customStyle" for name, _ in attributes(parent))
     return local(parent) in _OWN_NAMES or (local(parent) == "style" and custom)
+
+
+def _is_own_cell_style(element: etree._Element, owner: str) -> bool:
+    """Return whether the user made and named a cell style (ECMA-376 part 1, 18.8.7)."""
+    return owner == "cellStyle" and "builtinId" not in element.attrib
 
 
 def text_fields(

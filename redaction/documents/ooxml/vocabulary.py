@@ -33,7 +33,7 @@ STRUCTURAL_ATTRIBUTES = _words("""
     limo map matrix moveWith mso namespaceuri off offset offset2 oleid op origin panose path points polar
     position prefixMappings presAssocID presName presStyleLbl progId ptType radiusrange ref refType rel
     relationtable rotation schemaLocation skewangle space spans spid sqref st step storeItemID stroke
-    strokecolor style styleLbl textboxrect to type typeface uri url v val values viewBox viewpoint wrapcoords
+    strokecolor style styleId styleLbl textboxrect to type typeface uri url v val values viewBox viewpoint wrapcoords
     xpath xrange yrange
 """)
 """Attributes that are never text, whatever their value looks like."""
