@@ -64,7 +64,7 @@ class Detector:
             for segment in segments:
                 raw[segment.id] += self._matcher.findings(segment.id, segment.text)
         if not self.settings.terms_only:
-            for finding in self._analyzed(segments):
+            for finding in (*self._analyzed(segments), *self._columns(segments)):
                 raw[finding.segment].append(finding)
         resolved: dict[int, list[Finding]] = {}
         for segment in segments:
@@ -76,6 +76,23 @@ class Detector:
         return tuple(
             finding for segment in segments for finding in whole_if_stored(segment, resolved[segment.id])
         )
+
+    def _columns(self, segments: Sequence[Segment]) -> Iterable[Finding]:
+        """Take a cell as what its column's header says, whatever its form."""
+        from redaction.detection.recognizers.delimited import cell_fits, column_entity  # noqa: PLC0415 - as above
+
+        for segment in segments:
+            kind = column_entity(segment.context.column) if segment.context.column else None
+            if (
+                kind
+                and self.settings.wants(kind)
+                and cell_fits(kind, segment.text)
+                and segment.text != segment.context.column
+            ):
+                score = 0.6 if kind in ("DATE_TIME", "LOCATION") else 0.75
+                if score >= self.settings.threshold(kind):
+                    sentence = "A cell under a header of this type."
+                    yield Finding(segment.id, 0, len(segment.text), kind, score, "columns", sentence)
 
     def _analyzed(self, segments: Sequence[Segment]) -> Iterable[Finding]:
         """Run Presidio over the passages and keep what passes its type's threshold."""

@@ -43,10 +43,11 @@ _TITLES = re.compile(
     r"(?i)^(?:(?:dr|mr|mrs|ms|miss|prof|professor|sir|judge|justice|m|mme|mlle|herr|frau|sr|sra|dra|hon)\.? )+"
 )
 _NICKNAME = re.compile(r"[\"“'‘(]([^\W\d_]{2,20})[\"”'’)]")
-_ACRONYMS = frozenset(
+_ACRONYMS_WORDS = (
     "USA DNA RNA CEO CFO CTO COO PDF CSV URL SQL API VAT GST NDA SOP FDA EMA WHO EU UK US UN AG SA PO ID IP IT HR QA QC PM AM OK"
-    " CC RE FW MD RN DO PI CV TV PC IV OR ER ED BP HPLC LLC LLP INC LTD GMBH PLC MSA SOW EUR USD GBP ISO DIN CAS LOT".split()
+    " CC RE FW MD RN DO PI CV TV PC IV OR ER ED BP HPLC LLC LLP INC LTD GMBH PLC MSA SOW EUR USD GBP ISO DIN CAS LOT"
 )
+_ACRONYMS = frozenset(_ACRONYMS_WORDS.split())
 _LEAST_NAME = 3
 
 

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from redaction.detection.folding import fold_key
-from redaction.detection.forms import ORGANISATIONS, PERSONS, PersonName, person_name, without_legal_form
+from redaction.detection.forms import ORGANISATIONS, PERSONS, without_legal_form
+from redaction.detection.person_groups import PersonGroups
 from redaction.detection.propagation import by_segment, form_index, propagated
 from redaction.documents.model import Document
 from redaction.findings import Entity, Finding, Mention
@@ -83,119 +84,13 @@ def _entities(seen: Sequence[_Seen]) -> list[Entity]:
 
 
 def _persons(seen: Sequence[_Seen]) -> list[Entity]:
-    """Full names first; then every shorter form goes to the one person whom it fits."""
-    names = {s.text: person_name(s.text) for s in seen if s.entity_type != "PERSON_ALIAS"}
-    ordered = sorted(
-        (text for text, name in names.items() if len(name.full) >= 2),
-        key=lambda text: (-len(names[text].full), -len(names[text].tokens), text),
-    )
-    groups: list[list[str]] = []
-    by_token: dict[str, set[int]] = defaultdict(set)
-    place: dict[str, int] = {}
-    ambiguous: set[str] = set()
-
-    def candidates(name: PersonName) -> list[int]:
-        pools = [by_token[token] for token in name.full if token in by_token]
-        if len(pools) < len(name.full) or not pools:
-            return []
-        return sorted(set.intersection(*pools))
-
-    def join(text: str, group: int) -> None:
-        place[text] = group
-        groups[group].append(text)
-        for token in names[text].full:
-            by_token[token].add(group)
-
-    for text in ordered:
-        name = names[text]
-        fitting = [g for g in candidates(name) if _compatible(name, names[groups[g][0]])]
-        if len(fitting) == 1:
-            join(text, fitting[0])
-        else:
-            if fitting:
-                ambiguous.add(text)
-            groups.append([])
-            join(text, len(groups) - 1)
-    nicknames = {
-        name.nickname: place[text] for text, name in names.items() if name.nickname and text in place
-    }
-    full_groups = len(groups)
-    for text, name in sorted(names.items()):
-        if text in place:
-            continue
-        fitting = [g for g in candidates(name) if g < full_groups and _compatible(name, names[groups[g][0]])]
-        if len(fitting) == 1:
-            place[text] = fitting[0]
-            groups[fitting[0]].append(text)
-            continue
-        same = next(
-            (g for g in range(full_groups, len(groups)) if names[groups[g][0]].tokens == name.tokens), None
-        )
-        if same is not None and not fitting:
-            place[text] = same
-            groups[same].append(text)
-            continue
-        if fitting:
-            ambiguous.add(text)
-        groups.append([text])
-        place[text] = len(groups) - 1
-    initials: dict[str, set[int]] = defaultdict(set)
-    for number, members in enumerate(groups[:full_groups]):
-        for letters in _initials(members[0]):
-            initials[letters].add(number)
-    mentions: dict[int, list[_Seen]] = defaultdict(list)
+    """Persons by their names, and initials with the one person whom they fit."""
+    groups = PersonGroups(s.text for s in seen if s.entity_type != "PERSON_ALIAS")
+    members: dict[int, list[_Seen]] = defaultdict(list)
     for s in seen:
-        if s.entity_type != "PERSON_ALIAS":
-            mentions[place[s.text]].append(s)
-            continue
-        key = fold_key(s.text)
-        fitting_alias = initials.get(key, set()) | ({nicknames[key]} if key in nicknames else set())
-        if len(fitting_alias) == 1:
-            mentions[next(iter(fitting_alias))].append(s)
-        else:
-            if key not in place:
-                groups.append([s.text])
-                place[key] = len(groups) - 1
-            if fitting_alias:
-                ambiguous.add(groups[place[key]][0])
-            mentions[place[key]].append(s)
-    return [
-        _entity(members, any(text in ambiguous for text in groups[number]))
-        for number, members in sorted(mentions.items())
-        if members
-    ]
-
-
-def _compatible(short: PersonName, long: PersonName) -> bool:
-    """Whether the shorter name can be the longer one: its words are words or initials of it, families agree."""
-    rest = list(long.tokens)
-    for token in short.full:
-        if token not in rest:
-            return False
-        rest.remove(token)
-    for token in short.tokens:
-        if len(token) > 1:
-            continue
-        fits = next((word for word in rest if word.startswith(token)), None)
-        if fits is None:
-            return bool(rest) is False
-        rest.remove(fits)
-    return True
-
-
-def _initials(text: str) -> set[str]:
-    """All initials by which a name may be signed: of all words, without the middle ones, of hyphenated parts."""
-    words = [w for w in re.split(r"[\s.]+", re.sub(r"[\"“(][^\"”)]*[\"”)]", " ", text)) if w]
-    if "," in text:
-        family, _, given = text.partition(",")
-        words = [*re.split(r"[\s.]+", given.strip()), *re.split(r"[\s.]+", family.strip())]
-        words = [w for w in words if w]
-    parts = [[p for p in re.split(r"[-‐‑]", w) if p] for w in words]
-    every = fold_key("".join(p[0] for group in parts for p in group))
-    single = fold_key("".join(group[0][0] for group in parts if group))
-    capital = fold_key("".join(c for w in words for c in w if c.isupper()))
-    ends = single[:1] + single[-1:] if len(single) > 2 else ""
-    return {letters for letters in (every, single, ends, capital) if len(letters) >= 2} | {single[:1]}
+        alias = s.entity_type == "PERSON_ALIAS"
+        members[groups.group_of_alias(s.text) if alias else groups.group(s.text)].append(s)
+    return [_entity(of_group, groups.ambiguous(number)) for number, of_group in sorted(members.items())]
 
 
 def _organisations(seen: Sequence[_Seen]) -> list[Entity]:

@@ -62,7 +62,13 @@ class FormIndex:
 
 
 def _fits(
-    text: str, folded: Folded, first: int, length: int, form: Form, gaps: frozenset[int], spellings: frozenset[str]
+    text: str,
+    folded: Folded,
+    first: int,
+    length: int,
+    form: Form,
+    gaps: frozenset[int],
+    spellings: frozenset[str],
 ) -> bool:
     """Whether the folded match reads as the form: its separators, its case, its place."""
     start, end = folded.span(first, first + length)

@@ -20,7 +20,23 @@ _VALID = [
     ("pan", "ABCPM1234K"), ("nino", "AB123456C"), ("ip", "10.14.3.201"), ("ip", "2001:db8::1f"),
     ("mrz", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"), ("bic", "DEUTDEFF500"),
 ]  # fmt: skip
-_DIGITS = ("card", "iban", "lei", "isin", "cusip", "sedol", "npi", "dea", "cas", "aadhaar", "nhs", "pesel", "cpf", "imei", "aba")
+_DIGITS = (
+    "card",
+    "iban",
+    "lei",
+    "isin",
+    "cusip",
+    "sedol",
+    "npi",
+    "dea",
+    "cas",
+    "aadhaar",
+    "nhs",
+    "pesel",
+    "cpf",
+    "imei",
+    "aba",
+)
 
 
 @pytest.mark.parametrize(("rule", "value"), _VALID)

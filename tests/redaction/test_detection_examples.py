@@ -11,7 +11,9 @@ from redaction.catalogue import entity_types
 from redaction.detection import DetectionSettings
 from redaction.detection.detector import Detector
 
-_EXAMPLES = yaml.safe_load((Path(__file__).parents[1] / "data" / "entity_examples.yaml").read_text(encoding="utf-8"))
+_EXAMPLES = yaml.safe_load(
+    (Path(__file__).parents[1] / "data" / "entity_examples.yaml").read_text(encoding="utf-8")
+)
 _DETECTOR = Detector()
 _NOT_IN_TEXT = {"SIGNATURE_IMAGE", "FACE_IMAGE", "BARCODE"}
 # Found by registers, by fingerprints or by a policy's own rules, or public and kept by default.
@@ -32,7 +34,9 @@ def test_value_is_covered_by_its_type(entity_type: str, marked: str) -> None:
     text = marked.replace("‹", "").replace("›", "")
     found = _DETECTOR.detect_text(text)
     covered = {place for f in found for place in range(f.start, f.end)}
-    assert set(range(start, end)) - covered == {p for p in range(start, end) if text[p].isspace() and p not in covered}
+    assert set(range(start, end)) - covered == {
+        p for p in range(start, end) if text[p].isspace() and p not in covered
+    }
     assert any(f.entity_type == entity_type and f.start < end and start < f.end for f in found)
     assert all(f.explanation for f in found)
 

@@ -58,7 +58,9 @@ def test_values_at_every_place_of_a_long_line_are_found() -> None:
 
 
 def test_a_column_names_what_its_cells_are() -> None:
-    cells = [Segment(i, v, SegmentKind.CELL, Context(column="MRN")) for i, v in enumerate(["00482913", "00482914"])]
+    cells = [
+        Segment(i, v, SegmentKind.CELL, Context(column="MRN")) for i, v in enumerate(["00482913", "00482914"])
+    ]
     found = _DETECTOR.detect(Document("a.csv", "csv", b"", tuple(cells)))
     assert [(f.segment, f.start, f.end, f.entity_type) for f in found] == [
         (0, 0, 8, "MEDICAL_RECORD_NUMBER"),

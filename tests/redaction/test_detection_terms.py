@@ -14,7 +14,12 @@ from redaction.detection import DetectionSettings, ProtectedTerm
 from redaction.detection.detector import Detector
 from redaction.detection.terms import TermMatcher
 
-_MATCHER = TermMatcher([ProtectedTerm(t) for t in ("Velmora-7 binder", "acme", "TRX9", "Wren", "Ab9", "C+", "Plàstics Montgrí", "Kinzua Inc.")])
+_MATCHER = TermMatcher(
+    [
+        ProtectedTerm(t)
+        for t in ("Velmora-7 binder", "acme", "TRX9", "Wren", "Ab9", "C+", "Plàstics Montgrí", "Kinzua Inc.")
+    ]
+)
 
 
 def _found(text: str) -> list[str]:

@@ -38,13 +38,17 @@ def test_a_surname_of_two_persons_stays_apart_and_is_flagged() -> None:
 
 
 def test_dictionary_words_are_not_spread_in_lower_case() -> None:
-    documents, findings, _ = _packet("Therapist Mr. Tom Reading agreed.", "The reading was 3; Mr. Reading wrote; we are reading.")
+    documents, findings, _ = _packet(
+        "Therapist Mr. Tom Reading agreed.", "The reading was 3; Mr. Reading wrote; we are reading."
+    )
     text = documents[1].segments[0].text
     assert [text[f.start : f.end] for f in findings[1]] == ["Reading"]
 
 
 def test_a_company_is_found_without_its_legal_form() -> None:
-    _, _, entities = _packet("Ordered from Norvane Castings GmbH today.", "NORVANE CASTINGS and Norvane Castings' price")
+    _, _, entities = _packet(
+        "Ordered from Norvane Castings GmbH today.", "NORVANE CASTINGS and Norvane Castings' price"
+    )
     company = _entity(entities, "Norvane Castings GmbH")
     assert {"NORVANE CASTINGS", "Norvane Castings"} <= set(company.forms)
 
@@ -62,7 +66,9 @@ def test_code_names_are_found_bare_and_in_identifiers() -> None:
 
 
 def test_every_finding_belongs_to_exactly_one_entity() -> None:
-    _, findings, entities = _packet("Dr. Anjali Menon-Roy, a@b.example, J.S. (AMR)", "Menon-Roy; J.S.; EUR 4,000; Acme Ltd")
+    _, findings, entities = _packet(
+        "Dr. Anjali Menon-Roy, a@b.example, J.S. (AMR)", "Menon-Roy; J.S.; EUR 4,000; Acme Ltd"
+    )
     mentions = sorted(m for e in entities for m in e.mentions)
     assert len(mentions) == len(set(mentions)) == sum(map(len, findings))
 

@@ -61,7 +61,7 @@ _TERMS = (
     "valuation", "offer", "credit", "tariff", "surcharge", "indexed", "liability", "cap ", "euribor", "libor", "sofr",
     "spread", "retainer", "escrow", "earn-out", "instal", "upfront", "milestone", "advance", "turnover", "net sales",
     "customer", "supplier", "contract", "agreement", "equity", "dilution", "tax", "owes", "owe", "paid", "cession",
-    "down payment", "per unit", "volume",
+    "down payment", "per unit", "volume", "asked for", "increase", "more from", "raise",
 )  # fmt: skip
 
 

@@ -16,10 +16,11 @@ _WORD = re.compile(
     r"[^\W\d_]{1,40}(?:['’ʼ`][^\W\d_]{1,40}){0,3}(?:[-‐‑][^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?){0,4}"
 )
 _GAP = re.compile(r"(?:\.?[ \u00a0]|\.(?=[^\W\d_])|\.[-‐‑])(?:[\"“'‘(][^\W\d_]{2,20}[\"”'’)][ \u00a0])?")
-PARTICLES = frozenset(
+_PARTICLES_WORDS = (
     "van von der den de del della di da do dos das du des la le las los el al bin bint ibn ben abu ap af av ter ten zu "
-    "zum zur y e i vd van't épouse née dela st nic ní ó mac".split()
+    "zum zur y e i vd van't épouse née dela st nic ní ó mac"
 )
+PARTICLES = frozenset(_PARTICLES_WORDS.split())
 _COMMON_ENDINGS = (
     "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ology", "ologist", "ologists", "itis", "ically", "ability",
     "ibility", "ities", "ously", "ively", "fully", "ectomy", "emia", "aemia", "pathy", "oscopy", "graphy", "ating", "izing",

@@ -17,7 +17,7 @@ _COLUMNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"(?i)(?<![a-z])(?:{shape})(?![a-z])"), entity)
     for shape, entity in (
         (
-            r"supplier ?(?:pn|p/n|part ?no|part number|sku)|part ?(?:no|number|num)?|p/n|pn|mpn|drawing(?: no)?|dwg(?: no)?|item ?no|article ?no",
+            r"supplier ?(?:pn|p/n|part(?: ?no| number)?|sku)|part ?(?:no|number|num)?|p/n|pn|mpn|drawing(?: no)?|dwg(?: no)?|item ?no|article ?no",
             "PART_NUMBER",
         ),
         (r"e-?mail(?: address)?|mail", "EMAIL_ADDRESS"),
@@ -82,9 +82,8 @@ _SHAPED = {
     "BIOSEQUENCE": re.compile(r"[A-Za-z]{6}"),
     "EMAIL_ADDRESS": re.compile(r".@."),
 }
-_EMPTY = frozenset(
-    "stock any n/a na none null - unknown tbd yes no true false various internal other total subtotal sum mean average".split()
-)
+_EMPTY_WORDS = "stock any n/a na none null - unknown tbd yes no true false various internal other total subtotal sum mean average"
+_EMPTY = frozenset(_EMPTY_WORDS.split())
 _LEAST_COLUMNS = 3
 _LEAST_ROWS = 1
 _LONGEST_CELL = 120

@@ -51,7 +51,7 @@ class LabelledValueRecognizer(Recognizer):
         """Return the values that follow a label."""
         lowered = lower(text).replace("_", " ").replace("\u00a0", " ")
         wanted = set(entities)
-        results = []
+        results: list[RecognizerResult] = []
         for end, rows in self._labels(lowered):
             between = _BETWEEN.match(text, end)
             starts = {end} if between is None else {between.end(), end}

@@ -12,13 +12,12 @@ from presidio_analyzer import RecognizerResult
 from redaction.detection.folding import fold_key
 from redaction.detection.gazetteers import countries, legal_forms, organisation_words
 from redaction.detection.recognizers.base import Recognizer
-from redaction.detection.recognizers.capitals import Shape, Word, is_common, runs, words
+from redaction.detection.recognizers.capitals import Shape, Word, is_common, words
 
 __all__ = ["OrganisationRecognizer"]
 
-_CONNECTORS = frozenset(
-    "of the and for de la du des der die und y et e del & von van zu für di da do dos in a".split()
-)
+_CONNECTORS_WORDS = "of the and for de la du des der die und y et e del & von van zu für di da do dos in a"
+_CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
 _JOIN = re.compile(
     r"[ \u00a0]?(?:,|&|\+|-|–|/|\.)?[ \u00a0](?:&[ \u00a0]|\()?|\.?[ \u00a0]?&[ \u00a0]?|[ \u00a0]"
 )
@@ -26,9 +25,9 @@ _CITATION = re.compile(
     r"(?:,? (?:et al\.)?,? ?(?:\d{1,4} [A-Z][\w. ]{1,14}\d{1,5}|\[(?:19|20)\d{2}\]|no\. \d+/\d+))"
 )
 _NO_HEAD = frozenset({"the", "this", "our", "your", "a", "an", "any", "each", "that", "such", "its"})
-_CARE = frozenset(
-    "hospital clinic university college school academy hospice infirmary bank surgery pharmacy center centre hosp".split()
-)
+_CARE_WORDS = "hospital clinic university college school academy hospice infirmary bank surgery pharmacy center centre hosp"
+_CARE = frozenset(_CARE_WORDS.split())
+_LINK = re.compile(r"[ \u00a0]|'s |’s |\. |[ ]?& ?")
 _MOST_WORDS = 9
 
 
@@ -212,11 +211,10 @@ def _phrases(text: str) -> Iterator[list[Word]]:
     held: list[Word] = []
     last: Word | None = None
     for word in words(text):
-        joined = last is not None and bool(
-            re.fullmatch(r"[ \u00a0]|'s |’s |\. |[ ]?& ?", text[last.end : word.start])
+        gap = text[last.end : word.start] if last is not None else ""
+        joined = bool(_LINK.fullmatch(gap)) and not (
+            gap.startswith(".") and last is not None and len(last.text) > 3
         )
-        if joined and text[last.end : word.start].startswith(".") and last is not None and len(last.text) > 3:
-            joined = False
         if not joined:
             if phrase:
                 yield _without_lead(phrase)
@@ -244,6 +242,3 @@ def _without_lead(phrase: list[Word]) -> list[Word]:
     ):
         phrase = phrase[1:]
     return phrase
-
-
-__all__ += ["is_common_text", "runs"]

@@ -23,12 +23,13 @@ _PARTY = re.compile(
     r"(?P<name>(?:[A-ZÀ-Ž0-9][\w'’.&À-ž-]{0,30})(?:,? (?:(?:of|de|da|du|der|and|und|y|&|the|for|van|von) ){0,2}(?:[A-ZÀ-Ž0-9(][\w'’.&()/À-ž-]{0,30})){0,8})"
     r"(?:,? (?:a|an|the|having|whose|registered|incorporated|organi[sz]ed|with|acting|established|represented|PAN|GSTIN|residing|company|corporation|established)[^\n]{0,600}?)?\s{0,2}$"
 )
-_ROLES = frozenset(
+_ROLES_WORDS = (
     "supplier customer buyer seller vendor purchaser client consultant contractor licensor licensee lessor lessee landlord tenant "
     "lender borrower guarantor employer employee agent principal distributor manufacturer provider recipient discloser company "
     "party parties disclosing receiving owner partner investor shareholder target service services insurer reinsurer sponsor cro "
-    "site assignor assignee franchisor franchisee trustee beneficiary grantor grantee bank publisher author operator developer".split()
+    "site assignor assignee franchisor franchisee trustee beneficiary grantor grantee bank publisher author operator developer"
 )
+_ROLES = frozenset(_ROLES_WORDS.split())
 _LOOKBACK = 700
 
 

@@ -79,7 +79,9 @@ _IN = re.compile(r"(?:\b(?:in|near|at|from|around|outside|visited|towards?|town|
 _DEMONYM = ("ese", "ish", "ian", "ians", "ism", "ics")
 _LONGEST_NAME = 6
 # After these a capitalised word is a name even if the dictionary has it ("Mr Reading").
-_STRONG_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "mme", "mlle", "herr", "frau", "sra", "srta", "dra"})
+_STRONG_TITLES = frozenset(
+    {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "mme", "mlle", "herr", "frau", "sra", "srta", "dra"}
+)
 
 
 class PersonRecognizer(Recognizer):
@@ -141,7 +143,13 @@ class PersonRecognizer(Recognizer):
             yield _stripped(name), titled
 
     def _cuts(
-        self, word: Word, name: Sequence[Word], rest: Sequence[Word], titled: bool, strong: bool, seen: frozenset[str]
+        self,
+        word: Word,
+        name: Sequence[Word],
+        rest: Sequence[Word],
+        titled: bool,
+        strong: bool,
+        seen: frozenset[str],
     ) -> bool:
         """Whether a word ends a name: a common word that is no family name after a given one."""
         if titled and not name and len(word.text) > 1:
@@ -206,7 +214,9 @@ class PersonRecognizer(Recognizer):
             )
         return self.result("PERSON", start, end, score, sentence)
 
-    def _form(self, name: list[Word], full: list[Word], seen: frozenset[str]) -> tuple[float, str]:
+    def _form(  # noqa: PLR0911 - one return for each form
+        self, name: list[Word], full: list[Word], seen: frozenset[str]
+    ) -> tuple[float, str]:
         """Score a name by its words alone."""
         initials = any(w.shape is Shape.INITIAL for w in name)
         given = self._is(full[0], self._given)
@@ -324,7 +334,6 @@ class PersonRecognizer(Recognizer):
                 "hr",
             ):
                 yield self.result("PERSON_ALIAS", *match.span(), 0.45, "Initials where persons sign.")
-
 
 
 def _stripped(name: list[Word]) -> list[Word]:
