@@ -21,6 +21,8 @@ _WORDS = frozenset(
     {"PERSON", "ORGANIZATION", "LOCATION", "PARTY", "MINOR", "INVENTOR", "STREET_ADDRESS", "DATE_TIME"}
 )
 _MERGED = frozenset({"PERSON", "ORGANIZATION", "STREET_ADDRESS", "DATE_TIME", "LOCATION"})
+# The model fills what the rules leave free; only of names of places and organisations does it know where they end.
+_MODEL_KNOWS = frozenset({"ORGANIZATION", "LOCATION"})
 _TRIMMED = " \t\r\n\x0b\x0c\u00a0,;:|"
 _LONGEST_WORD = 80
 
@@ -55,6 +57,8 @@ def _rank(finding: Finding) -> tuple[int, int, bool, float, int]:
         tier = 0
     elif finding.recognizer == "terms":
         tier = 1
+    if finding.recognizer == "entity model":
+        tier = 3 if finding.entity_type in _MODEL_KNOWS else 4
     length = finding.end - finding.start
     return tier, -length, not labelled, -finding.score, finding.start
 

@@ -243,6 +243,16 @@ def product(random: Random) -> str:
     return random.choice((name, f"{name}-{random.randint(1, 12)}", f"{name} {random.choice(_words('product kinds'))}", f"{name}-{random.randint(2, 9)} {random.choice(_words('product kinds'))}"))  # fmt: skip
 
 
+def citation(random: Random) -> str:
+    """A decided case with its reporter; public, and left alone."""
+    other = random.choice((surname, organisation))(random)
+    volume, page, year = random.randint(1, 599), random.randint(1, 999), random.randint(1890, 2023)
+    where = random.choice(
+        (f"{volume} U.S. {page} ({year})", f"{volume} F.3d {page} ({random.randint(1, 11)}th Cir. {year})", f"[{year}] UKSC {page % 60}", f"[{year}] EWCA Civ {page}", f"{volume % 60} Cal. 4th {page} ({year})", f"({year}) {volume % 9} SCC {page}", f"[{year}] AC {page}", f"{volume} N.E.2d {page} ({year})")
+    )  # fmt: skip
+    return f"{surname(random)} v. {other}, {where}"
+
+
 GENERATORS: dict[str, tuple[str, Callable[[Random], str]]] = {
     "person": ("PERSON", person),
     "listed": ("PERSON", listed),
@@ -265,10 +275,11 @@ GENERATORS: dict[str, tuple[str, Callable[[Random], str]]] = {
     "amount": ("AMOUNT", amount),
     "codename": ("TERM", codename),
     "product": ("TERM", product),
+    "citation": ("", citation),
 }
 
 
 def value(name: str, random: Random) -> tuple[str, str]:
-    """Return an invented value for a slot of a template, and its family."""
+    """Return an invented value for a slot of a template, and its family, which is empty for what stays."""
     family, generator = GENERATORS[name]
     return generator(random), family

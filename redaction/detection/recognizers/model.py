@@ -9,8 +9,6 @@ from typing import Any
 from presidio_analyzer import RecognizerResult
 
 from redaction.detection.entity_model import EntityModel, EntitySpan, shipped_model
-from redaction.detection.folding import fold_key
-from redaction.detection.gazetteers import countries
 from redaction.detection.recognizers.base import Recognizer
 
 __all__ = ["ModelRecognizer", "entity_type_of"]
@@ -76,9 +74,10 @@ class ModelRecognizer(Recognizer):
 
 
 def entity_type_of(text: str, span: EntitySpan) -> Iterator[str]:
-    """Yield the catalogue's type for a span, or nothing where the program leaves such values alone.
+    """Yield the catalogue's type for a span; nothing for one that has not two letters or digits.
 
-    Countries and states stay, as does what has not two letters or digits.
+    Countries are not left out here as they are by the list of places: the model has learnt where one tells where a
+    person comes from.
     """
     value = text[span.start : span.end]
     if sum(map(str.isalnum, value)) < 2:
@@ -87,9 +86,8 @@ def entity_type_of(text: str, span: EntitySpan) -> Iterator[str]:
         case "PERSON":
             yield "PERSON_ALIAS" if _INITIALS.fullmatch(value) else "PERSON"
         case "LOCATION":
-            if fold_key(value) not in countries():
-                postcode = _POSTCODE.fullmatch(value)
-                yield "POSTAL_CODE" if postcode else "STREET_ADDRESS" if _STREET.search(value) else "LOCATION"
+            postcode = _POSTCODE.fullmatch(value)
+            yield "POSTAL_CODE" if postcode else "STREET_ADDRESS" if _STREET.search(value) else "LOCATION"
         case "TERM":
             yield "PROJECT_CODENAME" if _PROJECT.match(value) else "PROTECTED_TERM"
         case "ID":
