@@ -54,15 +54,23 @@ class VaultError(ApplicationError):
 
 
 class GateClosed(ApplicationError):
-    """A rule of the product stops the hand-off (parameters: ``gate``, ``message``)."""
+    """A rule of the product stops the hand-off (parameters: ``gate``, ``message``).
+
+    ``overridable`` are the codes of gates that a person may pass with a reason; each interface says how.
+    """
 
     code = "gate"
     sentence = "{message}"
     exit_status = 1
 
-    def __init__(self, gate: str, message: str) -> None:
+    def __init__(self, gate: str, message: str, overridable: tuple[str, ...] = ()) -> None:
         """Name the gate and say in one sentence why it is closed."""
         super().__init__(gate=gate, message=message)
+        self.overridable = overridable
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel between processes with all arguments."""
+        return (type(self), (self.parameters["gate"], self.parameters["message"], self.overridable))
 
 
 class OutputFailed(ApplicationError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from kpo_vault.errors import ApplicationError
+from kpo_vault.errors import ApplicationError, GateClosed
 from kpo_vault.progress import Cancelled
 from kpo_vault.workflow.system_errors import reason_of
 
@@ -22,6 +22,10 @@ def explain(error: BaseException) -> tuple[str, int]:
         raise error
     if isinstance(error, Cancelled):
         return "Stopped. Nothing was left half-written.", 2
+    if isinstance(error, GateClosed):
+        return "\n".join(
+            [f"Error: {error}", *(_how_to_pass(code) for code in error.overridable)]
+        ), error.exit_status
     if isinstance(error, ApplicationError | RedactionError | CryptoError):
         status = getattr(error, "exit_status", 1 if isinstance(error, LeakFound) else 2)
         hint = f"\n{error.hint}" if error.hint else ""
@@ -38,3 +42,13 @@ def explain(error: BaseException) -> tuple[str, int]:
         f"Error: something unexpected happened ({type(error).__name__}).\n"
         "Nothing was released. Set KPO_VAULT_DEBUG=1 to see where, and report it without document text."
     ), 2
+
+
+def _how_to_pass(gate: str) -> str:
+    """Return how a gate is passed at the terminal."""
+    if gate == "replay":
+        return "If you want to do it once more: --again"
+    verify = "If the words are the same: kpo-vault contact verify NAME\n" if gate == "unverified-key" else ""
+    return (
+        f'{verify}To pass it all the same: --override {gate} --reason "…" (the reason goes to the audit log)'
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from importlib.resources import files
 from pathlib import Path
-from types import MappingProxyType
 
 import yaml
 
@@ -129,7 +128,7 @@ class _Reader:
             name=str(root.get("name", self.name)),
             title=str(root.get("title", "")),
             detection=bool(detection),
-            rules=MappingProxyType(rules),
+            rules=rules,
             terms_rule=terms_rule,
         )
 
@@ -165,14 +164,14 @@ class _Reader:
         if not isinstance(gate, bool):
             self._fail(fields, "gate", "gate is either true or false")
         parameters = fields.get("parameters", base.parameters)
-        if not isinstance(parameters, _Mapping | MappingProxyType):
+        if not isinstance(parameters, dict):
             self._fail(fields, "parameters", "parameters is a mapping")
         return EntityRule(
             operator=operator,
             threshold=None if threshold is None else float(str(threshold)),
             reason=str(fields.get("reason", base.reason)),
             gate=bool(gate),
-            parameters=MappingProxyType(dict(parameters)),  # type: ignore[call-overload]
+            parameters=_parameters(parameters),
         )
 
     def _only(self, mapping: _Mapping, allowed: set[str]) -> None:
@@ -182,3 +181,12 @@ class _Reader:
 
     def _fail(self, mapping: _Mapping, key: str, message: str) -> None:
         raise PolicyError(self.name, mapping.lines.get(key, 1), message)
+
+
+def _parameters(given: object) -> dict[str, str | int]:
+    return {str(key): _scalar(value) for key, value in given.items()} if isinstance(given, dict) else {}
+
+
+def _scalar(value: object) -> str | int:
+    """Return a parameter as the operators take it: whole numbers as they are, all else as text."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else str(value)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 
 from redaction.detection.settings import DetectionSettings
 
@@ -23,7 +22,7 @@ class EntityRule:
     threshold: float | None = None
     reason: str = ""
     gate: bool = False
-    parameters: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
+    parameters: Mapping[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

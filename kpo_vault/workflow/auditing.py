@@ -72,8 +72,8 @@ def verify_log(session: Session) -> Verification:
     return Verification(
         True,
         (
-            f"{found.entries} entries hash to the root {found.root[:16]}…",
-            f"{found.checkpoints} signed checkpoints lie on this log",
+            f"{counted(found.entries, 'entry', 'entries')} hash to the root {found.root[:16]}…",
+            f"{counted(found.checkpoints, 'signed checkpoint', 'signed checkpoints')} on this log",
             "the token maps are the ones that were logged",
         ),
     )
@@ -82,3 +82,8 @@ def verify_log(session: Session) -> Verification:
 def export_log(session: Session, path: Path) -> int:
     """Write the whole log for others to check; return the number of entries. Raises OutputFailed."""
     return session.audit.export(path)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return "1 entry" or "7 entries"."""
+    return f"{number} {one if number == 1 else many}"

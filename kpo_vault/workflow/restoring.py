@@ -103,9 +103,7 @@ def restore_packet(
         sent = _answered(session, manifest.kind, manifest.in_reply_to, str(manifest.sender.fingerprint))
         seen = session.vault.packets.seen(manifest.packet_id, Direction.RECEIVED)
         if seen and not again:
-            raise GateClosed(
-                "replay", "This packet was restored before. Use --again if you want to do it once more."
-            )
+            raise GateClosed("replay", "This packet was restored before.", ("replay",))
         matter = session.vault.matters.by_id(sent.matter or 0)
         returned = [
             _from_packet(matter, sent, name, (opened.folder / name).read_bytes())

@@ -219,8 +219,7 @@ def _gates(partners: Sequence[Contact], candidates: Sequence[_Candidate]) -> tup
             found.append(
                 Gate(
                     "unverified-key",
-                    f"The key of {contact.name} was not compared yet. Compare the ten words by telephone, then run: "
-                    f'kpo-vault contact verify "{contact.name}"',
+                    f"The key of {contact.name} was not compared yet. Compare the ten words by telephone.",
                     overridable=True,
                 )
             )
@@ -254,13 +253,10 @@ def _pass(closed: Sequence[Gate], overrides: Collection[str], reason: str) -> No
     """Raise GateClosed unless every gate was overridden with a reason."""
     left = [gate for gate in closed if not (gate.overridable and gate.code in overrides)]
     if left:
-        sentences = "\n".join(
-            gate.sentence + (f" (pass it with --override {gate.code} --reason …)" if gate.overridable else "")
-            for gate in left
-        )
-        raise GateClosed(left[0].code, sentences)
+        passable = tuple(dict.fromkeys(gate.code for gate in left if gate.overridable))
+        raise GateClosed(left[0].code, "\n".join(gate.sentence for gate in left), passable)
     if closed and not reason.strip():
-        raise UsageError("Passing a gate needs --reason: it goes to the audit log.")
+        raise UsageError("Passing a gate needs a reason: it goes to the audit log.")
 
 
 def _neutral_names(outputs: Sequence[SealableOutput]) -> list[str]:

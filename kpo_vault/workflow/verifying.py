@@ -9,7 +9,7 @@ from crypto import packet as packets
 from crypto.card import Card
 from kpo_vault.audit import verify_export
 from kpo_vault.errors import UsageError
-from kpo_vault.workflow.auditing import Verification
+from kpo_vault.workflow.auditing import Verification, counted
 
 _AGE_INTRODUCTIONS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 
@@ -40,8 +40,8 @@ def _verify_log(path: Path, signer: Card | None) -> Verification:
         else "signed by the key that the file brings along"
     )
     lines = [
-        f"{found.entries} entries hash to the root {found.root[:16]}…",
-        f"{found.checkpoints} signed checkpoints lie on this log, the last {who}",
+        f"{counted(found.entries, 'entry', 'entries')} hash to the root {found.root[:16]}…",
+        f"{counted(found.checkpoints, 'signed checkpoint', 'signed checkpoints')} on this log, the last {who}",
     ]
     if not found.trusted:
         lines.append("To check who signed it, give the signer's card with --card.")

@@ -10,12 +10,12 @@ import pytest
 
 from crypto.errors import DamagedPacket, PacketError, UnsafeFileName, UnsupportedPacketVersion
 from crypto.identity import Identity
-from crypto.manifest import Manifest, ManifestFile, PacketKind, Party, new_packet_id
+from crypto.manifest import Manifest, ManifestFile, PacketKind, Party
 
 SENDER = Identity.generate("Counsel")
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 MANIFEST = Manifest(
-    packet_id=new_packet_id(),
+    packet_id="0123456789abcdef0123456789abcdef",
     kind=PacketKind.OUTGOING,
     purpose="Review\nby Friday",
     created=NOW,

@@ -68,8 +68,7 @@ class GateList(QWidget):
             return
         self._clear(gates)
         for gate in gates:
-            # What follows "then run" speaks to a terminal; here Contacts does it.
-            sentence = gate.sentence.partition(", then run:")[0].rstrip(".") + "."
+            sentence = gate.sentence
             self._line(
                 *(("triangle-alert", "warning") if gate.overridable else ("circle-x", "danger")), sentence
             )
