@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from redaction.documents.pdf.fonts import Font
+
 
 class NoGlyph(Exception):  # noqa: N818 - a signal between two modules, turned into an error with the page's number
     """No font at hand can show a character of the new text."""
@@ -11,7 +13,7 @@ class NoGlyph(Exception):  # noqa: N818 - a signal between two modules, turned i
 
 @dataclass(slots=True)
 class Piece:
-    """Something to show: ``data`` in the show's own font, or (``fallback``) in the token font.
+    """Something to show: ``data`` in the show's own font, in ``font`` if that is given, or (``fallback``) in the token font.
 
     ``order`` is the place among the show's glyphs, ``shift`` the distance from the show's origin along its writing direction in text space, ``factor`` the
     shrinking of the font size.
@@ -23,6 +25,7 @@ class Piece:
     shift: float = 0.0
     factor: float = 1.0
     order: int = 0
+    font: Font | None = None
 
 
 @dataclass(frozen=True, slots=True)

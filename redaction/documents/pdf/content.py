@@ -16,7 +16,7 @@ from redaction.documents.pdf.lexer import Lexed, Name, Operand
 from redaction.documents.pdf.library import Library
 from redaction.documents.pdf.matrix import IDENTITY, Box, Matrix, apply, bounds, intersect, multiply
 from redaction.documents.pdf.names import name_of
-from redaction.documents.pdf.walk import Instance, Placement, Rule, Show, Walk
+from redaction.documents.pdf.walk import Clip, Instance, Placement, Rule, Show, Walk
 from redaction.errors import DocumentTooLarge
 
 MAX_DEPTH = 24
@@ -32,8 +32,10 @@ class _State:
 
     __slots__ = (
         "clip",
+        "clips",
         "ctm",
         "font",
+        "frame",
         "gray_space",
         "leading",
         "light",
@@ -48,6 +50,8 @@ class _State:
     def __init__(self, ctm: Matrix, clip: Box | None) -> None:
         self.ctm = ctm
         self.clip = clip
+        self.clips: tuple[Clip, ...] = ()
+        self.frame: Box | None = None
         self.font: Font | None = None
         self.size = 1.0
         self.spacing = 0.0
@@ -102,7 +106,7 @@ class Interpreter:
         text_matrix = line_matrix = IDENTITY
         path: list[Box] = []
         pending_clip = False
-        path_start = 0
+        path_start = clip_at = 0
         fonts: dict[str, Font | None] = {}
         walked: set[tuple[str, str]] = set()
         for index, operation in enumerate(instance.lexed.operations):
@@ -167,9 +171,14 @@ class Interpreter:
                         path.append((x, y, x, y))
                 elif operator in {b"W", b"W*"}:
                     pending_clip = True
+                    clip_at = index
                 elif operator in PAINTING:
                     if pending_clip and path:
-                        state.clip = intersect(state.clip, _around(path))
+                        box = _around(path)
+                        state.clip = intersect(state.clip, box)
+                        # Of a path that is painted as well only the clipping may go.
+                        first, last = (path_start, index) if operator == b"n" else (clip_at, clip_at)
+                        state.clips = (*state.clips[-7:], Clip(box, instance.index, first, last))
                     if operator in _FILLING and not state.light and len(self._painted) < 4000:
                         self._painted.extend(path)
                     if len(path) == 1 and not pending_clip and len(self.walk.rules) < MAX_RULES:
@@ -275,7 +284,7 @@ class Interpreter:
                 Show(
                     instance.index, index, font, size, stretch, state.rise, codes, lengths, texts, starts, naturals, x,
                     matrix, text_matrix, hidden or self._unseen(state, matrix, x, vertical), state.spacing, state.words,
-                    state.clip,
+                    state.clips, state.frame,
                 )
             )  # fmt: skip
         return multiply((1, 0, 0, 1, 0, -x) if vertical else (1, 0, 0, 1, x, 0), text_matrix)
@@ -423,6 +432,7 @@ class Interpreter:
         box = box_of(stream.get("/BBox"))
         if box is not None and category == "/XObject":
             inner.clip = intersect(inner.clip, bounds(inner.ctm, box))
+            inner.frame = intersect(inner.frame, bounds(inner.ctm, box))
         self._active.add(key)
         try:
             self._execute(instance, inner, hidden)

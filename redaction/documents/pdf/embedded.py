@@ -15,7 +15,8 @@ from pikepdf import Dictionary, Name, Stream
 from redaction.documents.pdf.cmap import parse
 from redaction.documents.pdf.lexer import lex
 from redaction.documents.pdf.names import name_of
-from redaction.documents.pdf.rewrite import OPERATORS, operand
+from redaction.documents.pdf.operators import OPERATORS
+from redaction.documents.pdf.rewrite import operand
 from redaction.documents.pdf.standard_fonts import nearest
 from redaction.documents.pdf.token_font import BASE_FONT, to_unicode
 

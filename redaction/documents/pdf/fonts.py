@@ -214,6 +214,8 @@ class Font:
 
     def encode(self, text: str) -> bytes | None:
         """Return the bytes that show ``text``, or None where this font may lack one of its glyphs."""
+        if self.composite and not self.embedded and not self.vertical and self._cmap.codec:
+            return self._named(text)
         if self._codes is None:
             self._codes = self._writable()
         result = bytearray()
@@ -223,6 +225,14 @@ class Font:
                 return None
             result += entry[0].to_bytes(entry[1], "big")
         return bytes(result)
+
+    def _named(self, text: str) -> bytes | None:
+        """Return the bytes of a font that the viewer has: all characters of its collection are there."""
+        try:
+            data = text.encode(self._cmap.codec)
+        except (UnicodeEncodeError, LookupError):
+            return None
+        return data if "".join(glyph[2] for glyph in self.decode(data)) == text else None
 
     def width_of(self, data: bytes) -> float:
         """Return the natural advance of a shown string in units of the font size."""

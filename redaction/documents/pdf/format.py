@@ -19,6 +19,7 @@ from redaction.documents.model import (
     apply_to_text,
 )
 from redaction.documents.pdf.embedded import clean_embedded
+from redaction.documents.pdf.font_choice import FontChoice
 from redaction.documents.pdf.layout import PageText
 from redaction.documents.pdf.library import Library
 from redaction.documents.pdf.names import name_of
@@ -223,8 +224,7 @@ class Rendering:
             for index, reading in enumerate(readings):
                 self._page(pdf, index, reading, writer)
             writer.prune()
-            if writer.token_font_used:
-                writer.fill_token_font()
+            writer.fill_fonts()
             channels = Rebuild(pdf, writer.executed).run()
             self._strings(channels)
             clean_embedded(pdf)
@@ -243,7 +243,8 @@ class Rendering:
                     [self._changes(reading, job, part, writer) for part in (Part.VISIBLE, Part.HIDDEN)]
                 )
                 if content is not None:
-                    content.dropped = measuring_rules(reading.content, content.spans)
+                    for stream, operations in measuring_rules(reading.content, content.spans).items():
+                        content.dropped.setdefault(stream, set()).update(operations)
             annotations = self._changes(reading, job, Part.APPEARANCE, writer)
         if job is None or not job.image:
             writer.write(reading.page, reading.content, content)
@@ -257,8 +258,9 @@ class Rendering:
             return None
         text: PageText = reading.texts[part]
         shows = reading.walk_of(part).shows
+        fonts = FontChoice(writer.font, writer.east_asian, own_fonts=job.own_fonts)
         try:
-            return relayout(shows, text, replacements, writer.font, reading.box, own_fonts=job.own_fonts)
+            return relayout(shows, text, replacements, fonts, reading.box)
         except NoGlyph:
             raise UnwritableReplacement(format=FORMAT_NAME, place=f"page {reading.number}") from None
 
@@ -279,6 +281,8 @@ def _merged(changes: Sequence[Changes | None]) -> Changes | None:
         result.moved.update(change.moved)
         result.removed.extend(change.removed)
         result.spans.extend(change.spans)
+        for stream, operations in change.dropped.items():
+            result.dropped.setdefault(stream, set()).update(operations)
     return result
 
 

@@ -9,8 +9,9 @@ from typing import Any
 
 import pikepdf
 
+from redaction.documents.pdf.east_asian import EastAsianFonts
 from redaction.documents.pdf.relayout import Changes
-from redaction.documents.pdf.rewrite import TOKEN_FONT, Rewriter, Rewritten, needs_cleaning
+from redaction.documents.pdf.rewrite import Rewriter, Rewritten, free_name, needs_cleaning
 from redaction.documents.pdf.token_font import TokenFont
 from redaction.documents.pdf.walk import Instance, Show, Walk
 
@@ -24,6 +25,7 @@ class PageWriter:
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         self._pdf = pdf
         self.font = TokenFont()
+        self.east_asian = EastAsianFonts(pdf)
         self.token_font = pdf.make_indirect(pikepdf.Dictionary())
         self.token_font_used = False
         #: Streams that were executed: the only ones whose content may stay in the file.
@@ -58,9 +60,11 @@ class PageWriter:
                 continue
             self._keep(instance, own, used.get(index, set()))
 
-    def fill_token_font(self) -> None:
+    def fill_fonts(self) -> None:
         """Embed the fallback font, once it is known for which characters."""
-        self.font.fill(self._pdf, self.token_font)
+        if self.token_font_used:
+            self.font.fill(self._pdf, self.token_font)
+        self.east_asian.fill()
 
     def prune(self) -> None:
         """Drop resources that no executed operator names."""
@@ -175,7 +179,7 @@ class PageWriter:
         additions = list(added)
         if result.token_font:
             self.token_font_used = True
-            additions.append(("/Font", TOKEN_FONT, self.token_font))
+            additions.append(("/Font", result.token_font, self.token_font))
         additions += [("/Font", name, font.dictionary) for name, font in result.fonts.items()]
         for category, name, value in additions:
             if not isinstance(copy.get(category), pikepdf.Dictionary):
@@ -207,8 +211,8 @@ class PageWriter:
             instance.holder[instance.name] = stream
             return
         parent = instance.parent
-        new = f"KPO{instance.index}"
         category = instance.category
+        new = free_name(walk.instances[parent].resources, f"KPO{instance.index}", category)
         if category == "/ExtGState":
             original = walk.instances[parent].resources["/ExtGState"]["/" + instance.name]
             state = _copy(original)

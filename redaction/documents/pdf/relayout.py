@@ -13,7 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from redaction.documents.model import Replacement
+from redaction.documents.pdf import clips
 from redaction.documents.pdf.changes import Changes, NoGlyph, Piece, Span
+from redaction.documents.pdf.font_choice import FontChoice, is_token_font
+from redaction.documents.pdf.fonts import Font
 from redaction.documents.pdf.layout import (
     CELL,
     SPACE,
@@ -27,7 +30,6 @@ from redaction.documents.pdf.layout import (
     is_shared,
 )
 from redaction.documents.pdf.matrix import Box
-from redaction.documents.pdf.token_font import TokenFont
 from redaction.documents.pdf.walk import Show
 
 #: Grid for what has to move, in points.
@@ -35,20 +37,18 @@ GRID = 36.0
 _SMALLEST = 0.5
 _COMFORTABLE = 0.8
 _COLUMN_SPACE = 0.55
-_SPACE_WIDTH = 0.28
 _CELL_SPACE = 1.8
 _PAGE_MARGIN = 12.0
 
 
 @dataclass(slots=True)
 class _Run:
-    """A stretch of a touched cell: kept glyphs (``text`` None) or new text, anchored at a show; or a gap."""
+    """A stretch of a touched cell: kept glyphs (``text`` None) or new text, anchored at a show."""
 
     show: int
     first: int = 0
     last: int = 0
     text: str | None = None
-    gap: bool = False
 
 
 @dataclass(slots=True)
@@ -62,28 +62,27 @@ class _Cell:
 
 
 def natural_stretch(stretch: float) -> float:
-    """Return a horizontal scaling that no longer was fitted to a word: a multiple of a tenth."""
-    rounded = round(stretch * 10) / 10
-    return rounded if abs(rounded) >= 0.1 else math.copysign(0.1, stretch or 1.0)
+    """Return a horizontal scaling that no longer was fitted to a line: a power of four, nearly always 1."""
+    if not stretch or not math.isfinite(stretch):
+        return 1.0
+    return math.copysign(4.0 ** round(math.log(abs(stretch), 4)), stretch)
 
 
 def relayout(
     shows: Sequence[Show],
     page: PageText,
     replacements: Sequence[Replacement],
-    font: TokenFont,
+    fonts: FontChoice,
     page_box: Box,
-    *,
-    own_fonts: bool = True,
 ) -> Changes:
-    """Return the changes that make ``replacements`` in the page's text; ``own_fonts`` off sets tokens in the fallback.
+    """Return the changes that make ``replacements`` in the page's text.
 
     Raises NoGlyph where a character has no glyph.
     """
     changes = Changes()
     edits = sorted((_anchored(page, r) for r in replacements), key=lambda r: r.start)
     starts = cell_starts(page)
-    setter = _Setter(shows, page, font, own_fonts, changes, starts, page_box)
+    setter = _Setter(shows, page, fonts, changes, starts, page_box)
     position = 0
     touched: list[tuple[Line, list[Replacement]]] = []
     for line in page.lines:
@@ -124,16 +123,14 @@ class _Setter:
         self,
         shows: Sequence[Show],
         page: PageText,
-        font: TokenFont,
-        own_fonts: bool,
+        fonts: FontChoice,
         changes: Changes,
         starts: Counter[tuple[int, int]],
         page_box: Box,
     ) -> None:
         self._shows = shows
         self._page = page
-        self._font = font
-        self._own_fonts = own_fonts
+        self._fonts = fonts
         self._changes = changes
         self._starts = starts
         self._page_box = page_box
@@ -150,12 +147,12 @@ class _Setter:
             runs = self._runs(items, edits)
             after = len(self._changes.removed)
             cells.append(_Cell(items, items[0].start, items[-1].end, runs, before, after))
-        limit = min(self._limit(line), self._clip(line))
+        limit = min(self._limit(line), self._uncover(line))
         pen: float | None = None
         touched = -math.inf
         untouched: list[tuple[_Cell, float]] = []
         for number, cell in enumerate(cells):
-            following = cells[number + 1].start if number + 1 < len(cells) else None
+            following = self._following(line, cells[number + 1]) if number + 1 < len(cells) else None
             if cell.runs is not None:
                 pen = self._cell(line, cell, pen if cell.start >= touched else None, following, limit)
                 touched = max(touched, cell.start)
@@ -220,9 +217,13 @@ class _Setter:
             run = (
                 _Run(item.show, item.first + start, item.first + end)
                 if item.show >= 0
-                else _Run(anchor, gap=True)
+                else _Run(anchor, first=self._glyphs_before(runs, anchor), text=SPACE)
             )
             runs.append(run)
+
+    def _glyphs_before(self, runs: list[_Run], anchor: int) -> int:
+        """Return the place of a new space among its show's glyphs: after those that are already placed."""
+        return next((run.last or run.first for run in reversed(runs) if run.show == anchor), 0)
 
     def _uneven_item(self, item: Item, edits: Sequence[Replacement], runs: list[_Run], anchor: int) -> None:
         """Add what remains of an item with ligatures: of a half replaced one the other half stays as letters."""
@@ -265,9 +266,6 @@ class _Setter:
         self._note_span(line, cell)
         position = start
         for run, parts in pieces:
-            if run.gap:
-                position += self._width(run, parts) * factor
-                continue
             show = self._shows[run.show]
             frame = self._page.frames[run.show]
             target = self._changes.pieces.setdefault(run.show, [])
@@ -324,6 +322,11 @@ class _Setter:
             place = left if left > cell.start and not after_touched else math.ceil(left / GRID) * GRID
         return place
 
+    def _following(self, line: Line, cell: _Cell) -> float | None:
+        """Return where the next cell begins if it keeps its place: any other place may follow from a removed text."""
+        fixed = is_shared(self._starts, line, cell.start) or is_shared(self._ends, line, cell.end)
+        return cell.start if fixed else None
+
     def _is_margin(self, line: Line, position: float) -> bool:
         """Whether nothing of this direction begins further left."""
         least = self._margins.get(line.direction)
@@ -362,16 +365,12 @@ class _Setter:
                 limit = min(limit, other.start - 0.5 * line.em)
         return limit
 
-    def _clip(self, line: Line) -> float:
-        """Return where the clipping path cuts the line off."""
-        ux, uy = line.direction
-        limit = math.inf
-        for item in line.items:
-            clip = self._shows[item.show].clip if item.show >= 0 else None
-            if clip is not None:
-                limit = min(
-                    limit, max(ux * x + uy * y for x in (clip[0], clip[2]) for y in (clip[1], clip[3]))
-                )
+    def _uncover(self, line: Line) -> float:
+        """Drop the clipping paths made for this line alone; return where those that stay cut it off."""
+        shows = [self._shows[item.show] for item in line.items if item.show >= 0]
+        for stream, operations in clips.hugging(shows, line.direction, line.em).items():
+            self._changes.dropped.setdefault(stream, set()).update(operations)
+        limit = clips.limit(shows, line.direction, line.em)
         return limit if limit > line.start else math.inf
 
     def _move(self, cells: list[tuple[_Cell, float]]) -> None:
@@ -410,13 +409,9 @@ class _Setter:
     def _width(self, run: _Run, parts: list[Piece]) -> float:
         frame = self._page.frames[run.show]
         show = self._shows[run.show]
-        if run.gap:
-            return _SPACE_WIDTH * self._scale(show, frame)
         return sum(piece.width for piece in parts) * self._scale(show, frame)
 
     def _pieces(self, run: _Run) -> list[Piece]:
-        if run.gap:
-            return []
         show = self._shows[run.show]
         if run.text is None:
             codes = show.codes[run.first : run.last]
@@ -426,30 +421,23 @@ class _Setter:
                 lengths = show.lengths[run.first : run.last]
                 data = b"".join(c.to_bytes(n, "big") for c, n in zip(codes, lengths, strict=True))
             return [Piece(data, False, sum(show.naturals[run.first : run.last]))]
-        return self._encode(show, run.text)
+        return self._fonts.pieces(self._around(run.show), run.text)
 
-    def _encode(self, show: Show, text: str) -> list[Piece]:
-        """Return the new text in the show's font where that has every glyph, else in the fallback."""
-        if not text:
-            return []
-        text = text.replace("\t", " ")
-        own = show.font.encode(text) if self._own_fonts else None
-        if own is not None:
-            return [Piece(own, False, show.font.width_of(own))]
-        fallback = self._font.encode(text)
-        if fallback is not None:
-            return [Piece(fallback, True, self._font.width_of(fallback))]
-        result: list[Piece] = []
-        for character in text:
-            fallback = self._font.encode(character)
-            own = show.font.encode(character) if fallback is None else None
-            if own is not None:
-                result.append(Piece(own, False, show.font.width_of(own)))
-            elif fallback is not None:
-                result.append(Piece(fallback, True, self._font.width_of(fallback)))
-            else:
-                raise NoGlyph
-        return result
+    def _around(self, show: int) -> list[Font]:
+        """Return the font of a show; of one that holds a token also those of its line, nearest first, and of the page."""
+        own = self._shows[show].font
+        fonts = [own]
+        if is_token_font(own):
+            for line in self._page.lines:
+                shows = [item.show for item in line.items if item.show >= 0]
+                if show in shows:
+                    place = shows.index(show)
+                    fonts += [
+                        self._shows[other].font
+                        for _, other in sorted((abs(i - place), other) for i, other in enumerate(shows))
+                    ]
+            fonts += [font for font, _ in Counter(other.font for other in self._shows).most_common(8)]
+        return fonts
 
 
 def _parallel(first: Line, second: Line) -> bool:
@@ -457,19 +445,11 @@ def _parallel(first: Line, second: Line) -> bool:
 
 
 def _joined(runs: list[_Run]) -> list[_Run]:
-    """Join neighbouring glyphs of a show and neighbouring new texts; a gap beside new text becomes a space in it."""
+    """Join neighbouring glyphs of a show and neighbouring new texts; gaps become spaces that every reader sees."""
     result: list[_Run] = []
-    for number, original in enumerate(runs):
-        run = original
-        if run.gap:
-            after = runs[number + 1] if number + 1 < len(runs) else None
-            if result and result[-1].text is not None:
-                result[-1].text += SPACE
-                continue
-            if after is not None and after.text is not None:
-                run = _Run(after.show, after.first, text=SPACE)
+    for run in runs:
         last = result[-1] if result else None
-        if last is not None and not run.gap and not last.gap:
+        if last is not None:
             if run.text is None and last.text is None and run.show == last.show and run.first == last.last:
                 last.last = run.last
                 continue

@@ -8,94 +8,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pikepdf import Dictionary
 
 from redaction.documents.pdf.fonts import Font
 from redaction.documents.pdf.lexer import Name, Operand, Operation
 from redaction.documents.pdf.matrix import Matrix, multiply
+from redaction.documents.pdf.operators import IMAGE_KEYS, OPERATORS, PATHS, TAGS
 from redaction.documents.pdf.relayout import Piece, natural_stretch
+from redaction.documents.pdf.text_state import OPERATORS as SPACING
+from redaction.documents.pdf.text_state import TextState
 from redaction.documents.pdf.walk import Instance, Show
 
-#: Every operator of ISO 32000-1, annex A, that may stay (MP, DP, BX, EX and unknown ones may not).
-OPERATORS = frozenset(
-    b"b B b* B* BDC BI BMC BT c cm CS cs d d0 d1 Do EMC ET f F f* G g gs h i j J K k l m M n q Q re RG rg ri s S SC sc"
-    b" SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"".split()
-)
 _SHOWING = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _POSITIONING = frozenset({b"Td", b"TD", b"T*", b"Tm"})
 _EXACT = 1e-4
 _TURNED: Matrix = (0.0, -1.0, 1.0, 0.0, 0.0, 0.0)
-
-#: Tags of marked content that stay (14.6, 14.8.4); others may spell anything.
-TAGS = frozenset(
-    [
-        "Artifact",
-        "Span",
-        "P",
-        "H",
-        "H1",
-        "H2",
-        "H3",
-        "H4",
-        "H5",
-        "H6",
-        "L",
-        "LI",
-        "Lbl",
-        "LBody",
-        "Table",
-        "TR",
-        "TH",
-        "TD",
-        "THead",
-        "TBody",
-        "TFoot",
-        "Figure",
-        "Formula",
-        "Form",
-        "Link",
-        "Annot",
-        "Note",
-        "Reference",
-        "BibEntry",
-        "Code",
-        "Quote",
-        "BlockQuote",
-        "Caption",
-        "TOC",
-        "TOCI",
-        "Index",
-        "Document",
-        "Part",
-        "Art",
-        "Sect",
-        "Div",
-        "NonStruct",
-        "Private",
-        "Ruby",
-        "RB",
-        "RT",
-        "RP",
-        "Warichu",
-        "WT",
-        "WP",
-        "OC",
-        "Tx",
-        "Clip",
-        "ReversedChars",
-        "PlacedPDF",
-        "Textbody",
-    ]
-)
 
 TOKEN_FONT = "KPOToken"  # noqa: S105 - the resource name of a font
 
 
 @dataclass(slots=True)
 class Rewritten:
-    """New bytes of an instance, and the fonts that its resources need beside those they have."""
+    """New bytes of an instance, and the fonts that its resources need beside those they have.
+
+    ``token_font`` is the resource name by which the bytes select the token font, empty if they do not.
+    """
 
     data: bytes
-    token_font: bool = False
+    token_font: str = ""
     fonts: dict[str, Font] = field(default_factory=dict)
 
 
@@ -142,7 +84,7 @@ def needs_cleaning(instance: Instance) -> bool:
                 return True
         elif operator == b"BI":
             entries = operation.operands[0]
-            if not isinstance(entries, dict) or not entries.keys() <= _IMAGE_KEYS:
+            if not isinstance(entries, dict) or not entries.keys() <= IMAGE_KEYS:
                 return True
         elif operator not in _SHOWING:
             for value in operation.operands:
@@ -173,6 +115,18 @@ def _marked(operation: Operation) -> bytes | None:
     return name(kept) + b" " + operand(allowed) + b" BDC"
 
 
+def free_name(resources: Any, wanted: str, category: str = "/Font") -> str:
+    """Return a name that no other resource of ``resources`` has: the file may have come through here before."""
+    table = resources.get(category) if isinstance(resources, Dictionary) else None
+    taken = set(table.keys()) if isinstance(table, Dictionary) else set()
+    result = wanted
+    number_of_try = 1
+    while "/" + result in taken:
+        number_of_try += 1
+        result = f"{wanted}{number_of_try}"
+    return result
+
+
 class Rewriter:
     """Writes one instance of a content stream."""
 
@@ -188,7 +142,7 @@ class Rewriter:
         """Take the instance, its shows by operation (with their numbers), and the changes by show number.
 
         ``renamed`` gives the new resource names of nested streams by (operation, category, name), ``dropped`` the
-        operations to leave out.
+        operations to leave out (of those between them that make no path, as in broken files, none is left out).
         """
         self._instance = instance
         self._shows = shows
@@ -198,6 +152,8 @@ class Rewriter:
         self._dropped = dropped
         self._result = Rewritten(b"")
         self._font_name: str | None = None
+        self._state = TextState(root=instance.parent < 0 and instance.holder is None)
+        self._token_font = free_name(instance.resources, TOKEN_FONT)
 
     def write(self) -> Rewritten:
         """Return the new bytes."""
@@ -210,19 +166,20 @@ class Rewriter:
         block = 0
         for index, operation in enumerate(operations):
             operator = operation.operator
-            if operator not in OPERATORS or index in self._dropped:
+            if operator not in OPERATORS or (operator in PATHS and index in self._dropped):
                 continue
-            if operator == b"BT":
-                block += 1
-            elif operator == b"q":
-                stack.append(self._font_name)
-            elif operator == b"Q" and stack:
-                self._font_name = stack.pop()
-            elif operator == b"Tf" and len(operation.operands) > 1:
-                self._font_name = str(operation.operands[-2])
+            if operator in SPACING:
+                if operation.operands and isinstance(operation.operands[-1], float):
+                    self._state.set(operator, operation.operands[-1])
+                continue
+            block += operator == b"BT"
+            self._follow(operation, stack)
             if block in changed_blocks and (operator in _SHOWING or operator in _POSITIONING):
                 self._positioned(index, operation, out)
-            elif operator in {b"BDC", b"BMC"}:
+                continue
+            if operator in _SHOWING or operator == b"Do":
+                self._spaced(index, operation, out)
+            if operator in {b"BDC", b"BMC"}:
                 out.append(_marked(operation) or data[operation.start : operation.end])
             elif operator == b"BI":
                 out.append(_inline_image(operation))
@@ -234,6 +191,18 @@ class Rewriter:
                 out.append(self._canonical(operation))
         self._result.data = b"\n".join(out) + b"\n"
         return self._result
+
+    def _follow(self, operation: Operation, stack: list[str | None]) -> None:
+        operator = operation.operator
+        if operator == b"q":
+            stack.append(self._font_name)
+            self._state.save()
+        elif operator == b"Q":
+            self._state.restore()
+            if stack:
+                self._font_name = stack.pop()
+        elif operator == b"Tf" and len(operation.operands) > 1:
+            self._font_name = str(operation.operands[-2])
 
     def _changed_blocks(self) -> set[int]:
         changed = set()
@@ -265,6 +234,15 @@ class Rewriter:
             return None
         return b" ".join([*(operand(v) for v in operation.operands[:-1]), name(new), operation.operator])
 
+    def _spaced(self, index: int, operation: Operation, out: list[bytes]) -> None:
+        """Write the spacing that a show or a form stands under; the quotation mark brings two values of its own."""
+        show = self._shows[index][1] if index in self._shows else None
+        if operation.operator == b'"' and len(operation.operands) >= 3:
+            for spacing, value in zip((b"Tw", b"Tc"), operation.operands, strict=False):
+                if isinstance(value, float):
+                    self._state.written(spacing, value)
+        out += [number(value) + b" " + spacing for spacing, value in self._state.kept(show)]
+
     # -- text objects with changes
 
     def _positioned(self, index: int, operation: Operation, out: list[bytes]) -> None:
@@ -274,13 +252,16 @@ class Rewriter:
                 out.append(number(-operands[-1]) + b" TL")
             return
         if operator == b'"' and len(operands) >= 3:
-            out.append(operand(operands[0]) + b" Tw " + operand(operands[1]) + b" Tc")
+            for spacing, value in zip((b"Tw", b"Tc"), operands, strict=False):
+                if isinstance(value, float):
+                    self._state.set(spacing, value)
         if index not in self._shows:
             return
         number_of_show, show = self._shows[index]
         pieces = self._pieces.get(number_of_show)
         if pieces is None:
             shift = self._moved.get(number_of_show, 0.0)
+            out += [number(value) + b" " + spacing for spacing, value in self._state.kept(show)]
             out.append(_matrix(_shifted(show, shift)))
             shown = operands[-1]
             out.append(operand(shown) + (b" TJ" if isinstance(shown, list) else b" Tj"))
@@ -291,36 +272,40 @@ class Rewriter:
     def _show_pieces(self, show: Show, pieces: list[Piece], out: list[bytes]) -> None:
         own = self._own_font(show)
         size = number(show.size)
-        out.append(b"0 Tc 0 Tw " + number(natural_stretch(show.stretch) * 100) + b" Tz")
-        fallback = False
+        natural = self._state.natural(natural_stretch(show.stretch))
+        out += [number(value) + b" " + spacing for spacing, value in natural]
+        selected = own
         for piece in pieces:
-            if piece.fallback != fallback:
-                fallback = piece.fallback
-                out.append(name(TOKEN_FONT if fallback else own) + b" " + size + b" Tf")
-                self._result.token_font |= fallback
+            wanted = own
+            if piece.fallback:
+                wanted = self._result.token_font = self._token_font
+            elif piece.font is not None:
+                wanted = self._added_font(piece.font)
+            if wanted != selected:
+                selected = wanted
+                out.append(name(selected) + b" " + size + b" Tf")
             matrix = _shifted(show, piece.shift)
             factor = piece.factor
             matrix = multiply((factor, 0, 0, factor, 0, 0), matrix)
-            if fallback and show.font.vertical:
+            if selected != own and show.font.vertical:
                 matrix = multiply(multiply(_TURNED, (1, 0, 0, 1, -0.35 * show.size, 0)), matrix)
             out.append(_matrix(matrix))
             out.append(b"<" + piece.data.hex().encode() + b"> Tj")
-        if fallback:
+        if selected != own:
             out.append(name(own) + b" " + size + b" Tf")
-        out.append(
-            number(show.character_spacing) + b" Tc " + number(show.word_spacing) + b" Tw "
-            + number(show.stretch * 100) + b" Tz"
-        )  # fmt: skip
 
     def _own_font(self, show: Show) -> str:
         """Return the resource name of the show's font; a font set outside this stream gets a name of its own."""
         if self._font_name is not None:
             return self._font_name
-        for known, font in self._result.fonts.items():
-            if font is show.font:
+        return self._added_font(show.font)
+
+    def _added_font(self, font: Font) -> str:
+        for known, added in self._result.fonts.items():
+            if added is font:
                 return known
-        new = f"KPOFont{len(self._result.fonts)}"
-        self._result.fonts[new] = show.font
+        new = free_name(self._instance.resources, f"KPOFont{len(self._result.fonts)}")
+        self._result.fonts[new] = font
         return new
 
 
@@ -330,7 +315,11 @@ def _contiguous(show: Show, pieces: list[Piece]) -> list[Piece]:
     result: list[Piece] = []
     for piece in sorted(pieces, key=lambda piece: piece.order):
         last = result[-1] if result else None
-        if last is not None and last.fallback == piece.fallback and last.factor == piece.factor:
+        if last is not None and (last.fallback, last.font, last.factor) == (
+            piece.fallback,
+            piece.font,
+            piece.factor,
+        ):
             end = last.shift + last.width * unit * last.factor
             if abs(end - piece.shift) < _EXACT * abs(unit):
                 result[-1] = replace(last, data=last.data + piece.data, width=last.width + piece.width)
@@ -352,37 +341,10 @@ def _matrix(matrix: Matrix) -> bytes:
     return b" ".join(number(value) for value in matrix) + b" Tm"
 
 
-_IMAGE_KEYS = frozenset(
-    [
-        "BPC",
-        "BitsPerComponent",
-        "CS",
-        "ColorSpace",
-        "D",
-        "Decode",
-        "DP",
-        "DecodeParms",
-        "F",
-        "Filter",
-        "H",
-        "Height",
-        "IM",
-        "ImageMask",
-        "Interpolate",
-        "I",
-        "W",
-        "Width",
-        "Intent",
-        "L",
-        "Length",
-    ]
-)
-
-
 def _inline_image(operation: Operation) -> bytes:
     entries, data = operation.operands
     kept = (
-        {key: value for key, value in entries.items() if key in _IMAGE_KEYS}
+        {key: value for key, value in entries.items() if key in IMAGE_KEYS}
         if isinstance(entries, dict)
         else {}
     )

@@ -11,7 +11,7 @@ from typing import Any
 
 from pikepdf import Array
 
-from redaction.documents.pdf.content import PAINTING, box_of
+from redaction.documents.pdf.content import box_of
 from redaction.documents.pdf.matrix import Box
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.pages import annotations_of
@@ -20,7 +20,6 @@ from redaction.documents.pdf.walk import Walk
 
 _THIN = 0.2
 _TOLERANCE = 3.0
-_PATH = frozenset({b"m", b"l", b"c", b"v", b"y", b"h", b"re", *PAINTING})
 _MARKUP = frozenset({"/Link", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly"})
 
 
@@ -53,10 +52,7 @@ def measuring_rules(walk: Walk, spans: Sequence[Span]) -> dict[int, set[int]]:
     result: dict[int, set[int]] = {}
     for rule in walk.rules:
         if any(_measures(span, rule.box) for span in spans):
-            # Broken files put text objects between a path's construction and its painting: those stay.
-            operations = walk.instances[rule.stream].lexed.operations
-            drawing = [i for i in range(rule.first, rule.last + 1) if operations[i].operator in _PATH]
-            result.setdefault(rule.stream, set()).update(drawing)
+            result.setdefault(rule.stream, set()).update(range(rule.first, rule.last + 1))
     return result
 
 

@@ -10,13 +10,24 @@ from redaction.documents.pdf.lexer import Lexed
 from redaction.documents.pdf.matrix import Box, Matrix
 
 
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A clipping path: its bounds in page space and the operations ``first``..``last`` that set it."""
+
+    box: Box
+    stream: int
+    first: int
+    last: int
+
+
 @dataclass(slots=True)
 class Show:
     """The glyphs of one text-showing operator.
 
     ``starts`` are distances along the writing direction in unscaled text space, kerns and spacing included;
     ``naturals`` the glyphs' own advances in units of the font size. ``matrix`` leads from text space to the
-    page, ``text_matrix`` to the user space of the operator's own stream.
+    page, ``text_matrix`` to the user space of the operator's own stream. ``clips`` are the clipping paths it stands
+    under, ``frame`` the boxes of the forms it stands in (None: the page alone).
     """
 
     stream: int
@@ -36,7 +47,8 @@ class Show:
     hidden: bool
     character_spacing: float
     word_spacing: float
-    clip: Box | None
+    clips: tuple[Clip, ...]
+    frame: Box | None
 
 
 @dataclass(slots=True)

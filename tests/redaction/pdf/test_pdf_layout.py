@@ -62,25 +62,10 @@ def underlined(canvas, name):
     canvas.line(72, 698, 72 + canvas.stringWidth(name, "Helvetica", 12), 698)
 
 
-def word_spacing(canvas, name):
-    canvas.setFont("Helvetica", 12)
-    natural = canvas.stringWidth(f"Dear {name} thank you", "Helvetica", 12)
-    canvas.drawString(
-        72, 700, f"Dear {name} thank you", wordSpace=(400 - natural) / 8, charSpace=(400 - natural) / 500
-    )
-
-
 @pytest.mark.parametrize("write", [kerned_after, underlined])
 def test_the_output_does_not_depend_on_the_removed_name(write):
     outputs = {protected_page(drawn(name, write), name) for name in NAMES}
     assert len(outputs) == 1
-
-
-def test_justification_is_undone():
-    """Spacing that was fitted to the line is reset on the line; what is restored after it is the old state only."""
-    shown = {protected_page(drawn(name, word_spacing), name).split(b"Tj")[0] for name in NAMES}
-    after_reset = {content[content.index(b"0 Tc 0 Tw") :] for content in shown}
-    assert len(after_reset) == 1
 
 
 @pytest.mark.parametrize("alignment", [TA_CENTER])
