@@ -6,6 +6,8 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from redaction.catalogue import family_of
+from redaction.detection.entity_model import RECOGNIZER
 from redaction.findings import Finding
 
 __all__ = ["resolve"]
@@ -21,8 +23,9 @@ _WORDS = frozenset(
     {"PERSON", "ORGANIZATION", "LOCATION", "PARTY", "MINOR", "INVENTOR", "STREET_ADDRESS", "DATE_TIME"}
 )
 _MERGED = frozenset({"PERSON", "ORGANIZATION", "STREET_ADDRESS", "DATE_TIME", "LOCATION"})
-# The model fills what the rules leave free; only of names of places and organisations does it know where they end.
+# Of these the model knows better than the rules where they end; of others it yields to a rule's parts of the same kind.
 _MODEL_KNOWS = frozenset({"ORGANIZATION", "LOCATION"})
+_KINDS = frozenset({"PERSON", "LOCATION", "ORGANIZATION", "DATE"})
 _TRIMMED = " \t\r\n\x0b\x0c\u00a0,;:|"
 _LONGEST_WORD = 80
 
@@ -33,7 +36,9 @@ def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
     Terms of the register win, then values with a grammar that contain others, then sure ones over guesses, then
     the longer one. What is left of a loser stays covered as a finding of its own.
     """
-    ranked = sorted((_trim(text, _snap(text, f)) for f in findings), key=_rank)
+    trimmed = [_trim(text, _snap(text, f)) for f in findings]
+    ruled = _ruled(trimmed)
+    ranked = sorted(trimmed, key=lambda finding: _rank(finding, ruled))
     taken: list[tuple[int, int]] = []
     kept: list[Finding] = []
     for finding in ranked:
@@ -49,18 +54,47 @@ def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
     return _merge(text, kept)
 
 
-def _rank(finding: Finding) -> tuple[int, int, bool, float, int]:
-    """Lower is better; a label in the text says more than the shape of the value."""
+def _kind(finding: Finding) -> str:
+    """The family; all families of numbers are one kind, because the model can't tell them apart."""
+    family = family_of(finding.entity_type)
+    return family if family in _KINDS else "NUMBER"
+
+
+def _ruled(findings: Iterable[Finding]) -> dict[str, list[tuple[int, int]]]:
+    """Where rules found something, by kind: sorted stretches without overlaps."""
+    stretches: dict[str, list[tuple[int, int]]] = {}
+    for finding in sorted(findings, key=lambda f: f.start):
+        if finding.recognizer == RECOGNIZER:
+            continue
+        known = stretches.setdefault(_kind(finding), [])
+        if known and finding.start < known[-1][1]:
+            known[-1] = (known[-1][0], max(known[-1][1], finding.end))
+        else:
+            known.append((finding.start, finding.end))
+    return stretches
+
+
+def _yields(finding: Finding, ruled: dict[str, list[tuple[int, int]]]) -> bool:
+    """Whether a guess of the model overlaps a rule's finding of its kind."""
+    known = ruled.get(_kind(finding), [])
+    index = bisect_left(known, (finding.end,))
+    return index > 0 and known[index - 1][1] > finding.start
+
+
+def _rank(finding: Finding, ruled: dict[str, list[tuple[int, int]]]) -> tuple[int, int, int, float, int]:
+    """Lower is better; a label in the text says more than the shape of the value, and any rule more than a guess."""
     labelled = finding.recognizer == "labels"
+    standing = 0 if labelled else 1
     tier = 2 if finding.score >= (0.7 if labelled else 0.95) else 3
-    if finding.entity_type in _CONTAINERS:
+    if finding.recognizer == RECOGNIZER:
+        standing = 2
+        tier = 4 if finding.entity_type not in _MODEL_KNOWS and _yields(finding, ruled) else 3
+    elif finding.entity_type in _CONTAINERS:
         tier = 0
     elif finding.recognizer == "terms":
         tier = 1
-    if finding.recognizer == "entity model":
-        tier = 3 if finding.entity_type in _MODEL_KNOWS else 4
     length = finding.end - finding.start
-    return tier, -length, not labelled, -finding.score, finding.start
+    return tier, -length, standing, -finding.score, finding.start
 
 
 def _free(taken: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:

@@ -26,11 +26,22 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["EntityModel", "EntitySpan", "Pieces", "decode", "shipped_model", "window_starts"]
+__all__ = [
+    "RECOGNIZER",
+    "EntityModel",
+    "EntitySpan",
+    "Pieces",
+    "decode",
+    "repeats",
+    "shipped_model",
+    "window_starts",
+]
 
+RECOGNIZER = "entity model"  # the name that the model's findings carry
 WINDOW = 254  # word pieces between the two marks that the encoder expects at the ends
 OVERLAP = 64
 _BATCH = 8
+_REPEATED, _LONGEST_PERIOD = 24, 8
 _THREADS = 2
 _CLS, _SEP, _PAD = 101, 102, 0
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -102,8 +113,29 @@ class EntityModel:
         return Pieces(encoding.ids, offsets, shapes(text, offsets), gaps(text, offsets))
 
     def probabilities(self, pieces: Pieces) -> Floats:
-        """Return the probability of each label for each piece."""
+        """Return the probability of each label for each piece.
+
+        What only repeats itself, as leaders of dots do, is read once.
+        """
         import numpy as np  # noqa: PLC0415 - heavy, and needed for model detection only
+
+        origin = repeats(pieces.ids)
+        kept = [place for place, source in enumerate(origin) if place == source]
+        if len(kept) == len(origin):
+            return self._read(pieces)
+        part = Pieces(
+            *(
+                [values[k] for k in kept]
+                for values in (pieces.ids, pieces.offsets, pieces.shapes, pieces.gaps)
+            )
+        )
+        rank = {place: number for number, place in enumerate(kept)}
+        figures = self._read(part)
+        return figures[np.array([rank[source] for source in origin])]
+
+    def _read(self, pieces: Pieces) -> Floats:
+        """Run the windows over the pieces."""
+        import numpy as np  # noqa: PLC0415
 
         count = len(pieces.ids)
         result = np.zeros((count, len(self.labels)), dtype=np.float32)
@@ -171,6 +203,21 @@ class EntityModel:
 def shipped_model() -> EntityModel:
     """Return the model of ``resources/models/entities``; without it nothing is detected rather than less."""
     return EntityModel(Path(str(resources.files("resources").joinpath("models", "entities"))))
+
+
+def repeats(ids: Sequence[int]) -> list[int]:
+    """Return for each piece itself, or the earlier piece that it repeats.
+
+    A piece repeats another if the last two dozen pieces are a pattern of up to eight pieces over and over.
+    """
+    origin = list(range(len(ids)))
+    for period in range(1, _LONGEST_PERIOD + 1):
+        run = 0
+        for place in range(period, len(ids)):
+            run = run + 1 if ids[place] == ids[place - period] else 0
+            if run > _REPEATED and origin[place] == place:
+                origin[place] = origin[place - period]
+    return origin
 
 
 def window_starts(count: int, size: int = WINDOW, overlap: int = OVERLAP) -> list[int]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 import ahocorasick
 
 from redaction.detection.conflicts import resolve
+from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.folding import Folded, fold, fold_key
 from redaction.detection.forms import Form, forms_of
 from redaction.documents.model import Segment
@@ -105,7 +106,9 @@ def propagated(index: FormIndex, segment: int, text: str, findings: Sequence[Fin
     for start, end, form in index.find(text):
         place = bisect_left(starts, start + 1) - 1
         covered = place >= 0 and findings[place].end >= end
-        if not covered:
+        # A value that is known tells more than the model's guess at the same characters.
+        guessed = covered and findings[place].recognizer == RECOGNIZER
+        if not covered or (guessed and findings[place].entity_type != form.entity_type):
             sentence = "A form of a value found elsewhere."
             added.append(Finding(segment, start, end, form.entity_type, 0.6, "linking", sentence))
     return resolve(text, [*findings, *added]) if added else list(findings)

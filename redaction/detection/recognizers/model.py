@@ -8,12 +8,15 @@ from typing import Any
 
 from presidio_analyzer import RecognizerResult
 
-from redaction.detection.entity_model import EntityModel, EntitySpan, shipped_model
+from redaction.detection.entity_model import RECOGNIZER, EntityModel, EntitySpan, shipped_model
+from redaction.detection.folding import fold_key, lower
+from redaction.detection.gazetteers import common_words, countries
 from redaction.detection.recognizers.base import Recognizer
 
 __all__ = ["ModelRecognizer", "entity_type_of"]
 
-_SURE, _SUREST = 0.5, 0.9  # the scores of a value at the model's threshold and of one that it doesn't doubt
+# Of a value at the threshold and of one without doubt: below what most rules say, and unsure ones do not spread.
+_LEAST, _MOST = 0.42, 0.6
 _BEFORE = 48  # characters
 _STREET = re.compile(r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d", re.DOTALL)
 _POSTCODE = re.compile(r"(?=.*\d)[A-Z\d]{2,6}(?:[ -][A-Z\d]{2,4})?")
@@ -21,6 +24,12 @@ _INITIALS = re.compile(r"(?:[A-Z]\.?[ -]?){1,3}")
 _PROJECT = re.compile(r"(?:project|operation|programme)\b", re.I)
 _PHONE = re.compile(r"\+?[\d ().\-/]{7,20}")
 _PHONE_WORDS = re.compile(r"\b(?:tel|phone|fax|call|mobile|cell|ring|contact)\b", re.I)
+_LIFE_NEAR = 90  # characters
+_LIFE = re.compile(
+    r"\b(?:born|liv(?:es?|ed|ing)|resid\w+|nationals?|citizens?|native|fled|emigrat\w+|immigra\w+|deport\w+|expel\w+"
+    r"|extradit\w+|asylum|refugee|moved|married|travel\w*|returned|arrived|left for|family|home)\b",
+    re.I,
+)
 _LOGIN = re.compile(r"[a-z][a-z._\-]*\d{0,4}")
 # What stands before a number says what it counts; the nearest word decides.
 _KINDS = (
@@ -53,7 +62,7 @@ class ModelRecognizer(Recognizer):
 
     def __init__(self, language: str = "en", model: EntityModel | None = None) -> None:
         """Use ``model``, or the one that the program ships; it is loaded when the first text comes."""
-        super().__init__("entity model", _ENTITIES, language)
+        super().__init__(RECOGNIZER, _ENTITIES, language)
         self._model = model or shipped_model()
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
@@ -70,14 +79,14 @@ class ModelRecognizer(Recognizer):
 
     def _score(self, span: EntitySpan) -> float:
         threshold = self._model.thresholds[span.family]
-        return _SURE + (_SUREST - _SURE) * max(0.0, span.probability - threshold) / (1 - threshold)
+        return _LEAST + (_MOST - _LEAST) * max(0.0, span.probability - threshold) / (1 - threshold)
 
 
 def entity_type_of(text: str, span: EntitySpan) -> Iterator[str]:
-    """Yield the catalogue's type for a span; nothing for one that has not two letters or digits.
+    """Yield the catalogue's type for a span, or nothing where the program leaves such values alone.
 
-    Countries are not left out here as they are by the list of places: the model has learnt where one tells where a
-    person comes from.
+    Countries and states stay unless they tell where a person comes from or went; so do words that begin with a capital
+    for other reasons, and what has not two letters or digits.
     """
     value = text[span.start : span.end]
     if sum(map(str.isalnum, value)) < 2:
@@ -87,13 +96,19 @@ def entity_type_of(text: str, span: EntitySpan) -> Iterator[str]:
             yield "PERSON_ALIAS" if _INITIALS.fullmatch(value) else "PERSON"
         case "LOCATION":
             postcode = _POSTCODE.fullmatch(value)
-            yield "POSTAL_CODE" if postcode else "STREET_ADDRESS" if _STREET.search(value) else "LOCATION"
+            if fold_key(value) not in countries() or _tells_of_a_person(text, span):
+                yield "POSTAL_CODE" if postcode else "STREET_ADDRESS" if _STREET.search(value) else "LOCATION"
         case "TERM":
-            yield "PROJECT_CODENAME" if _PROJECT.match(value) else "PROTECTED_TERM"
+            if lower(value.split()[-1]) not in common_words() and not _PROJECT.fullmatch(value):
+                yield "PROJECT_CODENAME" if _PROJECT.match(value) else "PROTECTED_TERM"
         case "ID":
             yield _number_type(value, text[max(0, span.start - _BEFORE) : span.start])
         case family:
             yield _TYPES[family]
+
+
+def _tells_of_a_person(text: str, span: EntitySpan) -> bool:
+    return bool(_LIFE.search(text, max(0, span.start - _LIFE_NEAR), span.end + _LIFE_NEAR))
 
 
 def _number_type(value: str, before: str) -> str:
