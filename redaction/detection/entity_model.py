@@ -11,14 +11,14 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from redaction.detection.word_shapes import GAPS, WORD, gaps, shapes
+from redaction.detection.entity_spans import EntitySpan, decode
+from redaction.detection.word_shapes import Pieces, gaps, shapes
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,16 +26,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = [
-    "RECOGNIZER",
-    "EntityModel",
-    "EntitySpan",
-    "Pieces",
-    "decode",
-    "repeats",
-    "shipped_model",
-    "window_starts",
-]
+__all__ = ["RECOGNIZER", "EntityModel", "repeats", "shipped_model", "window_starts"]
 
 RECOGNIZER = "entity model"  # the name that the model's findings carry
 WINDOW = 254  # word pieces between the two marks that the encoder expects at the ends
@@ -43,48 +34,8 @@ OVERLAP = 64
 _BATCH = 8
 _REPEATED, _LONGEST_PERIOD = 24, 8
 _THREADS = 2
-_CLS, _SEP, _PAD = 101, 102, 0
+_CLS, _SEP = 101, 102
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LEADING = frozenset("+@#\\$€£₹¥")
-_TRAILING = frozenset("%€£$")
-_DIVIDING = frozenset(",;|")
-_SPACE = GAPS.index("space")
-
-
-@dataclass(frozen=True, slots=True)
-class EntitySpan:
-    """Characters ``start`` to ``end`` of the text belong to ``family`` with this probability, 0..1."""
-
-    start: int
-    end: int
-    family: str
-    probability: float
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Pieces:
-    """The word pieces of a text: numbers in the vocabulary, places in characters, shapes and gaps."""
-
-    ids: Sequence[int]
-    offsets: Sequence[tuple[int, int]]
-    shapes: Sequence[int]
-    gaps: Sequence[int]
-
-
-@dataclass(slots=True, repr=False)
-class _Unit:
-    """A word or a sign with the best figures of its pieces."""
-
-    start: int
-    end: int
-    word: bool
-    gap: int
-    divides: bool = False
-    family: str = ""
-    score: float = 0.0
-    begins: bool = False
-    any_value: float = 0.0
-    best: dict[str, float] = field(default_factory=dict)
 
 
 class EntityModel:
@@ -123,15 +74,10 @@ class EntityModel:
         kept = [place for place, source in enumerate(origin) if place == source]
         if len(kept) == len(origin):
             return self._read(pieces)
-        part = Pieces(
-            *(
-                [values[k] for k in kept]
-                for values in (pieces.ids, pieces.offsets, pieces.shapes, pieces.gaps)
-            )
-        )
+        figures = self._read(pieces.take(kept))
         rank = {place: number for number, place in enumerate(kept)}
-        figures = self._read(part)
-        return figures[np.array([rank[source] for source in origin])]
+        result: Floats = figures[np.array([rank[source] for source in origin])]
+        return result
 
     def _read(self, pieces: Pieces) -> Floats:
         """Run the windows over the pieces."""
@@ -226,102 +172,3 @@ def window_starts(count: int, size: int = WINDOW, overlap: int = OVERLAP) -> lis
     while starts[-1] + size < count:
         starts.append(min(starts[-1] + size - overlap, count - size))
     return starts
-
-
-def decode(
-    text: str,
-    pieces: Pieces,
-    probabilities: Floats,
-    labels: Sequence[str],
-    thresholds: Mapping[str, float],
-) -> Iterator[EntitySpan]:
-    """Turn the figures of pieces into spans of whole words.
-
-    A word belongs to a value if the probabilities of all families together reach the threshold of the likeliest
-    one; a value ends where its family ends, or where the model sees a new one begin.
-    """
-    units = _units(text, pieces, probabilities, labels)
-    for unit in units:
-        if unit.best:
-            family = max(unit.best, key=lambda name: unit.best[name])
-            if unit.any_value >= thresholds.get(family, 1.0):
-                unit.family, unit.score = family, unit.any_value
-    _bridge(units)
-    run: list[_Unit] = []
-    for unit in units:
-        apart = unit.gap > 0 or (run and run[-1].divides)
-        if run and (unit.family != run[-1].family or (unit.begins and apart)):
-            yield from _span(text, run)
-            run = []
-        if unit.family:
-            run.append(unit)
-    yield from _span(text, run)
-
-
-def _units(text: str, pieces: Pieces, probabilities: Floats, labels: Sequence[str]) -> list[_Unit]:
-    """Gather the pieces into words and signs."""
-    families = list(dict.fromkeys(label[2:] for label in labels if label != "O"))
-    first = [labels.index(f"B-{name}") for name in families]
-    inside = [labels.index(f"I-{name}") for name in families]
-    begin, within = probabilities[:, first], probabilities[:, inside]
-    both = begin + within
-    totals = (1.0 - probabilities[:, labels.index("O")]).tolist()
-    rows = both.tolist()
-    starts = (begin.sum(axis=1) > within.sum(axis=1)).tolist()
-    units: list[_Unit] = []
-    words = WORD.finditer(text)
-    word = next(words, None)
-    for (start, end), gap, row, total, begins in zip(
-        pieces.offsets, pieces.gaps, rows, totals, starts, strict=True
-    ):
-        if end <= start:
-            continue
-        while word is not None and word.end() <= start:
-            word = next(words, None)
-        # A piece may hold a sign and the beginning of a word: "£2" of "£216".
-        inner = word is not None and word.start() < end
-        low, high = (min(start, word.start()), word.end()) if word is not None and inner else (start, end)
-        if units and low < units[-1].end:
-            unit = units[-1]
-            unit.end, unit.word = max(unit.end, high), unit.word or inner
-        else:
-            unit = _Unit(low, high, inner, gap, text[low:high] in _DIVIDING, begins=begins)
-            units.append(unit)
-        for name, value in zip(families, row, strict=True):
-            unit.best[name] = max(value, unit.best.get(name, 0.0))
-        unit.any_value = max(unit.any_value, total)
-    return units
-
-
-def _bridge(units: Sequence[_Unit]) -> None:
-    """Let a value keep the sign inside it: the dot after an initial, the stroke in a number."""
-    for left, sign, right in zip(units, units[1:], units[2:], strict=False):
-        if sign.word or sign.family or not left.family or left.family != right.family:
-            continue
-        tight = sign.gap == 0 and right.gap == 0 and not (sign.divides and right.begins)
-        initial = sign.gap == 0 and right.gap == _SPACE and not right.begins
-        if tight or initial:
-            sign.family, sign.score, sign.begins = left.family, left.score, False
-            right.begins = right.begins and not tight
-
-
-def _span(text: str, run: Sequence[_Unit]) -> Iterator[EntitySpan]:
-    """The span of a run of units, without the signs at its ends that belong to the sentence."""
-    first, last = 0, len(run)
-    while last > first and not run[last - 1].word and not _closes(text, run[first].start, run[last - 1]):
-        last -= 1
-    while first < last and not run[first].word and not _opens(text, run[first], run[last - 1].end):
-        first += 1
-    if any(unit.word for unit in run[first:last]):
-        score = max(unit.score for unit in run[first:last])
-        yield EntitySpan(run[first].start, run[last - 1].end, run[first].family, min(1.0, score))
-
-
-def _opens(text: str, sign: _Unit, end: int) -> bool:
-    value = text[sign.start : sign.end]
-    return value in _LEADING or (value == "(" and ")" in text[sign.end : end])
-
-
-def _closes(text: str, start: int, sign: _Unit) -> bool:
-    value = text[sign.start : sign.end]
-    return value in _TRAILING or (value == ")" and "(" in text[start : sign.start])

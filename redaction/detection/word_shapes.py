@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-__all__ = ["GAPS", "SHAPES", "WORD", "gaps", "shape_of", "shapes"]
+__all__ = ["GAPS", "SHAPES", "WORD", "Pieces", "gaps", "shape_of", "shapes"]
 
 SHAPES = (
     "sign",
@@ -33,6 +34,21 @@ _MARKS = (
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
 _SHAPE = {name: number for number, name in enumerate(SHAPES)}
 _GAP = {name: number for number, name in enumerate(GAPS)}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Pieces:
+    """The word pieces of a text: numbers in the vocabulary, places in characters, shapes and gaps."""
+
+    ids: Sequence[int]
+    offsets: Sequence[tuple[int, int]]
+    shapes: Sequence[int]
+    gaps: Sequence[int]
+
+    def take(self, places: Sequence[int]) -> Pieces:
+        """Return the pieces at some places only."""
+        ids, offsets = [self.ids[p] for p in places], [self.offsets[p] for p in places]
+        return Pieces(ids, offsets, [self.shapes[p] for p in places], [self.gaps[p] for p in places])
 
 
 def shape_of(word: str, *, in_upper_line: bool = False) -> int:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
-from redaction.detection.entity_model import EntityModel, Pieces
-from redaction.detection.word_shapes import SHAPES
+from redaction.detection.entity_model import EntityModel
+from redaction.detection.word_shapes import SHAPES, Pieces
 from redaction.training.corpora import held_out
 from redaction.training.examples import IGNORED, LABELS, Example, join
 from redaction.training.templates import generate, substitute

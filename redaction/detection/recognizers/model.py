@@ -8,7 +8,8 @@ from typing import Any
 
 from presidio_analyzer import RecognizerResult
 
-from redaction.detection.entity_model import RECOGNIZER, EntityModel, EntitySpan, shipped_model
+from redaction.detection.entity_model import RECOGNIZER, EntityModel, shipped_model
+from redaction.detection.entity_spans import EntitySpan
 from redaction.detection.folding import fold_key, lower
 from redaction.detection.gazetteers import common_words, countries
 from redaction.detection.recognizers.base import Recognizer
