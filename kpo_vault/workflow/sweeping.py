@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from redaction.documents.model import Document, Segment
 from redaction.findings import Finding
@@ -21,6 +23,7 @@ _CONTINUOUS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
 _OPENING = {"(": ")", "<": ">", "[": "]", "{": "}"}
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _EXPLANATION = "a form of a {} found elsewhere in the packet"
 
 
@@ -58,6 +61,7 @@ def sweep(
             for segment in document.segments
             for finding in _missed(checker, types, segment, by_segment.get(segment.id, []))
         ]
+        more += _across(checker, types, document, [*found, *more])
         added += len(more)
         result.append(readable(document, [*found, *more]))
     return Swept(tuple(result), added)
@@ -118,7 +122,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         text[start].isspace() or (text[start] in _OPENING and not _closed_in(text, start, end))
     ):
         start += 1
-    while end - 1 > start and text[end - 1].isspace():
+    while end - 1 > start and (text[end - 1].isspace() or text[end - 1] in _OPENING):
         end -= 1
     return start, end
 
@@ -144,16 +148,86 @@ def _missed(
     if segment.stored is not None:
         yield from _missed_number(checker, types, segment, found)
         return
-    covered = segment.text
-    for finding in found:
-        length = finding.end - finding.start
-        covered = covered[: finding.start] + _COVER * length + covered[finding.end :]
-    hits = sorted(checker.find(covered), key=lambda hit: (hit[0] - hit[1], hit[0]))
+    covered = _covered(segment.text, found)
+    hits = sorted(
+        [*checker.find(covered), *_encoded_hits(checker, covered)], key=lambda hit: (hit[0] - hit[1], hit[0])
+    )
     taken: list[tuple[int, int]] = [(f.start, f.end) for f in found]
     for start, end, value in hits:
         if all(end <= a or b <= start for a, b in taken):
             taken.append((start, end))
             yield _finding(segment, start, end, types[value])
+
+
+def _encoded_hits(checker: Checker, text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield the hits that only show when percent-encoding is undone: ``?name=Anjali%20Roy`` (RFC 3986, 2.1)."""
+    if not _PERCENT.search(text):
+        return
+    plain: list[str] = []
+    spans: list[tuple[int, int]] = []
+    position = 0
+    for match in [*_PERCENT.finditer(text), None]:
+        literal = text[position : match.start() if match else len(text)]
+        plain.append(literal)
+        spans += [(position + i, position + i + 1) for i in range(len(literal))]
+        if match:
+            position = match.end()
+            octets = bytes.fromhex(match[0].replace("%", ""))
+            decoded = octets.decode("utf-8", "replace")
+            plain.append(decoded)
+            single = len(decoded) == len(octets)
+            spans += [
+                (match.start() + 3 * i, match.start() + 3 * i + 3) if single else match.span()
+                for i in range(len(decoded))
+            ]
+    joined = "".join(plain)
+    for variant in dict.fromkeys((joined, joined.replace("+", " "))):
+        for start, end, value in checker.find(variant):
+            yield spans[start][0], spans[end - 1][1], value
+
+
+def _across(
+    checker: Checker, types: Sequence[str], document: Document, found: Sequence[Finding]
+) -> list[Finding]:
+    """Return findings for values that run over several segments: first name and surname in two cells.
+
+    The check reads over the ends of cells and paragraphs. What is found already is gone, and joins nothing.
+    """
+    covered: dict[int, list[Finding]] = {}
+    for finding in found:
+        covered.setdefault(finding.segment, []).append(finding)
+    segments = document.segments[:-1]  # the file's own name follows no text
+    texts = [_covered(segment.text, covered.get(segment.id, ())) for segment in segments]
+    starts = [0, *accumulate(len(text) + 1 for text in texts)]
+    more: list[Finding] = []
+    for start, end, value in checker.find("\n".join(texts)):
+        first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1) - 1
+        for index in range(first, last + 1) if first != last else ():
+            segment, offset = segments[index], starts[index]
+            begin, stop = max(start - offset, 0), min(end - offset, len(segment.text))
+            if segment.stored is not None:
+                begin, stop = 0, len(segment.text)
+            if segment.text[begin:stop].strip():
+                more.append(_finding(segment, begin, stop, types[value]))
+    return [
+        finding for finding in more if not any(_overlap(finding, f) for f in covered.get(finding.segment, ()))
+    ]
+
+
+def _covered(text: str, findings: Iterable[Finding]) -> str:
+    """Return a segment's text with its findings covered, as long as before."""
+    pieces: list[str] = []
+    position = 0
+    for finding in sorted(findings, key=_place):
+        if finding.end > position:
+            start = max(position, finding.start)
+            pieces += [text[position:start], _COVER * (finding.end - start)]
+            position = finding.end
+    return "".join([*pieces, text[position:]])
+
+
+def _overlap(left: Finding, right: Finding) -> bool:
+    return left.start < right.end and right.start < left.end
 
 
 def _missed_number(
