@@ -18,12 +18,14 @@ from redaction.leakcheck import pdf_scan, text_files, xml_parts
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
 from redaction.leakcheck.pdf_scan import ScannedStream
 from redaction.leakcheck.pdf_tree import Tree
+from redaction.leakcheck.pdf_vocabulary import without_vocabulary
 from redaction.leakcheck.report import Unchecked
 
 _END_OF_FILE = b"%%EOF"
 _MOST_REVISIONS = 8
 _SPACES = re.compile(r"\s+")
 _MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:[?!]|[A-Za-z][\w.-]*[:\s>])")
+_SYNTAX = re.compile(rb"/Type\s*/ObjStm\b")
 _OTHER_DATA = re.compile(rb"/(?:FontFile[23]?|Type\s*/XRef)\b")
 
 Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
@@ -35,7 +37,7 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
     """Yield everything that can be read in a PDF."""
     prefix = f"{place} > " if place else ""
     here = place or "the file"
-    yield RawBytes("raw bytes", here, content, Reading.STRUCTURE)
+    yield RawBytes("raw bytes", here, without_vocabulary(content), Reading.STRUCTURE)
     yield from _rendered_text(prefix, here, content, "page text")
     revisions = _revisions(content)
     if len(revisions) > _MOST_REVISIONS:
@@ -99,7 +101,8 @@ def _scanned(prefix: str, found: pdf_scan.Scan) -> Iterator[Extract]:
     """Yield the strings, names and inflated streams of the byte scan."""
     all_names: set[str] = set()
     texts: list[tuple[str, str]] = []
-    for number, data in found.between:
+    for number, syntax in found.between:
+        data = without_vocabulary(syntax)
         texts += [(f"{prefix}object {number}", _said(text)) for text in pdf_scan.strings(data)]
         all_names |= pdf_scan.names(data)
     for stream in found.streams:
@@ -107,7 +110,9 @@ def _scanned(prefix: str, found: pdf_scan.Scan) -> Iterator[Extract]:
         if stream.data is None:
             yield Unchecked(where, "a stream whose filter cannot be undone")
             continue
-        yield RawBytes("inflated streams", where, stream.data, Reading.STRUCTURE)
+        is_syntax = _SYNTAX.search(stream.header) or b"begincmap" in stream.data
+        syntax = without_vocabulary(stream.data) if is_syntax else stream.data
+        yield RawBytes("inflated streams", where, syntax, Reading.STRUCTURE)
         if stream.is_image or _OTHER_DATA.search(stream.header):
             continue
         if xml_parts.is_xml("", stream.data) or stream.data[:64].lstrip().startswith(
@@ -115,10 +120,10 @@ def _scanned(prefix: str, found: pdf_scan.Scan) -> Iterator[Extract]:
         ):
             yield from _marked_up(where, stream.data)
         elif b"/ObjStm" in stream.header:
-            texts += [(where, _said(text)) for text in pdf_scan.strings(stream.data)]
-            all_names |= pdf_scan.names(stream.data)
+            texts += [(where, _said(text)) for text in pdf_scan.strings(syntax)]
+            all_names |= pdf_scan.names(syntax)
         else:
-            yield from _operators(where, stream)
+            yield from _operators(where, stream, syntax)
     yield from joined("strings", texts)
     yield from joined("names", ((prefix + "names", name) for name in sorted(all_names)), Reading.STRUCTURE)
 
@@ -141,9 +146,8 @@ def _marked_up(where: str, data: bytes) -> Iterator[Extract]:
         yield from text_files.markup_text(where, text)
 
 
-def _operators(where: str, stream: ScannedStream) -> Iterator[Extract]:
+def _operators(where: str, stream: ScannedStream, data: bytes) -> Iterator[Extract]:
     """Yield the strings of page content one by one and glued, or the data itself if it is text (JavaScript)."""
-    data = stream.data or b""
     text = text_files.decode(data)
     if text is None and not stream.shows_text:
         return

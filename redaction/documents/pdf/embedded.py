@@ -166,10 +166,24 @@ def _clean_type1(data: bytes) -> bytes:
 
 
 def _clean_sfnt(data: bytes) -> bytes:
-    """Empty the name table of a TrueType or OpenType program."""
-    count = int.from_bytes(data[4:6], "big")
+    """Empty the name table of a TrueType or OpenType program, and what stands between its tables."""
+    count = min(int.from_bytes(data[4:6], "big"), 64)
+    if data[:4] == b"ttcf":
+        return data
     result = bytearray(data)
-    for index in range(min(count, 64)):
+    tables = sorted(
+        (
+            int.from_bytes(data[entry + 8 : entry + 12], "big"),
+            int.from_bytes(data[entry + 12 : entry + 16], "big"),
+        )
+        for entry in range(12, 12 + 16 * count, 16)
+    )
+    end = 12 + 16 * count
+    for offset, length in [*tables, (len(data), 0)]:
+        if offset > end:
+            result[end:offset] = bytes(min(offset, len(data)) - end)
+        end = max(end, offset + length)
+    for index in range(count):
         entry = 12 + 16 * index
         tag = data[entry : entry + 4]
         offset = int.from_bytes(data[entry + 8 : entry + 12], "big")

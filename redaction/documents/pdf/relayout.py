@@ -34,7 +34,9 @@ from redaction.documents.pdf.walk import Show
 
 #: Grid for what has to move, in points.
 GRID = 36.0
+#: How small a line may become to stand beside another, and at the least, to stay on the page.
 _SMALLEST = 0.5
+_LEAST = 0.25
 _COMFORTABLE = 0.8
 _COLUMN_SPACE = 0.55
 _CELL_SPACE = 1.8
@@ -284,7 +286,7 @@ class _Setter:
         """Return how much a cell has to shrink; it depends on what is shown, not on what was."""
         if total <= 0:
             return 1.0
-        factor = min(1.0, max(_SMALLEST, (limit - start) / total))
+        factor = min(1.0, max(_LEAST, (limit - start) / total))
         # Only lines without a replacement may say where the margin is: the end of a touched line tells its width.
         margin = max((o.end for o in self.untouched if o.direction == line.direction), default=limit)
         within = (min(limit, margin) - start) / total
@@ -355,7 +357,7 @@ class _Setter:
 
     def _limit(self, line: Line) -> float:
         """Return the place that a line may not pass: a neighbour on its baseline, or the edge of the page."""
-        limit = max(self._project(line)) - _PAGE_MARGIN
+        limit = self._edge(line) - _PAGE_MARGIN
         for other in self._page.lines:
             if other is line or abs(other.across - line.across) > 0.8 * max(line.em, other.em):
                 continue
@@ -364,6 +366,22 @@ class _Setter:
             if other.start >= line.end - 0.1 * line.em:
                 limit = min(limit, other.start - 0.5 * line.em)
         return limit
+
+    def _edge(self, line: Line) -> float:
+        """Return where a line leaves the page; one that runs slanted leaves it before the farthest corner."""
+        left, bottom, right, top = self._page_box
+        ux, uy = line.direction
+        places = [
+            (side - foot) / step
+            for foot, step, low, high in (
+                (-uy * line.across, ux, left, right),
+                (ux * line.across, uy, bottom, top),
+            )
+            if abs(step) > 0.01
+            for side in (high if step > 0 else low,)
+        ]
+        edge = min(places)
+        return edge if edge > line.start else max(self._project(line))
 
     def _uncover(self, line: Line) -> float:
         """Drop the clipping paths made for this line alone; return where those that stay cut it off."""

@@ -138,3 +138,13 @@ def test_a_word_under_a_clip_of_its_own_is_shown_whole(one_page, extract):
     assert [s.kind for s in document.segments if s.text.strip()] == [SegmentKind.BODY]
     assert page_text(restored) == ["Anna", "is", "here"]
     assert extract(output).split() == ["PERSON-10-K7M2", "is", "here"]
+
+
+def test_a_line_too_long_for_the_page_is_set_smaller_not_cut_off(one_page, extract):
+    """What runs off the page would be hidden text, and would stay there when the originals are back."""
+    source = one_page(
+        b"BT /F1 12 Tf 10 40 Td (Ann Bo Cy Di Ed Flo here) Tj ET", MediaBox=pikepdf.Array([0, 0, 160, 60])
+    )
+    output, restored = round_trip(source, ["Ann", "Bo", "Cy", "Di"])
+    assert [s.kind for s in FORMAT.read("a.pdf", output).segments if s.text.strip()] == [SegmentKind.BODY]
+    assert page_text(restored) == "Ann Bo Cy Di Ed Flo here".split()
