@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from redaction.documents.model import Document
 from redaction.findings import Finding
@@ -22,16 +22,21 @@ def derive(document: Document, findings: Sequence[Finding]) -> tuple[Finding, ..
         known = sources.get(finding.segment)
         if known is None or finding.score > known.score:
             sources[finding.segment] = finding
-    dependents: dict[int, list[int]] = {}
+    # Thousands of formulas may share one long list of precedents: each list is walked once.
+    groups: dict[int, tuple[tuple[int, ...], list[int]]] = {}
     for segment in document.segments:
-        for precedent in segment.depends_on:
-            dependents.setdefault(precedent, []).append(segment.id)
+        if segment.depends_on:
+            groups.setdefault(id(segment.depends_on), (segment.depends_on, []))[1].append(segment.id)
+    dependents: dict[int, list[list[int]]] = {}
+    for precedents, targets in groups.values():
+        for precedent in precedents:
+            dependents.setdefault(precedent, []).append(targets)
     derived: dict[int, Finding] = {}
     waiting = list(sources)
     while waiting:
         precedent = waiting.pop()
         source = derived.get(precedent) or sources[precedent]
-        for target in dependents.get(precedent, ()):
+        for target in _taken(dependents.pop(precedent, ())):
             segment = by_id[target]
             if target in derived or not segment.text:
                 continue
@@ -49,3 +54,10 @@ def derive(document: Document, findings: Sequence[Finding]) -> tuple[Finding, ..
             waiting.append(target)
     kept = [finding for finding in findings if finding.segment not in derived]
     return tuple(sorted([*kept, *derived.values()], key=lambda f: (f.segment, f.start)))
+
+
+def _taken(groups: Iterable[list[int]]) -> Iterator[int]:
+    """Yield the members of groups and empty them: what has been reached once need not be reached again."""
+    for group in groups:
+        yield from group
+        group.clear()

@@ -156,9 +156,29 @@ class HtmlText:
         """Return the HTML as text, with the document type it had."""
         body = self._root.find("body/div") if self._fragment else None
         if body is None:
-            return self._doctype + str(html.tostring(self._root, encoding="unicode"))
-        inner = str(html.tostring(body, encoding="unicode", with_tail=False))
+            return self._doctype + _serialised(self._root)
+        inner = _serialised(body)
         return self._doctype + inner[inner.index(">") + 1 : inner.rindex("</div>")]
+
+
+def _serialised(root: etree._Element) -> str:
+    """Return the HTML of a tree, links as they were read: libxml2 would percent-encode all beyond ASCII in them."""
+    changed: list[tuple[etree._Element, str, str]] = []
+    for element in root.iter(etree.Element):
+        for name, value in attributes(element):
+            if name in _ESCAPED and _ESCAPABLE.search(value):
+                changed.append((element, name, value))
+                element.set(name, _ESCAPABLE.sub(lambda match: f"{_MARK}{ord(match[0]):x}.", value))
+    text = str(html.tostring(root, encoding="unicode", with_tail=False))
+    for element, name, value in changed:
+        element.set(name, value)
+    return _MARKED.sub(lambda match: chr(int(match[1], 16)), text)
+
+
+_ESCAPED = frozenset({"href", "src", "action", "name"})
+_ESCAPABLE = re.compile(r"[^!-~]")
+_MARK = "__escapable-"  # stands for one character while libxml2 writes
+_MARKED = re.compile(_MARK + r"([0-9a-f]{1,6})\.")
 
 
 def _remove(element: etree._Element) -> None:

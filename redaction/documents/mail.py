@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -155,19 +156,22 @@ class _Message:
     def segments(self) -> tuple[Segment, ...]:
         found: list[Segment] = []
         for slot in self.slots:
+            moved: dict[int, tuple[int, ...]] = {}  # thousands of cells may share one list
             for segment in slot.segments:
-                depends = tuple(slot.start + number for number in segment.depends_on)
+                key = id(segment.depends_on)
+                if key not in moved:
+                    moved[key] = tuple(slot.start + number for number in segment.depends_on)
+                depends = moved[key]
                 found.append(replace(segment, id=len(found), depends_on=depends, locator=self._depth))
         return tuple(found)
 
     def write(self, replacements: Sequence[Replacement], segments: Sequence[Segment]) -> bytes:
         grouped = edits.by_segment(replacements, segments)
+        numbers = sorted(grouped)
         for slot in self.slots:
-            own = {
-                n - slot.start: g
-                for n, g in grouped.items()
-                if slot.start <= n < slot.start + len(slot.segments)
-            }
+            first, end = slot.start, slot.start + len(slot.segments)
+            inside = numbers[bisect_left(numbers, first) : bisect_left(numbers, end)]
+            own = {number - first: grouped[number] for number in inside}
             # HTML bodies and attachments are written even unchanged: their formats drop comments and the like.
             if own or isinstance(slot, _AttachmentSlot) or (isinstance(slot, _BodySlot) and slot.html):
                 slot.write(own)

@@ -178,6 +178,8 @@ def _bounded(form: Form, text: str, start: int, end: int, reading: Reading) -> b
         return form.numeric and right and count >= _WITH_COUNTRY
     if not right and form.letters[-1].isdigit() and text[end].isdigit():
         return False
+    if not right and form.kind is LeakKind.INITIALS:
+        return left and _plural(text, end)  # the a of "Roe and" is no initial
     free = _FREE_WORD if form.single_word and reading is not Reading.GLUED else _FREE_LENGTH
     return (
         count >= free

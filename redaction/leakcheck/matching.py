@@ -98,9 +98,10 @@ class Searcher:
         What is found here would be found again in an output that still held it: detection asks for it, so that a
         value is covered in every form in which the check knows it.
         """
-        folded = fold(text)
-        origin = origins(text)
-        for value, start, end, _ in self._hits(folded, Reading.TEXT, encoded=False):
+        origin: list[tuple[int, int]] | None = None
+        for value, start, end, _ in self._hits(fold(text), Reading.TEXT, encoded=False):
+            if origin is None:
+                origin = origins(text)
             yield origin[start][0], origin[end - 1][1], value
 
     def in_bytes(self, raw: RawBytes) -> Iterator[Leak]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from redaction.leakcheck.formula_texts import without_syntax
 from redaction.leakcheck.numbers import Numbers
 from redaction.leakcheck.office_words import is_standard
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
@@ -31,6 +32,7 @@ _BREAKS = {
     "noBreakHyphen": "-",
 }
 _FIELD_CODES = frozenset({"instrText", "delInstrText"})
+_FORMULAS = words("f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula")
 _DELETED = frozenset({"del", "moveFrom"})
 _INSERTED = frozenset({"ins", "moveTo"})
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
@@ -218,6 +220,8 @@ class _Reader:
             if kind not in ("s", "b", "e"):  # the number of a shared string, a truth value, an error
                 style = parent.get("s", "0") if parent is not None else "0"
                 self._numbers.append((self._stack[-1].place, text.strip(), style in self._date_styles))
+        elif name in _FORMULAS and str(element.tag).startswith(_OFFICE):
+            self._write(without_syntax(text))
         else:
             self._write(text)
 

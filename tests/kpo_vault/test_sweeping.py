@@ -37,6 +37,25 @@ def test_other_forms_of_a_value_become_findings() -> None:
     assert _texts(document, swept.findings[0]) == ["Anjali Menon-Roy", "A. Menon-Roy", "MENON-ROY, ANJALI"]
 
 
+def test_a_value_over_two_cells_is_found_in_both() -> None:
+    document = _document("Anjali Menon-Roy", "Anjali", "Menon-Roy", "and Roy", "", spelling=Spelling.PLAIN)
+    swept = sweep([document], [[_finding(0, 0, 16)]])
+    assert _texts(document, swept.findings[0]) == ["Anjali Menon-Roy", "Anjali", "Menon-Roy"]
+
+
+def test_a_replaced_neighbour_joins_nothing() -> None:
+    document = _document("Anjali Menon-Roy", "Anjali", "Menon-Roy", "")
+    swept = sweep([document], [[_finding(0, 0, 16), _finding(1, 0, 6, "DATE_TIME")]])
+    assert _texts(document, swept.findings[0]) == ["Anjali Menon-Roy", "Anjali"]
+
+
+def test_percent_encoded_values_are_found() -> None:
+    link = "http://x.org/q?n=Anjali%20Menon-Roy&z=J%C3%BCrgen+Zi%C3%9F"
+    document = _document("Anjali Menon-Roy and J\u00fcrgen Zi\u00df", link, "", spelling=Spelling.URL)
+    swept = sweep([document], [[_finding(0, 0, 16), _finding(0, 21, 31)]])
+    assert _texts(document, swept.findings[0])[2:] == ["Anjali%20Menon-Roy", "J%C3%BCrgen+Zi%C3%9F"]
+
+
 def test_numbers_are_found_in_stored_cells() -> None:
     cell = Segment(1, "231.7", stored="231.66")
     document = Document("a.xlsx", "xlsx", b"", (Segment(0, "EUR 231.66"), cell))

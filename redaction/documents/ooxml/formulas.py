@@ -139,12 +139,18 @@ def _rename_sheet(prefix: str, sheets: Mapping[str, str], external: Mapping[str,
     book = re.match(r"\[\d+\]", name)
     if book:
         new = external.get(name[book.end() :].lower())
-        return prefix if new is None else "'" + (book.group() + new).replace("'", "''") + "'!"
+        if new is None:
+            return prefix
+        whole = book.group() + new
+        return f"{whole}!" if quote_sheet(new) == new else "'" + whole.replace("'", "''") + "'!"
     if name.lower() in sheets:
         return quote_sheet(sheets[name.lower()]) + "!"
     first, colon, last = name.partition(":")
     if colon and (first.lower() in sheets or last.lower() in sheets):
-        joined = f"{sheets.get(first.lower(), first)}:{sheets.get(last.lower(), last)}"
+        ends = [sheets.get(first.lower(), first), sheets.get(last.lower(), last)]
+        joined = ":".join(ends)
+        if all(quote_sheet(end) == end for end in ends):
+            return f"{joined}!"
         return "'" + joined.replace("'", "''") + "'!"
     return prefix
 

@@ -58,7 +58,11 @@ class Embedded:
     def segments(self, start: int) -> list[Segment]:
         """Return the inner segments numbered from ``start``."""
         self.start = start
-        return [shift(segment, start, self.place) for segment in self.document.segments]
+        moved: dict[int, tuple[int, ...]] = {}
+        return [
+            shift(segment, start, self.place, moved_precedents(segment, start, moved))
+            for segment in self.document.segments
+        ]
 
     def write(self, replacements: Sequence[Replacement]) -> bytes:
         """Return the inner document with those of the replacements that are its own."""
@@ -66,7 +70,15 @@ class Embedded:
         return registry.FORMATS[self.document.format].load().write(self.document, inner)
 
 
-def shift(segment: Segment, start: int, place: str) -> Segment:
+def moved_precedents(segment: Segment, start: int, moved: dict[int, tuple[int, ...]]) -> tuple[int, ...]:
+    """Return what a segment is computed from, numbered from ``start``; ``moved`` keeps lists that many share."""
+    key = id(segment.depends_on)
+    if key not in moved:
+        moved[key] = tuple(number + start for number in segment.depends_on)
+    return moved[key]
+
+
+def shift(segment: Segment, start: int, place: str, depends_on: tuple[int, ...]) -> Segment:
     """Return a segment of an inner document as one of the outer, numbered from ``start``."""
     context = segment.context
     return Segment(
@@ -76,7 +88,7 @@ def shift(segment: Segment, start: int, place: str) -> Segment:
         context=type(context)(f"{place} > {context.place}", context.column, context.field, context.page),
         spelling=segment.spelling,
         stored=segment.stored,
-        depends_on=tuple(number + start for number in segment.depends_on),
+        depends_on=depends_on,
         locator=segment.locator,
     )
 

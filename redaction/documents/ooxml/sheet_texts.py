@@ -193,6 +193,8 @@ class SheetTexts:
             elif key == ("sheetName", "val"):
                 self.external_sheets.append((piece, value))
                 found.append(Field([piece], SegmentKind.NAME, place))
+            elif key == ("hyperlink", "location") and _leads_outside(element):
+                found.append(Field([piece], SegmentKind.LINK, place, spelling=Spelling.URL))
             elif key in _FORMULA_ATTRIBUTES and value:
                 found += self._formula(piece, place)[1]
             elif key == ("numFmt", "formatCode") and _says_something(value):
@@ -219,6 +221,11 @@ class SheetTexts:
         piece = IdentifierValue(element, "name")
         self.name_fields.append((piece, piece.text))
         return Field([piece], SegmentKind.NAME, "defined name", spelling=Spelling.IDENTIFIER)
+
+
+def _leads_outside(hyperlink: etree._Element) -> bool:
+    """Return whether a link's location is a place in another document, not a reference to cells of this one."""
+    return any("relationships}" in name for name, _ in attributes(hyperlink))
 
 
 def _says_something(code: str) -> bool:
