@@ -56,7 +56,7 @@ def print_findings(detected: Detected, policy: Policy) -> None:
             text = " ".join(segment.text[finding.start : finding.end].split())
             counts[finding.entity_type] += 1
             rows.add_row(
-                _plain(segment.context.place or str(segment.kind)),
+                _plain(segment.place_at(finding.start) or str(segment.kind)),
                 finding.entity_type,
                 _plain(text if len(text) <= _SHOWN_TEXT else text[: _SHOWN_TEXT - 1] + "…"),
                 f"{finding.score:.2f}",
@@ -104,6 +104,12 @@ def print_protection(report: ProtectReport) -> None:
             print_places(file.report)
             if file.error.hint:
                 out.print(f"  {file.error.hint}", markup=False)
+        if file.places_lost:
+            out.print(
+                f"\n{file.source.name}: a rehearsal of restoring changed {file.places_lost} place(s) slightly; compare "
+                "the restored document with the original when it comes back.",
+                markup=False,
+            )
         for marking in file.markings:
             out.print(
                 f"\n{file.source.name} carries a legend ({marking}): sealing will ask who cleared it.",
@@ -128,6 +134,7 @@ def protection_as_json(report: ProtectReport) -> dict[str, Any]:
                 "error": file.error.code if file.error else None,
                 "message": str(file.error) if file.error else "",
                 "markings": list(file.markings),
+                "places_lost": file.places_lost,
                 "leak_check": leaks_as_json(file.report) if file.report else None,
             }
             for file in report.files

@@ -41,7 +41,7 @@ def findings_as_json(detected: Detected) -> dict[str, Any]:
                 "text": segments[finding.segment].text[finding.start : finding.end],
                 "entity_type": finding.entity_type,
                 "score": round(finding.score, 3),
-                "place": segments[finding.segment].context.place,
+                "place": segments[finding.segment].place_at(finding.start),
                 "recognizer": finding.recognizer,
                 "explanation": finding.explanation,
                 "entity": entity_of.get((number, index)),

@@ -283,8 +283,13 @@ class _Message:
             found = list(fields.segments(fields.visible(parsed.fields(place))))
             self.slots.append(_BodySlot(found, entity=entity, html=True))
             return
-        pieces = [text[start:end] for start, end in plain_text.chunks(text)]
-        segments = [Segment(0, piece, SegmentKind.BODY, Context(place)) for piece in pieces if piece.strip()]
+        segments = []
+        line = 1
+        for start, end in plain_text.chunks(text):
+            piece = text[start:end]
+            if piece.strip():
+                segments.append(Segment(0, piece, SegmentKind.BODY, Context(place, line=line)))
+            line += plain_text.line_ends(piece)
         self.slots.append(_BodySlot(segments, entity=entity))
 
     def _read_nested(self, entity: Entity, prefix: str) -> None:

@@ -27,8 +27,9 @@ def set_parameter(header: HeaderField, name: str, value: str) -> None:
     newline = "\r\n" if header.body.endswith(b"\r\n") else "\n"
     if name:
         parameters[name] = value
-    pieces = [" " + (re.match(r"[\w.+-]*(?:/[\w.+-]+)?", head) or [""])[0]]
-    for each, text in parameters.items():
+    pieces = [" " + (re.match(r"[\w.+-]*(?:/[\w.+-]+)?", head, re.ASCII) or [""])[0]]
+    for given, text in parameters.items():
+        each = re.sub(r"[^!-~]", "_", given)
         shown = encoded_words.decode(text) if each in ("name", "filename") else text
         if shown.isascii() and shown.isprintable():
             escaped = shown.replace("\\", "\\\\").replace('"', '\\"')

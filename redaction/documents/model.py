@@ -9,12 +9,15 @@ exclusive.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
 from redaction.tokens.spelling import Spelling
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class SegmentKind(StrEnum):
@@ -41,13 +44,14 @@ class Context:
 
     ``place`` is how a person finds it ("page 2", "Sheet BOM, cell C7"); ``column`` is the header of its table
     column and ``field`` the label before it ("Patient", "Subject"): both are document text. ``page`` counts
-    from 1.
+    from 1, and so does ``line``, the first line of a segment that holds the lines of a plain text.
     """
 
     place: str = ""
     column: str = field(default="", repr=False)
     field: str = field(default="", repr=False)
     page: int | None = None
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -69,6 +73,14 @@ class Segment:
     stored: str | None = None
     depends_on: tuple[int, ...] = ()
     locator: object = None
+
+    def place_at(self, offset: int) -> str:
+        """Return the place of the character at ``offset``: its line where the segment is made of lines."""
+        place, line = self.context.place, self.context.line
+        if line is None:
+            return place
+        line += len(_LINE_END.findall(self.text, 0, offset))
+        return f"{place}, line {line}" if place else f"line {line}"
 
     def __repr__(self) -> str:
         """Show where it is and how long, never what it says."""

@@ -32,6 +32,11 @@ def chunks(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
+def line_ends(text: str) -> int:
+    """Return how many lines end in the text."""
+    return len(re.findall(r"\r\n|\r|\n", text))
+
+
 def _cut(text: str, start: int, limit: int) -> int:
     for cut in _CUTS:
         ends = [match.end() for match in cut.finditer(text, start + _LIMIT // 2, limit)]
@@ -56,10 +61,8 @@ class PlainTextFormat:
         segments: list[Segment] = []
         line = 1
         for start, end in chunks(text):
-            segments.append(
-                Segment(id=len(segments), text=text[start:end], context=Context(place=f"from line {line}"))
-            )
-            line += len(re.findall(r"\r\n|\r|\n", text[start:end]))
+            segments.append(Segment(id=len(segments), text=text[start:end], context=Context(line=line)))
+            line += line_ends(text[start:end])
         return Document(name, self.name, content, tuple(segments))
 
     def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from redaction.documents import content_kind, limits
+from redaction.documents import content_kind, edits, limits
 from redaction.documents.model import (
     Context,
     Document,
@@ -21,7 +21,13 @@ from redaction.documents.model import (
     SegmentKind,
     apply_to_text,
 )
-from redaction.errors import DocumentTooLarge, RedactionError, UnreadableDocument, UnsupportedFormat
+from redaction.errors import (
+    DocumentTooLarge,
+    RedactionError,
+    UnreadableDocument,
+    UnsupportedFormat,
+    UnwritableReplacement,
+)
 from redaction.tokens.spelling import Spelling
 
 
@@ -122,13 +128,22 @@ def read_inner(name: str, content: bytes, depth: int) -> Document:
 
 
 def write(document: Document, replacements: Sequence[Replacement]) -> bytes:
-    """Return the document's bytes with the replacements made; those of the file's name are not part of them."""
-    name_segment = len(document.segments) - 1
-    return (
-        FORMATS[document.format]
-        .load()
-        .write(document, [replacement for replacement in replacements if replacement.segment != name_segment])
-    )
+    """Return the document's bytes with the replacements made; those of the file's name are not part of them.
+
+    Raise UnwritableReplacement also for whatever goes wrong in a damaged file, and ValueError for replacements that
+    overlap or leave their segments, which is a mistake of the caller.
+    """
+    own = [replacement for replacement in replacements if replacement.segment != len(document.segments) - 1]
+    edits.by_segment(own, document.segments)
+    entry = FORMATS[document.format]
+    try:
+        return entry.load().write(document, own)
+    except RedactionError:
+        raise
+    except MemoryError:
+        raise DocumentTooLarge(what="its content", limit="what fits in memory") from None
+    except Exception:
+        raise UnwritableReplacement(format=entry.label, place="its structure is broken") from None
 
 
 def output_name(document: Document, replacements: Sequence[Replacement]) -> str:

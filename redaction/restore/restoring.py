@@ -187,7 +187,7 @@ def _item(
         status=status,
         text=reading.text,
         document=document.name,
-        place=entry.segment.context.place,
+        place=entry.segment.place_at(reading.start),
         segment=entry.segment.id,
         start=reading.start,
         end=reading.end,

@@ -52,7 +52,7 @@ def picture(review: Review) -> Picture:
         before, value, after = surroundings(document, finding.segment, finding.start, finding.end)
         segment = document.segments[finding.segment]
         known = types.get(finding.entity_type)
-        place = segment.context.place or segment.kind.value
+        place = segment.place_at(finding.start) or segment.kind.value
         rows.append(
             FindingRow(
                 index=item.index,
