@@ -14,7 +14,7 @@ from kpo_vault.policy import load_policy
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.workflow import auditing, contacts, samples
 from kpo_vault.workflow.detecting import Detected, detect_files, read_terms
-from kpo_vault.workflow.folders import empty_folder
+from kpo_vault.workflow.folders import empty_folder, private_folder
 from kpo_vault.workflow.matters import new_matter
 from kpo_vault.workflow.partner_edits import Edit, edit_like_a_partner
 from kpo_vault.workflow.protecting import ProtectReport, protect
@@ -72,8 +72,8 @@ def demonstrate(
 @contextlib.contextmanager
 def _workplace(out: Path | None) -> Iterator[Path]:
     if out is None:
-        with tempfile.TemporaryDirectory(prefix="kpo-vault-demo-") as private:
-            yield Path(private)
+        with private_folder(Path(tempfile.gettempdir(), "demo")) as private:
+            yield private
         return
     yield empty_folder(out)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -13,6 +14,7 @@ from redaction.documents.model import Document, Replacement
 from redaction.errors import RedactionError
 from redaction.findings import Finding
 from redaction.leakcheck import Checker, LeakReport, SensitiveValue
+from redaction.restore import Codebook, restore_document
 
 if TYPE_CHECKING:
     from redaction.detection import Detector
@@ -80,6 +82,26 @@ def render_document(
     except RedactionError as error:
         return Rendering(name, b"", None, error)
     return Rendering(name, content, check_output(name, content, values, issued, acknowledged))
+
+
+def places_lost(document: Document, name: str, content: bytes, codebook: Codebook) -> int:
+    """Return how many segments would not come back as they were if ``content`` returned unchanged.
+
+    A rehearsal of restoring before anything leaves: white space counts as one space, and the file's own name, which
+    the vault remembers, does not count.
+    """
+    try:
+        output = registry.read(name, content)
+        restored = registry.write(output, restore_document(output, codebook).replacements)
+        after = _texts(registry.read(name, restored))
+    except RedactionError:
+        return len(document.segments)
+    before = _texts(document)
+    return max(sum((before - after).values()), sum((after - before).values()))
+
+
+def _texts(document: Document) -> Counter[str]:
+    return Counter(text for s in document.segments[:-1] if (text := " ".join(s.text.split())))
 
 
 def check_output(

@@ -1,14 +1,17 @@
-"""Folders that appear whole or not at all."""
+"""Folders and files that appear whole or not at all.
+
+Until then they lie in a private folder beside their target; what a killed program leaves of it is removed by the next
+one that works there, and by the next start of the same vault (``Session.working_in``).
+"""
 
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from crypto.packet import scratch_folder
 from kpo_vault.errors import OutputFailed, UsageError
 from kpo_vault.workflow.system_errors import reason_of
 
@@ -20,23 +23,55 @@ def new_folder(target: Path) -> Iterator[Path]:
     ``target`` must not exist, or be an empty folder. On an error or a cancellation the private folder and all in
     it are removed. Raises UsageError if the target is taken, OutputFailed if it cannot be written.
     """
-    target = Path(os.path.abspath(target))  # noqa: PTH100 - resolve() would follow a link the user chose
+    target = _absolute(target)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UsageError(f"{target} exists already. Name a new or an empty folder.")
+    with private_folder(target) as private:
+        yield private
+        try:
+            if target.exists():
+                target.rmdir()
+            private.rename(target)
+        except OSError as error:
+            raise OutputFailed(path=str(target), reason=reason_of(error)) from None
+
+
+@contextmanager
+def new_file(target: Path) -> Iterator[Path]:
+    """Yield a path in a private folder; the file that is made there becomes ``target`` when the block ends.
+
+    Raises UsageError if there is a file or folder of that name, OutputFailed if it cannot be written.
+    """
+    target = _absolute(target)
+    if os.path.lexists(target):
+        raise UsageError(f"{target} exists already. Name a new file.")
+    with private_folder(target) as private:
+        yield private / target.name
+        if os.path.lexists(target):
+            raise UsageError(f"{target} exists already. Name a new file.")
+        try:
+            (private / target.name).replace(target)
+        except OSError as error:
+            raise OutputFailed(path=str(target), reason=reason_of(error)) from None
+
+
+@contextmanager
+def private_folder(target: Path) -> Iterator[Path]:
+    """Yield a folder (mode 0700) beside ``target``, on the disk that the user chose; it is removed at the end.
+
+    The folders above ``target`` are made. Raises OutputFailed if it cannot be written, also for errors of the
+    system in the block.
+    """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        private = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+        with scratch_folder(target.parent) as private:
+            yield private
     except OSError as error:
         raise OutputFailed(path=str(target), reason=reason_of(error)) from None
-    try:
-        yield private
-        if target.exists():
-            target.rmdir()
-        private.rename(target)
-    except OSError as error:
-        raise OutputFailed(path=str(target), reason=reason_of(error)) from None
-    finally:
-        shutil.rmtree(private, ignore_errors=True)
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow a link the user chose
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -80,16 +115,10 @@ def free_name(name: str, taken: set[str]) -> str:
 
 def replace_file(path: Path, content: bytes) -> None:
     """Write a file whole or not at all, over an older one of its name; raise OutputFailed."""
-    private = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with private.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        private.replace(path)
-    except OSError as error:
-        private.unlink(missing_ok=True)
-        raise OutputFailed(path=str(path), reason=reason_of(error)) from None
+    path = _absolute(path)
+    with private_folder(path) as private:
+        write_file(private / path.name, content)
+        (private / path.name).replace(path)
 
 
 def empty_folder(path: Path) -> Path:

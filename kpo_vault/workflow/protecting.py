@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault.matters import Matter
-from kpo_vault.workflow.document_work import Rendering, render_document
+from kpo_vault.workflow.document_work import Rendering, places_lost, render_document
 from kpo_vault.workflow.folders import free_name, new_folder, write_file
 from kpo_vault.workflow.replacing import Plan, plan
 from kpo_vault.workflow.reviewing import DecisionState, Review
@@ -17,6 +17,7 @@ from kpo_vault.workflow.session import Session
 from redaction.documents.model import Document
 from redaction.errors import LeakFound, RedactionError
 from redaction.leakcheck import LeakReport
+from redaction.restore import Codebook
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -30,6 +31,7 @@ class ProtectedFile:
     report: LeakReport | None
     error: RedactionError | None
     markings: tuple[str, ...] = ()
+    places_lost: int = 0  # segments that a rehearsal of restoring did not bring back exactly
 
     @property
     def refused(self) -> bool:
@@ -71,11 +73,12 @@ def protect(
     """
     matter = session.matter(review.matter)
     planned = plan(review, matter)
+    codebook = Codebook(matter.codec, planned.surfaces)
     issued = frozenset(str(token) for token in planned.checked)
     documents = review.detected.documents
     files: list[ProtectedFile] = []
     records: list[_Record] = []
-    with new_folder(out) as private:
+    with session.working_in(out.parent), new_folder(out) as private:
         taken: set[str] = set()
         for number, entry in enumerate(documents):
             if cancel:
@@ -102,6 +105,7 @@ def protect(
                     rendering.report,
                     None,
                     records[-1].markings,
+                    places_lost(entry.document, rendering.name, rendering.content, codebook),
                 )
             )
         _keep_records(session, matter, records, planned)

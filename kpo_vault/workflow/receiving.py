@@ -13,7 +13,7 @@ from crypto.card import Card
 from kpo_vault.errors import GateClosed, OutputFailed, UsageError
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault.packets import Direction, PacketFile
-from kpo_vault.workflow.folders import files_of
+from kpo_vault.workflow.folders import files_of, new_file
 from kpo_vault.workflow.sealing import SealReport
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.system_errors import reason_of
@@ -95,14 +95,15 @@ def unpack(
         raise UsageError(f"{out} exists already. Name a new or an empty folder.")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        opened = packets.open_packet(
-            path,
-            out,
-            identities=session.identities(),
-            senders=sender_cards(session),
-            progress=progress,
-            check_cancelled=cancel.raise_if_cancelled if cancel else None,
-        )
+        with session.working_in(out.parent):
+            opened = packets.open_packet(
+                path,
+                out,
+                identities=session.identities(),
+                senders=sender_cards(session),
+                progress=progress,
+                check_cancelled=cancel.raise_if_cancelled if cancel else None,
+            )
     except OSError as error:
         raise OutputFailed(path=str(out), reason=reason_of(error)) from None
     return opened
@@ -127,8 +128,6 @@ def return_packet(
 
     Raises what opening the packet raises, and UsageError and OutputFailed.
     """
-    if out.exists():
-        raise UsageError(f"{out} exists already. Name a new file.")
     peeked = packets.peek(packet, identities=session.identities(), senders=sender_cards(session))
     manifest = peeked.manifest
     if manifest.kind is not packets.PacketKind.OUTGOING:
@@ -140,23 +139,24 @@ def return_packet(
         in_reply_to=manifest.packet_id,
         audit_checkpoint=session.audit.checkpoint(),
     )
-    sealed = packets.seal(
-        out,
-        files,
-        draft,
-        sender=session.identity,
-        recipients=[manifest.return_to],
-        progress=progress,
-        check_cancelled=cancel.raise_if_cancelled if cancel else None,
-    )
-    session.vault.packets.record(
-        draft.packet_id,
-        Direction.SENT,
-        peers=[str(manifest.return_to.fingerprint)],
-        files={file.name: PacketFile(file.name) for file in files},
-        in_reply_to=manifest.packet_id,
-        manifest_sha256=hashlib.sha256(sealed.manifest.to_bytes()).hexdigest(),
-    )
+    with session.working_in(out.parent), new_file(out) as private:
+        sealed = packets.seal(
+            private,
+            files,
+            draft,
+            sender=session.identity,
+            recipients=[manifest.return_to],
+            progress=progress,
+            check_cancelled=cancel.raise_if_cancelled if cancel else None,
+        )
+        session.vault.packets.record(
+            draft.packet_id,
+            Direction.SENT,
+            peers=[str(manifest.return_to.fingerprint)],
+            files={file.name: PacketFile(file.name) for file in files},
+            in_reply_to=manifest.packet_id,
+            manifest_sha256=hashlib.sha256(sealed.manifest.to_bytes()).hexdigest(),
+        )
     session.log("return", packet=draft.packet_id, files=len(files))
     return SealReport(
         draft.packet_id,

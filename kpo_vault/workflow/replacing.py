@@ -12,6 +12,7 @@ from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
 from redaction import operators
 from redaction.documents.model import Document, Replacement
 from redaction.leakcheck import Checker, SensitiveValue
+from redaction.restore import Surface
 from redaction.tokens import Token
 
 
@@ -19,13 +20,15 @@ from redaction.tokens import Token
 class Plan:
     """What will be written: replacements and tokens per document, and the values that must be gone.
 
-    ``tokens`` holds the tokens placed in each document, as often as they stand there; ``checked`` one token for each of ``values``.
+    ``tokens`` holds the tokens placed in each document, as often as they stand there; ``checked`` one token for each of ``values``;
+    ``surfaces`` what each token stands for.
     """
 
     replacements: Mapping[int, tuple[Replacement, ...]]
     tokens: Mapping[int, tuple[Token, ...]]
     values: tuple[SensitiveValue, ...]
     checked: tuple[Token, ...]
+    surfaces: Mapping[Token, Surface]
 
 
 def plan(review: Review, matter: Matter) -> Plan:
@@ -37,7 +40,8 @@ def plan(review: Review, matter: Matter) -> Plan:
         i for i in review.items() if i.state is DecisionState.ACCEPTED and i.operator != "keep" and not i.gate
     ]
     keys = _entity_keys(review, items, matter)
-    tokens = matter.surrogates.assign([_request(review, item, keys) for item in items])
+    requests = [_request(review, item, keys) for item in items]
+    tokens = matter.surrogates.assign(requests)
     replacements: dict[int, list[Replacement]] = defaultdict(list)
     placed: dict[int, list[Token]] = defaultdict(list)
     for item, token in zip(items, tokens, strict=True):
@@ -54,6 +58,10 @@ def plan(review: Review, matter: Matter) -> Plan:
         tokens={number: tuple(made) for number, made in placed.items()},
         values=tuple(values.values()),
         checked=tuple(values),
+        surfaces={
+            token: Surface(request.text, request.stored)
+            for request, token in zip(requests, tokens, strict=True)
+        },
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from kpo_vault.progress import CancelToken, Progress, part_of, silent
 from kpo_vault.vault.errors import UnknownPacket
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.packets import Direction, Packet
-from kpo_vault.workflow.folders import files_of, free_name, new_folder, write_file
+from kpo_vault.workflow.folders import files_of, free_name, new_folder, private_folder, write_file
 from kpo_vault.workflow.receiving import unpack
 from kpo_vault.workflow.session import Session
 from redaction.documents import registry
@@ -93,11 +92,9 @@ def restore_packet(
     ours, comes from someone whom we did not send it to, or was restored before (unless ``again``), and what
     opening raises.
     """
-    # Opened beside the result, on the disk that the user chose, in a folder that only we can read.
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as private:
+    with session.working_in(out.parent), private_folder(out) as private:
         opened = unpack(
-            session, path, Path(private) / "returned", progress=part_of(progress, 0, 0.3), cancel=cancel
+            session, path, private / "returned", progress=part_of(progress, 0, 0.3), cancel=cancel
         )
         manifest = opened.manifest
         sent = _answered(session, manifest.kind, manifest.in_reply_to, str(manifest.sender.fingerprint))
@@ -144,6 +141,30 @@ def restore_files(
     A file "NAME.age" is decrypted first: so a partner with plain age answers. Nobody signed what is restored here.
     """
     matter = session.matter(matter_name)
+    with session.working_in(out.parent):
+        outcome = _restore_unsigned(
+            session,
+            matter,
+            paths,
+            out,
+            accept_corrections=accept_corrections,
+            progress=progress,
+            cancel=cancel,
+        )
+    _log(session, matter, outcome)
+    return outcome
+
+
+def _restore_unsigned(
+    session: Session,
+    matter: Matter,
+    paths: Sequence[Path],
+    out: Path,
+    *,
+    accept_corrections: bool,
+    progress: Progress,
+    cancel: CancelToken | None,
+) -> RestoreOutcome:
     codebook = Codebook(matter.codec, dict(matter.surrogates.all()))
     known = {output.name: output for output in matter.outputs.all()}
     for sent in matter.packets.list():
@@ -156,7 +177,7 @@ def restore_files(
         output = known.get(name)
         original = output.original_name if output else name
         returned.append(_Returned(name, content, original, output.tokens if output else ()))
-    outcome = _restore(
+    return _restore(
         matter,
         returned,
         codebook,
@@ -165,8 +186,6 @@ def restore_files(
         progress=progress,
         cancel=cancel,
     )
-    _log(session, matter, outcome)
-    return outcome
 
 
 def restore_folder(
@@ -195,9 +214,8 @@ def _plain(session: Session, path: Path, out: Path) -> tuple[str, bytes]:
     """Return a file's name and content, decrypted if it is an age file."""
     if path.suffix.lower() != ".age":
         return path.name, path.read_bytes()
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as private:
-        target = Path(private) / "result"
+    with private_folder(out) as private:
+        target = private / "result"
         open_unsigned(path, target, identities=session.identities())
         return path.stem, target.read_bytes()
 

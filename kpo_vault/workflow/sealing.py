@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -17,7 +18,7 @@ from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.outputs import Output
 from kpo_vault.vault.packets import Direction, PacketFile
 from kpo_vault.workflow.document_work import check_output
-from kpo_vault.workflow.folders import files_of
+from kpo_vault.workflow.folders import files_of, new_file
 from kpo_vault.workflow.session import Session
 from redaction import catalogue
 from redaction.leakcheck import LeakReport, SealableOutput, SensitiveValue
@@ -104,7 +105,7 @@ def seal_folder(
     partners = [session.vault.contacts.get(name) for name in dict.fromkeys(contacts)]
     if not partners:
         raise UsageError("Name at least one contact to seal to.")
-    if out.exists():
+    if os.path.lexists(out):
         raise UsageError(f"{out} exists already. Name a new file.")
     candidates = _candidates(matter, folder, part_of(progress, 0.0, 0.7), cancel)
     closed = _gates(partners, candidates)
@@ -118,20 +119,21 @@ def seal_folder(
         audit_checkpoint=session.audit.checkpoint(),
     )
     names = _neutral_names(outputs)
-    sealed = _seal(session, outputs, names, draft, partners, out, part_of(progress, 0.7, 1.0), cancel)
     files = {
         name: PacketFile(c.path.name, c.output.original_name if c.output else "", c.report.sha256)
         for name, c in zip(names, candidates, strict=True)
     }
-    manifest_sha256 = hashlib.sha256(sealed.manifest.to_bytes()).hexdigest()
-    matter.packets.record(
-        draft.packet_id,
-        Direction.SENT,
-        peers=[str(contact.card.fingerprint) for contact in partners],
-        tokens=tokens,
-        files=files,
-        manifest_sha256=manifest_sha256,
-    )
+    with session.working_in(out.parent), new_file(out) as private:
+        sealed = _seal(session, outputs, names, draft, partners, private, part_of(progress, 0.7, 1.0), cancel)
+        # Known before anybody can send it: a packet that the vault does not know could never come home.
+        matter.packets.record(
+            draft.packet_id,
+            Direction.SENT,
+            peers=[str(contact.card.fingerprint) for contact in partners],
+            tokens=tokens,
+            files=files,
+            manifest_sha256=hashlib.sha256(sealed.manifest.to_bytes()).hexdigest(),
+        )
     for gate in closed:
         session.log("override", matter=matter, gate=gate.code, reason=reason)
     session.log("seal", matter=matter, packet=draft.packet_id, files=len(files), tokens=len(tokens))

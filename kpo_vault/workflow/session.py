@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import getpass
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +15,7 @@ import platformdirs
 
 from crypto.identity import Identity
 from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters
+from crypto.packet import remove_leftovers
 from kpo_vault.audit import AuditLog, Event, EventKind
 from kpo_vault.vault import Vault
 from kpo_vault.vault.errors import VaultExists
@@ -20,6 +23,7 @@ from kpo_vault.vault.matters import Matter
 from redaction.detection.settings import ProtectedTerm
 
 _HOME_VARIABLE = "KPO_VAULT_HOME"
+_WORKPLACES = "workplaces"  # setting: the folders in which results are being made
 
 
 def default_home() -> Path:
@@ -94,6 +98,7 @@ class Session:
         session = cls(home, vault)
         try:
             session.log("unlock")
+            session._clear_up()
         except BaseException:
             vault.close()
             raise
@@ -146,6 +151,30 @@ class Session:
         """Append an event to the audit log; only details on the log's list of safe ones are taken."""
         uid = "" if matter is None else matter.uid
         self.audit.append(Event(EventKind(kind), self.name, uid, details))
+
+    @contextmanager
+    def working_in(self, folder: Path) -> Iterator[None]:
+        """Remember a folder while results are made in it: the next unlock removes what a killed program left there."""
+        place = os.path.abspath(folder)  # noqa: PTH100 - resolve() would follow a link the user chose
+        places = self.vault.settings.get(_WORKPLACES, [])
+        self.vault.settings.set(_WORKPLACES, [*places, place])
+        try:
+            yield
+        finally:
+            if not self.vault.closed:
+                places = self.vault.settings.get(_WORKPLACES, [])
+                if place in places:
+                    places.remove(place)
+                self.vault.settings.set(_WORKPLACES, places)
+
+    def _clear_up(self) -> None:
+        """Remove what was left behind where a killed program worked; a drive that is away now is kept in mind."""
+        places = self.vault.settings.get(_WORKPLACES, [])
+        if places:
+            away = [place for place in dict.fromkeys(places) if not Path(place).is_dir()]
+            for place in set(places).difference(away):
+                remove_leftovers(Path(place))
+            self.vault.settings.set(_WORKPLACES, away)
 
     def matter(self, name: str) -> Matter:
         """Return a matter by its name; raises UnknownMatter."""

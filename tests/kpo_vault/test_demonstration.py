@@ -46,6 +46,7 @@ def _plain(text: str) -> str:
 def test_everything_goes_out(demo: DemoReport) -> None:
     assert demo.protected is not None
     assert [file.error for file in demo.protected.files] == [None] * 5
+    assert [file.places_lost for file in demo.protected.files] == [0] * 5
     assert demo.audit is not None
     assert demo.audit.sound
 
