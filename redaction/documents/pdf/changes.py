@@ -52,3 +52,5 @@ class Changes:
     spans: list[Span] = field(default_factory=list)
     #: Operations to leave out, by stream: lines and boxes that measure a removed text.
     dropped: dict[int, set[int]] = field(default_factory=dict)
+    #: Whether a line with a new text does not fit where the old one did, however small it is set.
+    cut_off: bool = False

@@ -278,6 +278,8 @@ class Interpreter:
                     x += part * kern
             font.used.update(codes)
         if codes:
+            if font.draws_text:
+                self.walk.troubles.add("text inside the glyphs of a font")
             self._library.count(len(codes))
             matrix = multiply(text_matrix, state.ctm)
             self.walk.shows.append(

@@ -6,6 +6,7 @@ Nothing of it is needed to draw a page. Programs keep their length: texts in the
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Set
 from itertools import pairwise
 from typing import Any
 
@@ -41,8 +42,11 @@ _COLLECTIONS = frozenset({b"Adobe", b"Identity", b"Japan1", b"GB1", b"CNS1", b"K
 _JPEG_DROPPED = frozenset({0xFE, *range(0xE1, 0xEE), 0xEF})
 
 
-def clean_embedded(pdf: pikepdf.Pdf) -> None:
-    """Overwrite names and texts in all fonts and JPEG pictures of the file, and clean Type 3 glyph procedures."""
+def clean_embedded(pdf: pikepdf.Pdf, shown: Mapping[tuple[int, int], Set[int]]) -> None:
+    """Overwrite names and texts in all fonts and JPEG pictures of the file, and clean Type 3 glyph procedures.
+
+    ``shown`` are the codes that are still shown, by font dictionary: the others are dropped from ToUnicode maps.
+    """
     numbers: dict[tuple[int, int], int] = {}
     for obj in pdf.objects:
         if isinstance(obj, Stream):
@@ -57,7 +61,7 @@ def clean_embedded(pdf: pikepdf.Pdf) -> None:
                 _clean_descriptor(obj)
             elif kind == "/Font" or "/BaseFont" in obj or "/CharProcs" in obj:
                 _rename(obj, numbers)
-                _clean_cmaps(obj)
+                _clean_cmaps(obj, shown.get(obj.objgen))
                 procedures = obj.get("/CharProcs")
                 if isinstance(procedures, Dictionary):
                     _clean_procedures(procedures)
@@ -83,13 +87,15 @@ def _rename(font: Any, numbers: dict[tuple[int, int], int]) -> None:
         descriptor.FontName = Name("/" + new)
 
 
-def _clean_cmaps(font: Any) -> None:
+def _clean_cmaps(font: Any, shown: Set[int] | None) -> None:
     """Write ToUnicode anew from what it maps; blank names, texts and comments in an embedded CMap."""
     mapping = font.get("/ToUnicode")
     if isinstance(mapping, Stream):
         data = _decoded(mapping)
         parsed = parse(data)
-        entries = sorted((code, text) for code, text in parsed.text.items() if text)
+        entries = sorted(
+            (code, text) for code, text in parsed.text.items() if text and (shown is None or code in shown)
+        )
         lengths = [length for length, _, _ in parsed.spaces] or [2 if "/DescendantFonts" in font else 1]
         mapping.write(to_unicode(entries, max(lengths)))
         for key in sorted(mapping.keys()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Any
 
@@ -24,6 +25,7 @@ from redaction.documents.pdf.names import name_of
 Glyph = tuple[int, int, str, float]
 
 MAX_CMAP = 8 * 1024 * 1024
+_TEXT_OPERATOR = re.compile(rb"[\])>]\s*(?:Tj|TJ|'|\")(?=\s|$)|\bDo\b")
 
 
 class Font:
@@ -43,6 +45,8 @@ class Font:
         self.widths: list[float] = []
         self.used: set[int] = set()
         self.dictionary = dictionary
+        #: Whether glyphs are procedures that show text of other fonts (Type 3): such text is not read.
+        self.draws_text = self.subtype == "Type3" and _draws_text(dictionary.get("/CharProcs"))
         self._program: Program | None = None
         self._glyphs: dict[tuple[int, int], Glyph] = {}
         self._codes: dict[str, tuple[int, int]] | None = None
@@ -288,6 +292,13 @@ def _read(stream: Any, limit: int) -> bytes:
     except pikepdf.PdfError:
         return b""
     return data if len(data) <= limit else b""
+
+
+def _draws_text(procedures: Any) -> bool:
+    if not isinstance(procedures, pikepdf.Dictionary):
+        return False
+    streams = [procedures[key] for key in procedures.keys()]  # noqa: SIM118 - pikepdf
+    return any(_TEXT_OPERATOR.search(_read(s, MAX_CMAP)) for s in streams if isinstance(s, pikepdf.Stream))
 
 
 def _stream_cmap(value: Any) -> CMap | None:

@@ -51,6 +51,17 @@ class ChannelLocator:
     channel: int
 
 
+#: What pikepdf raises where a file has other objects than the standard says.
+_BROKEN = (
+    pikepdf.PdfError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+
 _PART_KINDS = {
     Part.VISIBLE: (SegmentKind.BODY, ""),
     Part.HIDDEN: (SegmentKind.HIDDEN, ", hidden text"),
@@ -71,21 +82,16 @@ class PdfFormat:
                 return _read(name, content, pdf)
         except RedactionError:
             raise
-        except (
-            pikepdf.PdfError,
-            ValueError,
-            TypeError,
-            KeyError,
-            RuntimeError,
-            AttributeError,
-            RecursionError,
-        ) as error:
+        except _BROKEN as error:
             raise UnreadableDocument(format=FORMAT_NAME, reason="its structure is broken") from error
 
     def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
         """Return the file rebuilt with the replacements; raise UnwritableReplacement where that is not possible."""
         rendering = Rendering(document, replacements)
-        return rendering.run()
+        try:
+            return rendering.run()
+        except _BROKEN as error:
+            raise UnwritableReplacement(format=FORMAT_NAME, place="the document") from error
 
 
 FORMAT = PdfFormat()
@@ -227,7 +233,7 @@ class Rendering:
             writer.fill_fonts()
             channels = Rebuild(pdf, writer.executed).run()
             self._strings(channels)
-            clean_embedded(pdf)
+            clean_embedded(pdf, writer.shown)
             return _saved(pdf)
 
     def _page(self, pdf: pikepdf.Pdf, index: int, reading: PageReading, writer: PageWriter) -> None:
@@ -236,21 +242,25 @@ class Rendering:
         annotations: Changes | None = None
         if job is not None:
             self._readings[index] = {part: text.text for part, text in reading.texts.items()}
+            content = None if job.image else self._content(reading, job, writer)
+            if content is not None and content.cut_off:
+                job.image, content = True, None
             if job.image:
                 rasterise(pdf, self._document.source, index, reading, job.replacements, writer)
-            else:
-                content = _merged(
-                    [self._changes(reading, job, part, writer) for part in (Part.VISIBLE, Part.HIDDEN)]
-                )
-                if content is not None:
-                    for stream, operations in measuring_rules(reading.content, content.spans).items():
-                        content.dropped.setdefault(stream, set()).update(operations)
             annotations = self._changes(reading, job, Part.APPEARANCE, writer)
         if job is None or not job.image:
             writer.write(reading.page, reading.content, content)
         writer.write(reading.page, reading.annotations, annotations)
         if content is not None:
             widen_annotations(reading.page, content.spans)
+
+    def _content(self, reading: PageReading, job: _PageJob, writer: PageWriter) -> Changes | None:
+        parts = [self._changes(reading, job, part, writer) for part in (Part.VISIBLE, Part.HIDDEN)]
+        content = _merged(parts)
+        if content is not None:
+            for stream, operations in measuring_rules(reading.content, content.spans).items():
+                content.dropped.setdefault(stream, set()).update(operations)
+        return content
 
     def _changes(self, reading: PageReading, job: _PageJob, part: Part, writer: PageWriter) -> Changes | None:
         replacements = job.replacements.get(part)
@@ -281,6 +291,7 @@ def _merged(changes: Sequence[Changes | None]) -> Changes | None:
         result.moved.update(change.moved)
         result.removed.extend(change.removed)
         result.spans.extend(change.spans)
+        result.cut_off |= change.cut_off
         for stream, operations in change.dropped.items():
             result.dropped.setdefault(stream, set()).update(operations)
     return result

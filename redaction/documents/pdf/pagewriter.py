@@ -30,6 +30,8 @@ class PageWriter:
         self.token_font_used = False
         #: Streams that were executed: the only ones whose content may stay in the file.
         self.executed: set[tuple[int, int]] = set()
+        #: The codes that the output shows, by font dictionary.
+        self.shown: dict[tuple[int, int], set[int]] = {}
         self._cleaned: set[tuple[int, int]] = set()
         self._tables: dict[tuple[object, ...], tuple[Any, set[str]]] = {}
 
@@ -38,6 +40,7 @@ class PageWriter:
         shows: dict[int, dict[int, tuple[int, Show]]] = {}
         for number, show in enumerate(walk.shows):
             shows.setdefault(show.stream, {})[show.operation] = (number, show)
+        self._note_shown(walk, changes)
         changed = self._changed(walk, changes)
         renamed: dict[int, dict[tuple[int, str, str], str]] = {}
         added: dict[int, list[tuple[str, str, Any]]] = {}
@@ -59,6 +62,20 @@ class PageWriter:
                 self._place(page, walk, instance, result.data, resources, renamed, added)
                 continue
             self._keep(instance, own, used.get(index, set()))
+
+    def _note_shown(self, walk: Walk, changes: Changes | None) -> None:
+        """Note the codes that stay: a font's map may not tell which characters were removed."""
+        pieces = changes.pieces if changes else {}
+        for number, show in enumerate(walk.shows):
+            codes = self.shown.setdefault(show.font.dictionary.objgen, set())
+            if number not in pieces:
+                codes.update(show.codes)
+                continue
+            for piece in pieces[number]:
+                if not piece.fallback:
+                    font = piece.font or show.font
+                    kept = self.shown.setdefault(font.dictionary.objgen, set())
+                    kept.update(glyph[0] for glyph in font.decode(piece.data))
 
     def fill_fonts(self) -> None:
         """Embed the fallback font, once it is known for which characters."""

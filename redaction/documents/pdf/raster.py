@@ -7,18 +7,21 @@ either reader sees a removed text is painted over in the pixels, then the old co
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pikepdf
 import pypdfium2
 from pikepdf import Dictionary, Name
 from PIL import Image, ImageDraw
 
-from redaction.documents.model import Replacement
+from redaction.documents.model import Replacement, apply_to_text
 from redaction.documents.pdf.layout import glyph_texts
 from redaction.documents.pdf.matrix import Box
 from redaction.documents.pdf.pages import PageReading, Part
 from redaction.documents.pdf.pagewriter import PageWriter
+from redaction.documents.pdf.relayout import GRID
 from redaction.documents.pdf.rewrite import TOKEN_FONT, name, number
 from redaction.documents.pdf.second_reading import squeeze
 from redaction.errors import UnwritableReplacement
@@ -40,9 +43,13 @@ def rasterise(
 ) -> None:
     """Put an image in place of the content of page ``index``; raise UnwritableReplacement where that fails."""
     shown: dict[Part, Sequence[Replacement]] = {
-        part: edits for part, edits in replacements.items() if part is not Part.APPEARANCE
+        part: _to_line_ends(reading, part, edits)
+        for part, edits in replacements.items()
+        if part is not Part.APPEARANCE
     }
-    removed = [reading.texts[part].text[e.start : e.end] for part, edits in shown.items() for e in edits]
+    removed = [
+        reading.texts[part].text[e.start : e.end] for part in shown for e in replacements.get(part, ())
+    ]
     try:
         picture = _render(source, index, reading, shown, removed)
     except (pypdfium2.PdfiumError, ValueError, MemoryError):
@@ -91,7 +98,7 @@ def _render(
     draw = ImageDraw.Draw(picture)
     for part, edits in replacements.items():
         for edit in edits:
-            for quad in _quads(reading, part, edit):
+            for quad in _blanks(reading, part, edit):
                 draw.polygon([((x - left) * scale, (top - y) * scale) for x, y in quad], fill="white")
     for box in boxes:
         draw.rectangle(
@@ -139,29 +146,67 @@ def _glyphs(reading: PageReading, part: Part, edit: Replacement) -> list[tuple[i
     return result
 
 
-def _quads(reading: PageReading, part: Part, edit: Replacement) -> list[list[tuple[float, float]]]:
+def _to_line_ends(reading: PageReading, part: Part, edits: Sequence[Replacement]) -> list[Replacement]:
+    """Return edits that also set anew what follows on the line: pixels that stayed would tell the removed width."""
+    page = reading.texts[part]
+    result = sorted(edits, key=lambda edit: edit.start)
+    for line in page.lines:
+        for cell in line.cells():
+            last = cell[-1].offset + len(cell[-1].text)
+            own = [e for e in result if cell[0].offset <= e.start <= e.end <= last]
+            if not own:
+                continue
+            start = own[0].start
+            if any(e.start < last and e.end > start for e in result if e not in own):
+                continue  # one that goes on in the next cell or line
+            moved = [replace(e, start=e.start - start, end=e.end - start) for e in own]
+            whole = replace(own[0], end=last, text=apply_to_text(page.text[start:last], moved))
+            result = [*(e for e in result if e not in own), whole]
+    return result
+
+
+def _blanks(reading: PageReading, part: Part, edit: Replacement) -> list[list[tuple[float, float]]]:
+    """Return what is painted over, line by line: to the next place of the grid where no other text stands.
+
+    A blank that ended with the removed text would tell its width.
+    """
     page = reading.texts[part]
     shows = reading.walk_of(part).shows
-    quads = []
+    extents: dict[tuple[tuple[float, float], float], list[float]] = {}
     for index, glyph in _glyphs(reading, part, edit):
         show, frame = shows[index], page.frames[index]
-        ux, uy = frame.direction
         begin = frame.along + show.starts[glyph] * frame.unit
         width = (
             show.naturals[glyph]
             * abs(show.size * frame.unit)
             * (1 if show.font.vertical else abs(show.stretch))
         )
-        first, last = begin - _SIDE * frame.em, begin + width + _SIDE * frame.em
-        high, low = frame.across + _ASCENT * frame.em, frame.across - _DESCENT * frame.em
-        if show.font.vertical:
-            high, low = frame.across + 0.6 * frame.em, frame.across - 0.6 * frame.em
-        quads.append(
-            [
-                (ux * a - uy * c, uy * a + ux * c)
-                for a, c in ((first, high), (last, high), (last, low), (first, low))
-            ]
+        high, low = (0.6, -0.6) if show.font.vertical else (_ASCENT, -_DESCENT)
+        extent = extents.setdefault((frame.direction, frame.across), [begin, begin, 0.0, 0.0])
+        extent[0] = min(extent[0], begin - _SIDE * frame.em)
+        extent[1] = max(extent[1], begin + width + _SIDE * frame.em)
+        extent[2] = max(extent[2], high * frame.em)
+        extent[3] = min(extent[3], low * frame.em)
+    quads = []
+    for ((ux, uy), across), (first, last, high, low) in extents.items():
+        free = min(
+            (
+                item.start
+                for line in page.lines
+                if line.direction == (ux, uy) and abs(line.across - across) < high
+                for item in line.items
+                if item.show >= 0 and item.start >= last
+            ),
+            default=math.inf,
         )
+        end = min(first + math.ceil((last - first) / GRID) * GRID, free)
+        corners = (
+            (first, across + high),
+            (end, across + high),
+            (end, across + low),
+            (first, across + low),
+        )
+        quads.append([(ux * a - uy * c, uy * a + ux * c) for a, c in corners])
     return quads
 
 

@@ -266,6 +266,8 @@ class _Setter:
         total = sum(self._width(run, parts) for run, parts in pieces)
         factor = self._factor(line, total, start, following, limit)
         self._note_span(line, cell)
+        if cell.end <= limit + em and start + total * factor > limit + em:
+            self._changes.cut_off = True
         position = start
         for run, parts in pieces:
             show = self._shows[run.show]

@@ -8,6 +8,13 @@ from collections.abc import Callable
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from redaction.documents.model import NoticeKind
+from redaction.documents.pdf import FORMAT
+from redaction.documents.pdf.token_font import font_bytes
 
 SECRET = "Quimbleton"
 TEXT = b"BT /F1 12 Tf 72 700 Td (Nothing to see here) Tj ET"
@@ -412,3 +419,39 @@ def test_everything_at_once(one_page, protect, find_traces):
     output = protect(one_page(TEXT, all_of_them), SECRET)
     assert find_traces(output, SECRET) == []
     pikepdf.open(io.BytesIO(output)).check_pdf_syntax()
+
+
+def test_a_font_map_does_not_name_characters_that_are_no_longer_shown(protect):
+    """The map of a subset lists the letters of a document; those of the name alone must go with it."""
+    target = io.BytesIO()
+    pdfmetrics.registerFont(TTFont("Subset", io.BytesIO(font_bytes())))
+    canvas = Canvas(target, invariant=1)
+    canvas.setFont("Subset", 12)
+    canvas.drawString(72, 700, "Żółkiewski met an aunt")
+    canvas.save()
+    output = protect(target.getvalue(), "Żółkiewski")
+    with pikepdf.open(io.BytesIO(output)) as pdf:
+        maps = [
+            bytes(obj.ToUnicode.read_bytes())
+            for obj in pdf.objects
+            if isinstance(obj, pikepdf.Dictionary) and "/ToUnicode" in obj
+        ]
+    assert maps
+    assert not any(b"<017B>" in data or b"<0142>" in data for data in maps)
+    assert any(b"<006D>" in data for data in maps)
+
+
+def test_text_that_glyphs_of_a_type_3_font_draw_is_reported(one_page):
+    def plant(pdf, page):
+        glyph = pdf.make_stream(b"500 0 d0 BT /F1 10 Tf (Secret) Tj ET")
+        page.Resources.Font.T3 = pdf.make_indirect(
+            Dictionary(
+                Type=Name.Font, Subtype=Name.Type3, FontBBox=Array([0, 0, 1000, 1000]),
+                FontMatrix=Array([0.001, 0, 0, 0.001, 0, 0]), FirstChar=97, LastChar=97, Widths=Array([500]),
+                CharProcs=Dictionary(a=glyph), Encoding=Dictionary(Differences=Array([97, Name.a])),
+                Resources=Dictionary(Font=Dictionary(F1=page.Resources.Font.F1)),
+            )
+        )  # fmt: skip
+
+    document = FORMAT.read("a.pdf", one_page(b"BT /T3 12 Tf 72 700 Td (a) Tj ET", plant))
+    assert any(n.kind is NoticeKind.UNREAD and "glyphs" in n.explanation for n in document.notices)

@@ -147,4 +147,4 @@ def test_a_line_too_long_for_the_page_is_set_smaller_not_cut_off(one_page, extra
     )
     output, restored = round_trip(source, ["Ann", "Bo", "Cy", "Di"])
     assert [s.kind for s in FORMAT.read("a.pdf", output).segments if s.text.strip()] == [SegmentKind.BODY]
-    assert page_text(restored) == "Ann Bo Cy Di Ed Flo here".split()
+    assert page_text(restored) == ["Ann", "Bo", "Cy", "Di", "Ed", "Flo", "here"]
