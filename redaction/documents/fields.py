@@ -112,8 +112,8 @@ class IdentifierValue(AttributeValue):
 
     def put(self, text: str) -> None:
         """Replace the name; whatever no name may hold becomes an underscore."""
-        legal = re.sub(r"[^\w.]", "_", text)
-        self.element.set(self.name, legal if legal[:1].isalpha() or legal[:1] == "_" else f"_{legal}")
+        legal = re.sub(r"[^\w.?\\]", "_", text)
+        self.element.set(self.name, legal if legal[:1].isalpha() or legal[:1] in ("_", "\\") else f"_{legal}")
 
 
 def splice(pieces: Sequence[Piece], replacements: Sequence[Replacement]) -> None:

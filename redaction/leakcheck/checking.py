@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection, Sequence
 
 from redaction.leakcheck import containers
@@ -12,6 +13,7 @@ from redaction.leakcheck.passages import RawBytes, passage
 from redaction.leakcheck.report import Leak, LeakReport, SensitiveValue, Unchecked, acknowledged_places
 
 NAME_PLACE = "file name"
+_SUFFIX = re.compile(r"\.[a-z]{2,4}\Z")  # of the format, not of the document
 
 
 class Checker:
@@ -40,7 +42,7 @@ class Checker:
         leaks: set[Leak] = set()
         unchecked: dict[str, Unchecked] = {}
         channels: dict[str, None] = {}
-        leaks.update(self._searcher.in_passage(passage("file name", NAME_PLACE, name)))
+        leaks.update(self._searcher.in_passage(passage("file name", NAME_PLACE, _SUFFIX.sub("", name))))
         channels["file name"] = None
         try:
             for found in containers.extract(name, "", content):

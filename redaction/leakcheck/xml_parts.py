@@ -33,6 +33,9 @@ _BREAKS = {
 }
 _FIELD_CODES = frozenset({"instrText", "delInstrText"})
 _FORMULAS = words("f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula")
+_PAGE_TEXTS = words("oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter")
+_FONT_CODE = re.compile(r'&"([^"]*)"')  # ECMA-376 part 1, 18.3.1.46
+_CONTENT_TYPE = re.compile(r"[a-z]+/(?:vnd\.(?:openxmlformats|ms)[-.][\w.+-]*|[\w.+-]*xml|[a-z]{3,8})")
 _DELETED = frozenset({"del", "moveFrom"})
 _INSERTED = frozenset({"ins", "moveTo"})
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
@@ -220,6 +223,8 @@ class _Reader:
             if kind not in ("s", "b", "e"):  # the number of a shared string, a truth value, an error
                 style = parent.get("s", "0") if parent is not None else "0"
                 self._numbers.append((self._stack[-1].place, text.strip(), style in self._date_styles))
+        elif name in _PAGE_TEXTS:
+            self._write(_FONT_CODE.sub(lambda m: "" if is_standard(m[1]) else m[0], text))
         elif name in _FORMULAS and str(element.tag).startswith(_OFFICE):
             self._write(without_syntax(text))
         else:
@@ -260,7 +265,7 @@ class _Reader:
             return False
         if value in self._built_in and (key == "styleId" or _local(element.tag) in _STYLE_REFERENCES):
             return True
-        return is_standard(value)
+        return is_standard(value) or (key == "ContentType" and _CONTENT_TYPE.fullmatch(value) is not None)
 
 
 def _local(tag: object) -> str:

@@ -124,3 +124,31 @@ def test_standard_names(name: str) -> None:
 @pytest.mark.parametrize("name", ["word/media/Oyelaran.png", "OyelaranHeading", "Acme Grid", "Überschrift"])
 def test_names_of_users(name: str) -> None:
     assert not is_standard(name)
+
+
+def test_syntax_of_formulas_is_no_leak() -> None:
+    workbook = openpyxl.Workbook()
+    workbook.active["B2"] = "=SUMPRODUCT(A1:A9)"
+    workbook.active.oddFooter.left.text = "x"
+    workbook.active.oddFooter.left.font = "Times New Roman,Regular"
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    assert not check("a.xlsx", buffer.getvalue(), ["A1", "Sumproduct", "Times New", "xlsx"]).leaks
+    workbook.active["B2"] = '=CONCATENATE("A1", "Oyelaran")'
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    assert len({leak.value for leak in check("a.xlsx", buffer.getvalue(), ["A1", "Oyelaran"]).leaks}) == 2
+
+
+def test_the_same_name_on_two_sheets_is_renamed_on_both() -> None:
+    workbook = openpyxl.Workbook()
+    for sheet in (workbook.active, workbook.create_sheet("Second")):
+        sheet["A1"] = 12
+        name = openpyxl.workbook.defined_name.DefinedName("Oyelaran_fee", attr_text=f"'{sheet.title}'!$A$1")
+        sheet.defined_names["Oyelaran_fee"] = name
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    out = without(registry.read("a.xlsx", buffer.getvalue()), "Oyelaran")
+    assert not check("a.xlsx", out, ["Oyelaran"]).leaks
+    for sheet in openpyxl.load_workbook(io.BytesIO(out)).worksheets:
+        assert list(sheet.defined_names) == ["PERSON_1_K7M2_fee"]

@@ -85,7 +85,9 @@ def shift(segment: Segment, start: int, place: str, depends_on: tuple[int, ...])
         id=segment.id + start,
         text=segment.text,
         kind=segment.kind,
-        context=type(context)(f"{place} > {context.place}", context.column, context.field, context.page, context.line),
+        context=type(context)(
+            f"{place} > {context.place}", context.column, context.field, context.page, context.line
+        ),
         spelling=segment.spelling,
         stored=segment.stored,
         depends_on=depends_on,

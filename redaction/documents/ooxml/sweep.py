@@ -85,6 +85,8 @@ def _is_text(element: etree._Element, owner: str, bare: str, value: str, office:
         return True
     if bare == "val":
         return owner in vocabulary.VAL_IS_TEXT or (owner in _NAMING and _is_own_name(element))
+    if (owner, bare) in _TABLE_STYLES:
+        return not _BUILT_IN_TABLE_STYLE.fullmatch(value)
     if bare == "name" and (owner in vocabulary.NAME_IS_TEXT or _is_own_cell_style(element, owner)):
         return True
     return (
@@ -106,6 +108,23 @@ def _is_own_name(element: etree._Element) -> bool:
         return False
     custom = any(name.rpartition("}")[2] == "customStyle" for name, _ in attributes(parent))
     return local(parent) in _OWN_NAMES or (local(parent) == "style" and custom)
+
+
+# A style of tables and the tables that have it: the same name gets the same token (ECMA-376 part 1, 18.8.40).
+_TABLE_STYLES = frozenset(
+    {
+        ("tableStyle", "name"),
+        ("tableStyleInfo", "name"),
+        ("pivotTableStyleInfo", "name"),
+        ("tableStyles", "defaultTableStyle"),
+        ("tableStyles", "defaultPivotStyle"),
+        ("slicerStyle", "name"),
+        ("slicer", "style"),
+    }
+)
+_BUILT_IN_TABLE_STYLE = re.compile(
+    r"(?:Table|Pivot|Slicer|TimeSlicer)Style(?:Light|Medium|Dark|Other)\d+|None"
+)
 
 
 def _is_own_cell_style(element: etree._Element, owner: str) -> bool:

@@ -68,9 +68,8 @@ def _table_columns(workbook: Workbook) -> list[tuple[int, etree._Element, str, o
 
 def _follow_names(workbook: Workbook, columns: list[tuple[int, etree._Element, str, object]]) -> None:
     sheets = _rename_sheets(workbook)
-    changed = [piece.text for piece, old in workbook.texts.name_fields if piece.text != old]
-    _check_unique(changed, "defined names and tables")
     names = {old.lower(): piece.text for piece, old in workbook.texts.name_fields if piece.text != old}
+    _check_unique(list(names.values()), "defined names and tables")  # each sheet may have a name of its own
     for root, _, _ in workbook.table_roots:
         renamed = names.get((root.get("name") or "").lower())
         if renamed:
