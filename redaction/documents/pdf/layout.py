@@ -260,14 +260,22 @@ def lay_out(shows: list[Show], *, hidden: bool) -> PageText:
 
 
 def _split_columns(page: PageText) -> None:
-    """Take a narrow gap for a cell boundary where what follows stands in a column of its own."""
+    """Take a narrow gap for a cell boundary where what follows stands in a column of its own.
+
+    A column is where another cell begins, or where at least three lines have such a gap at the same place.
+    """
     starts = cell_starts(page)
+    gaps: list[tuple[Item, tuple[int, int]]] = []
     for line in page.lines:
         for before, item, after in zip(line.items, line.items[1:], line.items[2:], strict=False):
             if item.show < 0 and item.text == SPACE and after.start - before.end > _COLUMN_GAP * line.em:
-                angle, place = int(_angle(line) * 10), round(after.start * 2)
-                if sum(starts[(angle, place + delta)] for delta in (-1, 0, 1)) > 1:
-                    item.text = CELL
+                gaps.append((item, (int(_angle(line) * 10), round(after.start * 2))))
+    narrow = Counter(place for _, place in gaps)
+    for item, (angle, place) in gaps:
+        near = [(angle, place + delta) for delta in (-1, 0, 1)]
+        cells = sum(starts[key] for key in near)
+        if cells > 1 or cells + sum(narrow[key] for key in near) > 2:
+            item.text = CELL
 
 
 def cell_starts(page: PageText) -> Counter[tuple[int, int]]:

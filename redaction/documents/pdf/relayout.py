@@ -105,7 +105,8 @@ def relayout(
             touched.append((line, touching))
         else:
             setter.untouched.append(line)
-    for line, touching in touched:
+    # From right to left: what stands before another line on its baseline has to know where that begins now.
+    for line, touching in sorted(touched, key=lambda pair: -pair[0].start):
         setter.line(line, touching)
     return changes
 
@@ -138,6 +139,7 @@ class _Setter:
         self._page_box = page_box
         self._ends = cell_ends(page)
         self._margins: dict[tuple[float, float], float] = {}
+        self._begins: dict[int, float] = {}
         self.untouched: list[Line] = []
         self._placed: set[int] = set()
 
@@ -264,8 +266,12 @@ class _Setter:
         start = self._start(line, cell, least, after_touched=pen is not None)
         pieces = [(run, self._pieces(run)) for run in cell.runs or ()]
         total = sum(self._width(run, parts) for run, parts in pieces)
+        if following is None and self._is_flush_right(line, cell):
+            # Set against the margin that it shared: that tells the new width only.
+            start = max(cell.end - total, least, min(self._left_neighbour(line, cell), cell.end - total / 2))
         factor = self._factor(line, total, start, following, limit)
         self._note_span(line, cell)
+        self._begins.setdefault(id(line), start)
         if cell.end <= limit + em and start + total * factor > limit + em:
             self._changes.cut_off = True
         position = start
@@ -326,6 +332,13 @@ class _Setter:
             place = left if left > cell.start and not after_touched else math.ceil(left / GRID) * GRID
         return place
 
+    def _is_flush_right(self, line: Line, cell: _Cell) -> bool:
+        """Whether a cell that begins nowhere in particular ends where another one of the page does."""
+        if self._is_margin(line, cell.start) or is_shared(self._starts, line, cell.start):
+            return False
+        others = (o for o in self._page.lines if o is not line and o.direction == line.direction)
+        return any(abs(other.end - cell.end) < 0.5 for other in others)
+
     def _following(self, line: Line, cell: _Cell) -> float | None:
         """Return where the next cell begins if it keeps its place: any other place may follow from a removed text."""
         fixed = is_shared(self._starts, line, cell.start) or is_shared(self._ends, line, cell.end)
@@ -366,7 +379,7 @@ class _Setter:
             if not _parallel(other, line):
                 continue
             if other.start >= line.end - 0.1 * line.em:
-                limit = min(limit, other.start - 0.5 * line.em)
+                limit = min(limit, self._begins.get(id(other), other.start) - 0.5 * line.em)
         return limit
 
     def _edge(self, line: Line) -> float:
