@@ -255,7 +255,7 @@ class _Reader:
             elif key in _TEXT_ATTRIBUTES or (name in _NAMING_ELEMENTS and key in ("val", "name", "value")):
                 self._text_attributes.append(entry)
             elif (not _NUMBER.fullmatch(str(value)) or len(value) >= 6) and not self._is_own(
-                element, key, value
+                element, key, str(value)
             ):
                 self._settings.append((self._place, _KNOWN_ADDRESS.sub("", str(value))))
 

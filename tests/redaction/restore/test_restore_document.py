@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redaction.documents import registry
 from redaction.documents.model import Context, Document, Segment, SegmentKind, apply_to_text
 from redaction.restore import Codebook, RestoreReport, RestoreStatus, Surface, restore_document
 from redaction.restore.distance import edit_distance
@@ -250,3 +251,12 @@ def test_twenty_thousand_tokens_in_three_hundred_pages() -> None:
     assert time.perf_counter() - started < 10
     assert len(restoration.replacements) == 300 * 67
     assert restoration.report.complete
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.eml"])
+def test_places_of_plain_text_name_the_line(name: str) -> None:
+    text = f"one\r\ntwo\r\n\r\nfour {MENON}\r\n"
+    content = text if name == "a.txt" else f"Subject: x\r\n\r\n{text}"
+    document = registry.read(name, content.encode())
+    report = restore_document(document, BOOK).report
+    assert [item.place for item in report.items] == ["line 4" if name == "a.txt" else "body, line 4"]
