@@ -53,7 +53,7 @@ _TEXT_ATTRIBUTES = words(
     """
     author initials descr title alt tooltip display displayName prompt promptTitle error errorTitle userName userId
     instr caption string href src location linkTarget v text sourceFile connection command fullDate description
-    subject creator lastModifiedBy company manager keywords category label displayText password url formula
+    uniqueName subject creator lastModifiedBy company manager keywords category label displayText password url formula
     """
 )
 _NAMING_ELEMENTS = words(

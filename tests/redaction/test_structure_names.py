@@ -152,3 +152,21 @@ def test_the_same_name_on_two_sheets_is_renamed_on_both() -> None:
     assert not check("a.xlsx", out, ["Oyelaran"]).leaks
     for sheet in openpyxl.load_workbook(io.BytesIO(out)).worksheets:
         assert list(sheet.defined_names) == ["PERSON_1_K7M2_fee"]
+
+
+def test_unique_names_of_table_columns_are_searched() -> None:
+    workbook = openpyxl.Workbook()
+    workbook.active.append(["Roey", "fee"])
+    workbook.active.append(["a", 1])
+    workbook.active.add_table(openpyxl.worksheet.table.Table(displayName="T1", ref="A1:B2"))
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    source, target = zipfile.ZipFile(buffer), io.BytesIO()
+    with zipfile.ZipFile(target, "w") as package:
+        for name in source.namelist():
+            part = source.read(name).replace(b'name="Roey"', b'uniqueName="Roey" name="Roey"')
+            package.writestr(name, part)
+    assert b"uniqueName" in zipfile.ZipFile(target).read("xl/tables/table1.xml")
+    out = without(registry.read("a.xlsx", target.getvalue()), "Roey")
+    assert b"Roey" not in zipfile.ZipFile(io.BytesIO(out)).read("xl/tables/table1.xml")
+    assert not check("a.xlsx", out, ["Roey"]).leaks

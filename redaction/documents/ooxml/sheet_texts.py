@@ -56,6 +56,7 @@ _TEXT_ATTRIBUTES = frozenset(
         ("webPublishItem", "destinationFile"),
         ("table", "comment"),
         ("tableColumn", "totalsRowLabel"),
+        ("tableColumn", "uniqueName"),
         ("connection", "name"),
         ("connection", "description"),
         ("connection", "sourceFile"),
