@@ -40,6 +40,7 @@ def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
     ruled = _ruled(trimmed)
     ranked = sorted(trimmed, key=lambda finding: _rank(finding, ruled))
     taken: list[tuple[int, int]] = []
+    signs: dict[int, Finding] = {}  # by both ends
     kept: list[Finding] = []
     for finding in ranked:
         for start, end in _free(taken, finding.start, finding.end):
@@ -50,8 +51,22 @@ def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
             ):
                 kept.append(piece)
                 insort(taken, (piece.start, piece.end))
+            elif piece.end > piece.start and finding.recognizer == RECOGNIZER:
+                signs[piece.start], signs[piece.end] = piece, piece
     kept.sort(key=lambda f: f.start)
-    return _merge(text, kept)
+    return _merge(text, [_with_signs(finding, signs) for finding in kept] if signs else kept)
+
+
+def _with_signs(finding: Finding, signs: dict[int, Finding]) -> Finding:
+    """Give a rule's finding the signs that the model has seen as a part of it: "#" before a number, a bracket."""
+    before, after = signs.get(finding.start), signs.get(finding.end)
+    if finding.recognizer == "terms" or finding.entity_type in _CONTAINERS:
+        return finding
+    if before is not None and before.end == finding.start and _kind(before) == _kind(finding):
+        finding = replace(finding, start=before.start)
+    if after is not None and after.start == finding.end and _kind(after) == _kind(finding):
+        finding = replace(finding, end=after.end)
+    return finding
 
 
 def _kind(finding: Finding) -> str:

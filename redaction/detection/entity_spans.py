@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ __all__ = ["EntitySpan", "decode"]
 _LEADING = frozenset("+@#\\$€£₹¥")
 _TRAILING = frozenset("%€£$")
 _DIVIDING = frozenset(",;|")
+_NAMED = {"LOCATION", "ORGANIZATION"}
 _SPACE = GAPS.index("space")
 
 
@@ -67,6 +69,7 @@ def decode(
             if unit.any_value >= thresholds.get(family, 1.0):
                 unit.family, unit.score = family, unit.any_value
     _bridge(units)
+    _continue(units)
     run: list[_Unit] = []
     for unit in units:
         apart = unit.gap > 0 or (run and run[-1].divides)
@@ -123,6 +126,13 @@ def _bridge(units: Sequence[_Unit]) -> None:
         if tight or initial:
             sign.family, sign.score, sign.begins = left.family, left.score, False
             right.begins = right.begins and not tight
+
+
+def _continue(units: Sequence[_Unit]) -> None:
+    """Let a word that begins nothing belong to the value that it goes on with: "Catterick garrison"."""
+    for left, right in itertools.pairwise(units):
+        if {left.family, right.family} == _NAMED and right.gap <= _SPACE and not right.begins:
+            right.family = left.family
 
 
 def _span(text: str, run: Sequence[_Unit]) -> Iterator[EntitySpan]:

@@ -14,6 +14,7 @@ from redaction.detection.recognizers.dates import DateRecognizer
 from redaction.detection.recognizers.delimited import DelimitedBlockRecognizer
 from redaction.detection.recognizers.labelled import LabelledValueRecognizer
 from redaction.detection.recognizers.locations import LocationRecognizer
+from redaction.detection.recognizers.model import ModelRecognizer
 from redaction.detection.recognizers.organisations import OrganisationRecognizer
 from redaction.detection.recognizers.parties import PartyRecognizer
 from redaction.detection.recognizers.pattern_table import PatternTableRecognizer
@@ -40,5 +41,6 @@ def all_recognizers(language: str) -> list[EntityRecognizer]:
         LocationRecognizer(language),
         PartyRecognizer(language),
         StreetRecognizer(language),
+        ModelRecognizer(language),
         *predefined_recognizers(language),
     ]

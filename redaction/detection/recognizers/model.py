@@ -26,6 +26,11 @@ _PROJECT = re.compile(r"(?:project|operation|programme)\b", re.I)
 _PHONE = re.compile(r"\+?[\d ().\-/]{7,20}")
 _PHONE_WORDS = re.compile(r"\b(?:tel|phone|fax|call|mobile|cell|ring|contact)\b", re.I)
 _LIFE_NEAR = 90  # characters
+_SURE_POSTCODE = 0.85
+_WORDED = re.compile(
+    r"[@\\]|\w[._/\-]\w|^[a-z]{5,}$"
+)  # an address or a login name; other words are names of fields
+_SURE_COUNTRY, _PROSE = 0.7, 8  # a probability, and words in a line
 _LIFE = re.compile(
     r"\b(?:born|liv(?:es?|ed|ing)|resid\w+|nationals?|citizens?|native|fled|emigrat\w+|immigra\w+|deport\w+|expel\w+"
     r"|extradit\w+|asylum|refugee|moved|married|travel\w*|returned|arrived|left for|family|home)\b",
@@ -86,7 +91,7 @@ class ModelRecognizer(Recognizer):
 def entity_type_of(text: str, span: EntitySpan) -> Iterator[str]:
     """Yield the catalogue's type for a span, or nothing where the program leaves such values alone.
 
-    Countries and states stay unless they tell where a person comes from or went; so do words that begin with a capital
+    Countries and states stay unless they tell where a person's story plays; so do words that begin with a capital
     for other reasons, and what has not two letters or digits.
     """
     value = text[span.start : span.end]
@@ -97,19 +102,25 @@ def entity_type_of(text: str, span: EntitySpan) -> Iterator[str]:
             yield "PERSON_ALIAS" if _INITIALS.fullmatch(value) else "PERSON"
         case "LOCATION":
             postcode = _POSTCODE.fullmatch(value)
-            if fold_key(value) not in countries() or _tells_of_a_person(text, span):
+            if postcode and span.probability < _SURE_POSTCODE:
+                return
+            if fold_key(value) not in countries() or _tells_where(text, span):
                 yield "POSTAL_CODE" if postcode else "STREET_ADDRESS" if _STREET.search(value) else "LOCATION"
         case "TERM":
             if lower(value.split()[-1]) not in common_words() and not _PROJECT.fullmatch(value):
                 yield "PROJECT_CODENAME" if _PROJECT.match(value) else "PROTECTED_TERM"
         case "ID":
-            yield _number_type(value, text[max(0, span.start - _BEFORE) : span.start])
+            if any(map(str.isdigit, value)) or _WORDED.search(value):
+                yield _number_type(value, text[max(0, span.start - _BEFORE) : span.start])
         case family:
             yield _TYPES[family]
 
 
-def _tells_of_a_person(text: str, span: EntitySpan) -> bool:
-    return bool(_LIFE.search(text, max(0, span.start - _LIFE_NEAR), span.end + _LIFE_NEAR))
+def _tells_where(text: str, span: EntitySpan) -> bool:
+    """Whether a country says where a person's story plays: by the words nearby, or by the model's word in prose."""
+    line = text[text.rfind("\n", 0, span.start) + 1 :].partition("\n")[0]
+    sure = span.probability >= _SURE_COUNTRY and len(line.split()) >= _PROSE
+    return sure or bool(_LIFE.search(text, max(0, span.start - _LIFE_NEAR), span.end + _LIFE_NEAR))
 
 
 def _number_type(value: str, before: str) -> str:
