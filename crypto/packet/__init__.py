@@ -17,7 +17,7 @@ from crypto.packet.sealing import (
     choose_recipients,
     seal,
 )
-from crypto.packet.staging import remove_leftovers
+from crypto.packet.staging import remove_leftovers, scratch_folder
 from crypto.packet.unsigned import open_unsigned
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "open_unsigned",
     "peek",
     "remove_leftovers",
+    "scratch_folder",
     "seal",
     "verify_folder",
 ]

@@ -61,7 +61,7 @@ def protect(
     review: Review,
     out: Path,
     *,
-    acknowledge: Collection[str] = (),
+    acknowledge: Collection[str] | Mapping[Path, Collection[str]] = (),
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> ProtectReport:
@@ -69,7 +69,8 @@ def protect(
 
     A document whose leak check fails, or that cannot be written, is refused and named; the others are written.
     The folder appears whole, or not at all on an error or a cancellation. ``acknowledge`` holds the places that a
-    person accepts although no reader can see what they show, "all" for every one.
+    person accepts although no reader can see what they show, "all" for every one; given by document, a place of one
+    says nothing about a place of the same name in another.
     """
     matter = session.matter(review.matter)
     planned = plan(review, matter)
@@ -88,7 +89,8 @@ def protect(
                 files.append(ProtectedFile(entry.path, None, 0, 0, None, entry.error))
                 continue
             replacements = planned.replacements.get(number, ())
-            rendering = render_document(entry.document, replacements, planned.values, issued, acknowledge)
+            looked = acknowledge.get(entry.path, ()) if isinstance(acknowledge, Mapping) else acknowledge
+            rendering = render_document(entry.document, replacements, planned.values, issued, looked)
             error = rendering.error or _refusal(rendering)
             if error is not None or rendering.report is None:
                 files.append(ProtectedFile(entry.path, None, 0, 0, rendering.report, error))

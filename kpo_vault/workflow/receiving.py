@@ -61,7 +61,8 @@ def open_packet(
     Raises AgeError, PacketError, BadSignature, UnknownSigner, GateClosed (a sender whose key is blocked),
     UsageError and OutputFailed.
     """
-    opened = unpack(session, path, out, progress=progress, cancel=cancel)
+    with session.working_in(out.parent):
+        opened = unpack(session, path, out, progress=progress, cancel=cancel)
     manifest = opened.manifest
     if not session.vault.packets.seen(manifest.packet_id, Direction.RECEIVED):
         session.vault.packets.record(
@@ -95,15 +96,14 @@ def unpack(
         raise UsageError(f"{out} exists already. Name a new or an empty folder.")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        with session.working_in(out.parent):
-            opened = packets.open_packet(
-                path,
-                out,
-                identities=session.identities(),
-                senders=sender_cards(session),
-                progress=progress,
-                check_cancelled=cancel.raise_if_cancelled if cancel else None,
-            )
+        opened = packets.open_packet(
+            path,
+            out,
+            identities=session.identities(),
+            senders=sender_cards(session),
+            progress=progress,
+            check_cancelled=cancel.raise_if_cancelled if cancel else None,
+        )
     except OSError as error:
         raise OutputFailed(path=str(out), reason=reason_of(error)) from None
     return opened

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +17,7 @@ from crypto.identity import Identity
 from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters
 from crypto.packet import remove_leftovers
 from kpo_vault.audit import AuditLog, Event, EventKind
+from kpo_vault.errors import ApplicationError
 from kpo_vault.vault import Vault
 from kpo_vault.vault.errors import VaultExists
 from kpo_vault.vault.matters import Matter
@@ -161,7 +162,8 @@ class Session:
         try:
             yield
         finally:
-            if not self.vault.closed:
+            # On a full disk the folder stays in mind, and the error that is on its way is told instead of ours.
+            with suppress(ApplicationError):
                 places = self.vault.settings.get(_WORKPLACES, [])
                 if place in places:
                     places.remove(place)

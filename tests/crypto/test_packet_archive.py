@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from crypto.errors import DamagedPacket, TargetNotEmpty, UnsafeFileName
 from crypto.file_names import check_file_name
-from crypto.packet.staging import new_file, new_folder, remove_leftovers
+from crypto.packet.staging import new_file, new_folder, remove_leftovers, scratch_folder
 from crypto.packet.tar import BLOCK, TarReader, TarWriter
 
 
@@ -176,3 +176,17 @@ def test_the_next_run_removes_what_a_crash_left(tmp_path: Path) -> None:
         remove_leftovers(tmp_path)
         assert len(list(tmp_path.iterdir())) == 1  # our own is in use
     assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+
+
+def test_leftovers_are_known_by_machine_process_and_age(tmp_path: Path) -> None:
+    with scratch_folder(tmp_path) as ours:
+        machine = ours.name.split("-")[2]
+        earlier = f".kpo-vault-{machine}-{os.getpid()}-{16 * 'a'}.partial"  # our number, before we had it
+        elsewhere = f".kpo-vault-{8 * '0'}-1-{16 * 'b'}.partial"
+        elsewhere_old = f".kpo-vault-{8 * '0'}-1-{16 * 'c'}.partial"
+        for name in (earlier, elsewhere, elsewhere_old, ".kpo-vault-notes.partial"):
+            (tmp_path / name).mkdir()
+        os.utime(tmp_path / elsewhere_old, (0, 0))
+        remove_leftovers(tmp_path)
+        left = {path.name for path in tmp_path.iterdir()}
+        assert left == {ours.name, elsewhere, ".kpo-vault-notes.partial"}
