@@ -36,14 +36,21 @@ class Lane(Enum):
 
 @dataclass(eq=False)
 class Task:
-    """One piece of work that was handed over; ``cancel`` asks it to stop at its next step."""
+    """One piece of work that was handed over; ``cancel`` asks it to stop at its next step.
+
+    ``certain`` work is run even when everything is cancelled. ``unwanted`` gets the result, in the thread that made
+    it, if the window closes before it could be delivered.
+    """
 
     owner: QObject
     done: Callable[[Any], None] | None = None
     failed: Callable[[Exception], None] | None = None
     stopped: Callable[[], None] | None = None
     progressed: Callable[[float, str], None] | None = None
+    unwanted: Callable[[Any], None] | None = None
+    certain: bool = False
     token: CancelToken = field(default_factory=CancelToken)
+    result: Any = None
 
     def cancel(self) -> None:
         """Ask the work to stop."""
@@ -61,6 +68,7 @@ class Bridge(QObject):
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"kpo-{lane.value}") for lane in Lane}
         self._process = WorkerProcess()
         self._running: set[Task] = set()
+        self._closed = False
         self._delivered.connect(self._deliver)
 
     @property
@@ -75,9 +83,11 @@ class Bridge(QObject):
         *,
         done: Callable[[Any], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        unwanted: Callable[[Any], None] | None = None,
+        certain: bool = False,
     ) -> Task:
         """Run short ``work`` in the vault's thread; ``done`` gets its result unless ``owner`` was deleted."""
-        task = Task(owner, done, failed)
+        task = Task(owner, done, failed, unwanted=unwanted, certain=certain)
         self._submit(task, Lane.VAULT, work)
         return task
 
@@ -102,25 +112,38 @@ class Bridge(QObject):
         return task
 
     def cancel_all(self) -> None:
-        """Ask everything that waits or runs to stop at its next step."""
+        """Ask everything that waits or runs to stop at its next step, all but what is certain."""
         for task in list(self._running):
-            task.cancel()
+            if not task.certain:
+                task.cancel()
 
     def close(self) -> None:
-        """Ask everything to stop, wait for what runs, and drop what waits."""
+        """Ask everything to stop, wait for what runs and what is certain, and deliver nothing from now on."""
+        if self._closed:
+            return
+        self._closed = True
         self.cancel_all()
+        self._lanes[Lane.VAULT].submit(self._discard)
         for executor in self._lanes.values():
-            executor.shutdown(wait=True, cancel_futures=True)
+            executor.shutdown(wait=True)
         self._process.close()
         self._running.clear()
 
+    def _discard(self) -> None:
+        """Hand results that nobody takes any more to those who clean up after them; the vault's last work."""
+        for task in list(self._running):
+            if task.unwanted is not None and task.result is not None:
+                task.unwanted(task.result)
+
     def _submit(self, task: Task, lane: Lane, work: Callable[[], Any]) -> None:
+        if self._closed:
+            return
         self._running.add(task)
 
         def job() -> None:
             try:
                 task.token.raise_if_cancelled()
-                result = work()
+                result = task.result = work()
             except Cancelled:
                 self._delivered.emit(lambda: self._finish(task, task.stopped))
             except Exception as error:  # the boundary: every failure becomes a sentence in the window
@@ -148,7 +171,8 @@ class Bridge(QObject):
 
     @Slot(object)
     def _deliver(self, call: Callable[[], None]) -> None:
-        call()
+        if not self._closed:
+            call()
 
     def _progress(self, task: Task, done: float, message: str) -> None:
         if task in self._running and task.progressed and shiboken6.isValid(task.owner):
@@ -156,6 +180,7 @@ class Bridge(QObject):
 
     def _finish(self, task: Task, callback: Callable[..., None] | None, *arguments: Any) -> None:
         self._running.discard(task)
+        task.result = None
         if callback is not None and shiboken6.isValid(task.owner):
             callback(*arguments)
         elif arguments and isinstance(arguments[0], Exception):

@@ -116,3 +116,27 @@ def test_page_says_errors_and_cancellation(qtbot, icons, bridge):
     page.start(until_cancelled, "Working", lambda _: None)
     page.progress.cancel_button.click()
     qtbot.waitUntil(lambda: "Cancelled" in page.banner.text)
+
+
+def test_closing_still_runs_what_is_certain_and_hands_back_what_nobody_takes(qtbot):
+    from ui.tasks import Bridge
+
+    bridge, owner = Bridge(), QObject()
+    gate, ran, unwanted, delivered = threading.Event(), [], [], []
+    bridge.run(
+        owner,
+        gate.wait,
+        done=delivered.append,
+        unwanted=lambda r: unwanted.append((r, threading.get_ident())),
+    )
+    bridge.run(owner, lambda: ran.append("ordinary"))
+    bridge.run(owner, lambda: ran.append(threading.get_ident()), certain=True)
+    threading.Timer(0.05, gate.set).start()
+    bridge.close()
+    qtbot.wait(1)
+    assert delivered == []  # nothing reaches a window that is gone
+    assert len(ran) == 1  # what was queued and not certain never ran
+    assert unwanted == [(True, ran[0])]  # in the thread that owns the vault
+    bridge.run(owner, lambda: ran.append("late"))
+    assert len(ran) == 1
+    assert not bridge.busy

@@ -99,6 +99,33 @@ def test_a_backup_can_take_the_place_of_a_damaged_vault(qtbot, tmp_path):
     window.close()
 
 
+def test_closing_while_the_vault_opens_leaves_it_locked(qtbot, tmp_path):
+    home = tmp_path / "home"
+    Session.create(home, PASSPHRASE, "Halcyon", cost=FLOOR).close()
+    window = shown(qtbot, home)
+    window.door.unlock_form.passphrase.setText(PASSPHRASE)
+    window.door.unlock_form.submit.click()
+    window.close()
+    with Session.open(home, PASSPHRASE) as session:  # no VaultInUse
+        assert session.name == "Halcyon"
+    again = shown(qtbot, home)
+    again.workspace.open(Session.open(home, PASSPHRASE))
+    again.close()
+    Session.open(home, PASSPHRASE).close()
+
+
+def test_a_home_that_cannot_be_written_is_said_at_the_door(qtbot, tmp_path):
+    (tmp_path / "file").write_text("not a folder")
+    window = shown(qtbot, tmp_path / "file" / "home")
+    form = window.door.create_form
+    form.name.setText("Halcyon")
+    form.passphrase.setText(PASSPHRASE)
+    form.repeated.setText(PASSPHRASE)
+    form.submit.click()
+    qtbot.waitUntil(lambda: "Cannot write" in window.door.banner.text, timeout=60_000)
+    window.close()
+
+
 def test_geometry_and_palette_are_remembered(qtbot, tmp_path):
     window = shown(qtbot, tmp_path)
     window.menus.modes[list(window.menus.modes)[2]].trigger()

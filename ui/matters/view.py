@@ -153,6 +153,7 @@ class MattersView(Page):
             self._show_files(added(self.files.rows, paths))
         except OSError as error:
             self.banner.fail(error)
+        self._drop_vanished()
 
     def add_sample(self) -> None:
         """Add the bundled sample packet, in a matter of its own if none is chosen."""
@@ -172,11 +173,15 @@ class MattersView(Page):
 
     def make_matter(self, name: str) -> None:
         """Make a matter and choose it."""
+        self.banner.hide()
         session = self._workspace.session
         self.ask(partial(commands.new_matter, session, name), self._made)
 
     def detect(self) -> None:
         """Find what is sensitive in the documents."""
+        if self._drop_vanished():
+            return
+        self._workspace.show_review(None)
         self.ask(partial(commands.register_terms, self._workspace.session), self._detect)
 
     def _detect(self, terms: tuple[ProtectedTerm, ...]) -> None:
@@ -187,6 +192,8 @@ class MattersView(Page):
             self.tr("Starting the analysis…"),
             self._detected,
             lane=Lane.COMPUTE,
+            failed=self._not_detected,
+            stopped=self._back_to_start,
         )
         follow = task.progressed
 
@@ -197,6 +204,29 @@ class MattersView(Page):
 
         task.progressed = progressed
         self.drop.setDisabled(True)
+        self.matters_table.setDisabled(True)
+
+    def _not_detected(self, error: Exception) -> None:
+        self._back_to_start()
+        self.banner.fail(error)
+
+    def _back_to_start(self) -> None:
+        """Forget how far the analysis had come."""
+        self._show_files(tuple(FileRow(each.path) for each in self.files.rows))
+
+    def _drop_vanished(self) -> bool:
+        """Take files off the list that are no longer there, and say so; return whether there were any."""
+        gone = [each.path for each in self.files.rows if not each.path.is_file()]
+        if gone:
+            self._show_files(tuple(each for each in self.files.rows if each.path not in gone))
+            self.banner.say(
+                "warning",
+                self.tr("There is no such file: {names}.").format(
+                    names=", ".join(path.name for path in gone)
+                ),
+                self.tr("It was moved, deleted, or is no plain file, and was taken off the list."),
+            )
+        return bool(gone)
 
     def _detected(self, detected: Detected) -> None:
         self._show_files(finished(self.files.rows, detected))
@@ -271,7 +301,9 @@ class MattersView(Page):
 
     def _show_files(self, rows: tuple[FileRow, ...]) -> None:
         self.files.set_rows(rows)
-        self.drop.setDisabled(any(each.state is State.WORKING for each in rows))
+        working = any(each.state is State.WORKING for each in rows)
+        self.drop.setDisabled(working)
+        self.matters_table.setDisabled(working)
         self.refresh_actions() if not self.progress.isVisible() else self._list.setCurrentIndex(1)
 
     def ask_matter(self) -> None:

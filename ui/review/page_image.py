@@ -12,12 +12,17 @@ from kpo_vault.progress import CancelToken, Progress
 MAX_PIXELS = 12_000_000  # a page of A0 at full scale would be more than a screen can show
 
 
+_CONTEXT = 24  # characters at each side that tell one place of a text from another
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Wanted:
-    """A value to find on the page: the position of its finding and the text."""
+    """A value to find on the page: the position of its finding, the text, and what stands before and after it."""
 
     position: int
     text: str
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -66,12 +71,9 @@ def render_page(
             Box(
                 position, left * scale, (height - top) * scale, (right - left) * scale, (top - bottom) * scale
             )
-            for value, positions in _by_text(wanted).items()
-            for number, place in enumerate(_places(text, value))
-            # The n-th finding of a text stands where the text is found the n-th time. Further places (the text as
-            # a part of another value) go to the last one: a page marks rather too much than too little.
-            for position in (positions[min(number, len(positions) - 1)],)
-            for left, bottom, right, top in place
+            for value, same in _by_text(wanted).items()
+            for position, place in _own_places(same, _places(text, value))
+            for left, bottom, right, top in place.rectangles
         ]
         progress(1.0, "")
         return PageImage(
@@ -87,22 +89,80 @@ def render_page(
         document.close()
 
 
-def _by_text(wanted: Sequence[Wanted]) -> dict[str, list[int]]:
-    positions: dict[str, list[int]] = {}
-    for each in wanted:
-        positions.setdefault(each.text, []).append(each.position)
-    return positions
-
-
 _Rectangle = tuple[float, float, float, float]
 
 
-def _places(page: pypdfium2.PdfTextPage, value: str) -> list[tuple[_Rectangle, ...]]:
-    """Return where a text is found, each time with a rectangle for every line that it spans."""
+@dataclass(frozen=True, slots=True, repr=False)
+class _Place:
+    """Where a text is found: a rectangle for every line that it spans, and the letters around it."""
+
+    rectangles: tuple[_Rectangle, ...]
+    before: str
+    after: str
+
+
+def _by_text(wanted: Sequence[Wanted]) -> dict[str, list[Wanted]]:
+    same: dict[str, list[Wanted]] = {}
+    for each in wanted:
+        same.setdefault(each.text, []).append(each)
+    return same
+
+
+def _places(page: pypdfium2.PdfTextPage, value: str) -> list[_Place]:
+    """Return every place of a text in the order of the page."""
     if not value.strip():
         return []
     places = []
     search = page.search(value, match_case=True)
     while (found := search.get_next()) is not None:
-        places.append(tuple(page.get_rect(number) for number in range(page.count_rects(*found))))
+        start, count = found
+        first = max(0, start - 2 * _CONTEXT)
+        places.append(
+            _Place(
+                tuple(page.get_rect(number) for number in range(page.count_rects(start, count))),
+                _letters(page.get_text_range(first, start - first))[-_CONTEXT:] if start > first else "",
+                _letters(_text_after(page, start + count))[:_CONTEXT],
+            )
+        )
     return places
+
+
+def _text_after(page: pypdfium2.PdfTextPage, end: int) -> str:
+    count = min(2 * _CONTEXT, page.count_chars() - end)
+    return str(page.get_text_range(end, count)) if count > 0 else ""
+
+
+def _letters(text: str) -> str:
+    """Return a text without its spaces: the page and the reader break lines differently."""
+    return "".join(text.split())
+
+
+def _own_places(wanted: Sequence[Wanted], places: Sequence[_Place]) -> list[tuple[int, _Place]]:
+    """Pair findings of one text with places: those whose surroundings agree most, in the order of the page.
+
+    A place that is left over is a part of another value, and gets no frame.
+    """
+    closeness = sorted(
+        (-_agreement(each, place), abs(number - order), number, order)
+        for number, each in enumerate(wanted)
+        for order, place in enumerate(places)
+    )
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, _, number, order in closeness:
+        if number not in pairs and order not in taken:
+            pairs[number] = order
+            taken.add(order)
+    return [(wanted[number].position, places[order]) for number, order in sorted(pairs.items())]
+
+
+def _agreement(wanted: Wanted, place: _Place) -> int:
+    """Return how many letters around a finding and around a place are the same."""
+    before, after = _letters(wanted.before), _letters(wanted.after)
+    return _common(before[::-1], place.before[::-1]) + _common(after, place.after)
+
+
+def _common(one: str, other: str) -> int:
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )

@@ -97,9 +97,9 @@ class PageView(QWidget):
             return
         if self._task is not None:
             self._task.cancel()
-        # The page's own findings, by their text: only the format knows where a segment lies on the page.
+        # By text and surroundings: only the format knows where a segment lies on the page.
         wanted = [
-            Wanted(position, each.value)
+            Wanted(position, each.value, each.before, each.after)
             for position, each in enumerate(self._rows)
             if each.page == self._page and len(each.value) > 1
         ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-MINUTES = 15
 _INPUT = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -19,12 +18,19 @@ class AutoLock(QObject):
 
     expired = Signal()
 
-    def __init__(self, minutes: float = MINUTES, parent: QObject | None = None) -> None:
+    def __init__(self, minutes: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(minutes * 60_000))
         self._timer.timeout.connect(self.expired)
+
+    def set_minutes(self, minutes: float) -> None:
+        """Take another time; it starts now if a window is watched."""
+        running = self._timer.isActive()
+        self._timer.setInterval(round(minutes * 60_000))
+        if running:
+            self._timer.start()
 
     def watch(self, window: QObject) -> None:
         """Start to watch; only a native window is filtered, which sees each input once."""

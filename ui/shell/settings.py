@@ -1,19 +1,24 @@
-"""What the window remembers between starts: its geometry and palette; nothing about matters or people."""
+"""What the window remembers between starts: its geometry, palette and time to lock; nothing about matters or people."""
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.theme import Mode
 
+AUTOLOCK_MINUTES = 15
+MOST_MINUTES = 120
+
 
 class WindowSettings:
     """A small INI file beside the vault."""
 
     def __init__(self, home: Path) -> None:
-        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # the door says so when the vault is to be made there
+            home.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._settings = QSettings(str(home / "desktop.ini"), QSettings.Format.IniFormat)
 
     @property
@@ -25,6 +30,16 @@ class WindowSettings:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._settings.setValue("window/geometry", value)
+
+    @property
+    def minutes(self) -> int:
+        """After how many minutes without input the vault locks."""
+        value = str(self._settings.value("window/lock_minutes", AUTOLOCK_MINUTES))
+        return min(max(1, int(value)), MOST_MINUTES) if value.isdecimal() else AUTOLOCK_MINUTES
+
+    @minutes.setter
+    def minutes(self, value: int) -> None:
+        self._settings.setValue("window/lock_minutes", value)
 
     @property
     def mode(self) -> Mode:

@@ -65,8 +65,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._front)
         self.menus = Menus(self, workspace.theme, settings)
         self._connect()
-        self._autolock = AutoLock(parent=self)
-        self._autolock.expired.connect(self._lock_when_idle)
+        self.autolock = AutoLock(settings.minutes, self)
+        self.autolock.expired.connect(self._lock_when_idle)
         if (geometry := settings.geometry) is not None:
             self.restoreGeometry(geometry)
         else:
@@ -89,12 +89,13 @@ class MainWindow(QMainWindow):
         self.workspace.bridge.cancel_all()
         session = self.workspace.close()
         if session is not None:
-            self.workspace.bridge.run(self, session.close, failed=self.door.banner.fail)
+            self.workspace.bridge.run(self, session.close, failed=self.door.banner.fail, certain=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry, lock, and wait for the threads."""
         self._settings.geometry = self.saveGeometry()
         self.lock()
+        self.door.close_pending()
         self.workspace.bridge.close()
         event.accept()
 
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         """The native window exists only now."""
         super().showEvent(event)
         if (handle := self.windowHandle()) is not None:
-            self._autolock.watch(handle)
+            self.autolock.watch(handle)
 
     def _connect(self) -> None:
         workspace = self.workspace

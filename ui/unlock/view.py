@@ -18,6 +18,11 @@ from ui.widgets.controls import card, column, label, row
 from ui.workspace import Workspace
 
 
+def _close(opened: Session | Created) -> None:
+    """Close a session that came too late: the window is gone."""
+    (opened.session if isinstance(opened, Created) else opened).close()
+
+
 class UnlockView(QWidget):
     """One card in the middle of the window."""
 
@@ -93,7 +98,7 @@ class UnlockView(QWidget):
         self._run(partial(create, self._workspace.home, passphrase, name), self._created)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self._workspace.bridge.run(self, work, done=done, failed=self._failed)
+        self._workspace.bridge.run(self, work, done=done, failed=self._failed, unwanted=_close)
 
     def _opened(self, session: Session) -> None:
         self._wait(False)
@@ -116,6 +121,12 @@ class UnlockView(QWidget):
         self._wait(False)
         self.banner.fail(error)
         self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_pending(self) -> None:
+        """Close a new vault whose recovery key was not confirmed; its passphrase opens it."""
+        if self._pending is not None:
+            session, self._pending = self._pending, None
+            self._workspace.bridge.run(self, session.close, certain=True)
 
     @property
     def home(self) -> Path:

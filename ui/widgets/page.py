@@ -54,10 +54,11 @@ class Page(QWidget):
         *,
         lane: Lane = Lane.VAULT,
         failed: Callable[[Exception], None] | None = None,
+        stopped: Callable[[], None] | None = None,
     ) -> Task:
         """Run long work with progress and Cancel; the screen's actions rest meanwhile.
 
-        A failure is said in the banner unless ``failed`` takes it.
+        A failure is said in the banner unless ``failed`` takes it; ``stopped`` is called after a cancellation.
         """
         self.banner.hide()
         self._rest(True)
@@ -72,6 +73,8 @@ class Page(QWidget):
 
         def stop() -> None:
             self._ended()
+            if stopped is not None:
+                stopped()
             self.banner.say("info", self.tr("Cancelled. Nothing was changed."))
 
         task = self.bridge.run_long(
