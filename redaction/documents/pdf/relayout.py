@@ -34,9 +34,10 @@ from redaction.documents.pdf.walk import Show
 
 #: Grid for what has to move, in points.
 GRID = 36.0
-#: How small a line may become to stand beside another, and at the least, to stay on the page.
-_SMALLEST = 0.5
+#: How small a line may become to stay on the page and beside others.
 _LEAST = 0.25
+#: Up to which distance of their baselines, in units of the font size, texts side by side may overlap.
+_LEVEL = 1.05
 _COMFORTABLE = 0.8
 _COLUMN_SPACE = 0.55
 _CELL_SPACE = 1.8
@@ -158,7 +159,9 @@ class _Setter:
         for number, cell in enumerate(cells):
             following = self._following(line, cells[number + 1]) if number + 1 < len(cells) else None
             if cell.runs is not None:
-                pen = self._cell(line, cell, pen if cell.start >= touched else None, following, limit)
+                beside = pen if cell.start >= touched else None
+                previous = beside if beside is not None else cells[number - 1].end if number else -math.inf
+                pen = self._cell(line, cell, beside, previous, following, limit)
                 touched = max(touched, cell.start)
                 continue
             start = cell.start
@@ -258,20 +261,29 @@ class _Setter:
     # -- where it goes
 
     def _cell(
-        self, line: Line, cell: _Cell, pen: float | None, following: float | None, limit: float
+        self,
+        line: Line,
+        cell: _Cell,
+        pen: float | None,
+        previous: float,
+        following: float | None,
+        limit: float,
     ) -> float:
-        """Set a touched cell; return where it ends."""
+        """Set a touched cell; return where it ends.
+
+        ``pen`` is where a touched cell before it ends, ``previous`` where any cell before it does.
+        """
         em = line.em
         least = pen + _CELL_SPACE * em if pen is not None else -math.inf
         start = self._start(line, cell, least, after_touched=pen is not None)
         pieces = [(run, self._pieces(run)) for run in cell.runs or ()]
         total = sum(self._width(run, parts) for run, parts in pieces)
-        if following is None and self._is_flush_right(line, cell):
-            # Set against the margin that it shared: that tells the new width only.
-            start = max(cell.end - total, least, min(self._left_neighbour(line, cell), cell.end - total / 2))
+        if self._is_flush_right(line, cell):
+            # Set against the margin that it shares with others: that tells the new width only.
+            start = max(cell.end - total, previous + _COLUMN_SPACE * em, self._left_neighbour(line, cell))
         factor = self._factor(line, total, start, following, limit)
         self._note_span(line, cell)
-        self._begins.setdefault(id(line), start)
+        self._begins[id(cell.items[0])] = start
         if cell.end <= limit + em and start + total * factor > limit + em:
             self._changes.cut_off = True
         position = start
@@ -302,7 +314,7 @@ class _Setter:
             factor = min(factor, within)
         if following is not None:
             beside = (following - (_COLUMN_SPACE + 0.05) * line.em - start) / total
-            if beside >= _SMALLEST:
+            if beside >= _LEAST:
                 factor = min(factor, beside)
         return factor
 
@@ -336,6 +348,8 @@ class _Setter:
         """Whether a cell that begins nowhere in particular ends where another one of the page does."""
         if self._is_margin(line, cell.start) or is_shared(self._starts, line, cell.start):
             return False
+        if is_shared(self._ends, line, cell.end):
+            return True
         others = (o for o in self._page.lines if o is not line and o.direction == line.direction)
         return any(abs(other.end - cell.end) < 0.5 for other in others)
 
@@ -374,12 +388,15 @@ class _Setter:
         """Return the place that a line may not pass: a neighbour on its baseline, or the edge of the page."""
         limit = self._edge(line) - _PAGE_MARGIN
         for other in self._page.lines:
-            if other is line or abs(other.across - line.across) > 0.8 * max(line.em, other.em):
+            if other is line or abs(other.across - line.across) > _LEVEL * max(line.em, other.em):
                 continue
             if not _parallel(other, line):
                 continue
-            if other.start >= line.end - 0.1 * line.em:
-                limit = min(limit, self._begins.get(id(other), other.start) - 0.5 * line.em)
+            for cell in other.cells():
+                if cell[0].start >= line.end - 0.1 * line.em:
+                    begin = self._begins.get(id(cell[0]), cell[0].start)
+                    limit = min(limit, begin - 0.5 * line.em)
+                    break
         return limit
 
     def _edge(self, line: Line) -> float:
