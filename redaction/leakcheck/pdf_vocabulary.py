@@ -83,6 +83,7 @@ STANDARD_NAMES = _NAMES | frozenset(agl.AGL2UV)
 _SPELLED = re.compile(rb"/([A-Za-z][\w-]{4,40})(?=[\s/<>\[\](){}%]|\Z)")
 _COLLECTION = re.compile(
     rb"(/Registry\s*)\(Adobe\)|(/Ordering\s*)\((?:Identity|UCS|Japan1|GB1|CNS1|Korea1|KR)\)|/Adobe-Identity-UCS\b"
+    rb"|(>>\s*)stream(?=\r?\n)"
 )
 
 
@@ -93,7 +94,7 @@ def without_vocabulary(data: bytes) -> bytes:
         return b" " * len(match[0]) if match[1].decode("latin-1") in STANDARD_NAMES else match[0]
 
     def bare(match: re.Match[bytes]) -> bytes:
-        kept: bytes = match[1] or match[2] or b""
+        kept: bytes = match[1] or match[2] or match[3] or b""
         return kept + b" " * (len(match[0]) - len(kept))
 
     return _SPELLED.sub(blank, _COLLECTION.sub(bare, data))

@@ -247,6 +247,19 @@ def test_a_clean_pdf_passes() -> None:
         assert report.passed, (report.leaks, report.unchecked)
 
 
+def test_names_of_the_standard_are_no_leak_but_names_of_the_author_are() -> None:
+    words = ["Circle", "MediaBox", "Adobe", "stream"]
+    with pikepdf.open(io.BytesIO(page("Dear PERSON-12-K7M2", font="Inter"))) as pdf:
+        annotate(pdf, Subtype2=Name.Circle)
+        plain = saved(pdf)
+        pdf.Root.Special = Dictionary(MyCircle=Name("/CircleOfFriends"))
+        named = saved(pdf)
+    values = [SensitiveValue(word, "PROTECTED_TERM") for word in words]
+    assert not check("out.pdf", plain, values, []).leaks
+    friends = [SensitiveValue("CircleOfFriends", "PROTECTED_TERM")]
+    assert check("out.pdf", named, friends, []).leaks
+
+
 @pytest.mark.parametrize("font", ["Helvetica", "Times-Roman", "Inter"])
 def test_page_text_is_read_also_with_a_composite_subset_font(font: str) -> None:
     assert found(check("out.pdf", page(f"Dear {FULL}, hello", font=font), VALUES)) == {0, 1}
