@@ -25,7 +25,7 @@ class Workspace(QObject):
     review_changed = Signal()
     outputs_changed = Signal()
     contacts_changed = Signal()
-    protect_asked = Signal(tuple)  # places that a person has looked at: protect once more
+    protect_asked = Signal(object)  # document -> places that a person has looked at: protect once more
     asked = Signal(str)  # a screen asks for another screen by its name
 
     def __init__(

@@ -64,6 +64,20 @@ def test_the_review_window(qtbot, window):
     idle(qtbot, window)
     assert {review.findings.rows[i].state for i in names} == {"pending"}
 
+    # a number gives the reason and leaves the decision alone; the same key everywhere with the tick
+    review.findings_list.setCurrentIndex(review.findings.index(review.findings.line_of(tobias[0])))
+    qtbot.keyClick(review.findings_list, Qt.Key.Key_7)
+    idle(qtbot, window)
+    assert review.current is not None
+    assert (review.current.state, review.current.reason) == ("pending", "public")
+    assert review.detail.reason.currentData() == "public"
+    review.detail.everywhere.setChecked(True)
+    qtbot.keyClick(review.findings_list, Qt.Key.Key_2)
+    idle(qtbot, window)
+    review.detail.everywhere.setChecked(False)
+    assert {review.findings.rows[i].reason for i in names} == {"confidential"}
+    assert {review.findings.rows[i].state for i in names} == {"pending"}
+
     # letters typed into the filter are text, not decisions
     before = [row.state for row in review.findings.rows]
     qtbot.keyClick(review.findings_list, Qt.Key.Key_Slash)

@@ -7,12 +7,17 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kpo_vault.workflow.protecting import ProtectedFile
 from ui.errors import problem
 from ui.icons import Icons
+from ui.preview.places_dialog import unread
 from ui.widgets.rows import Column, RowModel
 
 
 def verdict(file: ProtectedFile) -> str:
     """Return the outcome of the leak check in words."""
     tr = QCoreApplication.translate
+    if unread((file,)) and file.report is not None:
+        return tr(
+            "Preview", "Not written: {count} places could not be read; someone has to look at them"
+        ).format(count=len(file.report.open_places))
     if file.error is not None:
         said = problem(file.error)
         return f"{said.sentence} {said.hint}".strip()
@@ -20,6 +25,10 @@ def verdict(file: ProtectedFile) -> str:
         return tr("Preview", "Not written")
     if file.report.acknowledged:
         return tr("Preview", "Passed, {count} areas acknowledged").format(count=len(file.report.acknowledged))
+    if file.places_lost:
+        return tr("Preview", "Passed; {count} places will not come back exactly when restored").format(
+            count=file.places_lost
+        )
     return tr("Preview", "Passed: nothing protected can be read")
 
 

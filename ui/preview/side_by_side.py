@@ -58,7 +58,7 @@ class SideBySide(QSplitter):
         self.output = DocumentView(theme)
         self.original.setAccessibleName(self.tr("Original"))
         self.output.setAccessibleName(self.tr("Output"))
-        self.again = button(icons, self.tr("I have looked at these places: protect again"), "check")
+        self.again = button(icons, self.tr("Look at these places…"), "eye-off")
         self._refused = EmptyState(icons, "file-x", self.tr("No output"), "", self.again)
         self._right = QStackedWidget()
         self._right.addWidget(self.output)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,6 +15,7 @@ from kpo_vault.workflow.protecting import ProtectedFile
 from redaction.documents.model import Document
 from ui.preview.commands import read_output
 from ui.preview.files import files_model, verdict
+from ui.preview.places_dialog import PlacesDialog, unread
 from ui.preview.side_by_side import SideBySide
 from ui.review.commands import Picture, picture, shown_type
 from ui.review.rows import FindingRow
@@ -38,13 +41,14 @@ class PreviewView(Page):
         self.table = RowTable(self.files, self.tr("Protected files"), bare=True)
         self.table.current_row.connect(self._choose)
         self.sides = SideBySide(workspace.theme, icons)
-        self.sides.again.clicked.connect(self._protect_again)
+        self.sides.again.clicked.connect(self.ask_places)
         self.counts = label(role="caption", wrap=True)
         self.folder_button = button(icons, self.tr("Open folder"), "folder-open")
         self.folder_button.clicked.connect(self._open_folder)
         self.seal_button = button(icons, self.tr("Seal packet"), "package", kind="primary")
         self.seal_button.clicked.connect(lambda: workspace.asked.emit("packet"))
         self.add_actions(self.folder_button, self.seal_button)
+        self.banner.acted.connect(self.ask_places)
         top = card()
         top.setLayout(column(self.table, margin=1))
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -80,6 +84,7 @@ class PreviewView(Page):
                     refused=refused, count=len(report.files)
                 ),
                 self.tr("Select one to see why. The others can be sealed."),
+                self.tr("Look at the unread places") if unread(report.files) else "",
             )
         else:
             self.banner.say(
@@ -96,6 +101,7 @@ class PreviewView(Page):
         self._rows = found.rows
         if self.files.rowCount():
             self.table.setCurrentIndex(self.files.index(0, 0))
+        self.ask_places()
 
     def _choose(self, file: ProtectedFile | None) -> None:
         self._chosen = file
@@ -123,14 +129,20 @@ class PreviewView(Page):
         marks = [row for row in self._rows if row.document == number]
         self.sides.show_pair(review.detected.documents[number].document, marks, output)
         if output is None:
-            open_places = file.report.open_places if file.report is not None and not file.report.leaks else ()
-            self.sides.show_refusal(verdict(file), may_look=bool(open_places))
+            self.sides.show_refusal(verdict(file), may_look=bool(unread((file,))))
 
-    def _protect_again(self) -> None:
-        file = self._chosen
-        if file is not None and file.report is not None:
-            self._workspace.asked.emit("review")
-            self._workspace.protect_asked.emit(tuple(item.place for item in file.report.open_places))
+    def ask_places(self) -> None:
+        """List the places that nobody could read, and protect again once a person has looked at them."""
+        report = self._workspace.report
+        if report is None or not unread(report.files):
+            return
+        dialog = PlacesDialog(self.icons, report.files, self)
+        dialog.accepted.connect(lambda: self._protect_again(dialog.places))
+        dialog.open()
+
+    def _protect_again(self, places: Mapping[Path, Collection[str]]) -> None:
+        self._workspace.asked.emit("review")  # where the progress is shown
+        self._workspace.protect_asked.emit(places)
 
     def _open_folder(self) -> None:
         if (folder := self._workspace.folder) is not None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import shutil
+import tempfile
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +33,7 @@ class OpenNotice:
     """Something to look at in a document: a notice of its reader."""
 
     document: str
+    path: Path
     notice: Notice
 
 
@@ -130,21 +133,65 @@ def redo(review: Review) -> Picture:
 def notices(review: Review) -> tuple[OpenNotice, ...]:
     """Return what has to be looked at in the documents."""
     return tuple(
-        OpenNotice(entry.document.name, notice)
+        OpenNotice(entry.document.name, entry.path, notice)
         for number, entry in enumerate(review.detected.documents)
         if entry.document is not None
         for notice in review.notices(number)
     )
 
 
+def give_reason(review: Review, index: int, reason: str, everywhere: bool) -> Picture:
+    """Change the reason code of a finding, or of all occurrences of its entity; their decisions stay."""
+    indices = review.occurrences(index) if everywhere else (index,)
+    by_state: dict[DecisionState, list[int]] = {}
+    for each in indices:
+        by_state.setdefault(review.item(each).state, []).append(each)
+    for state, same in by_state.items():
+        review.decide(same, state, reason=reason)
+    return picture(review)
+
+
 def protect(
     session: Session,
     review: Review,
     out: Path,
-    acknowledge: Collection[str],
+    acknowledge: Mapping[Path, Collection[str]],
     *,
     progress: Progress,
     cancel: CancelToken,
 ) -> ProtectReport:
-    """Write the protected files."""
+    """Write the protected files into a new or empty folder."""
     return protecting.protect(session, review, out, acknowledge=acknowledge, progress=progress, cancel=cancel)
+
+
+def protect_again(
+    session: Session,
+    review: Review,
+    before: ProtectReport,
+    acknowledge: Mapping[Path, Collection[str]],
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+) -> ProtectReport:
+    """Write the protected files once more, in the place of an earlier run's.
+
+    The earlier files stand aside until the new ones are there, and come back on an error or a cancellation. A folder
+    that holds anything else is left alone: the files go into a new one beside it.
+    """
+    out = before.folder
+    ours = {file.output.name for file in before.files if file.output is not None}
+    if not out.is_dir() or {path.name for path in out.iterdir()} != ours:
+        out = next(
+            path for n in range(2, 1000) if not (path := out.with_name(f"{before.folder.name} {n}")).exists()
+        )
+        return protect(session, review, out, acknowledge, progress=progress, cancel=cancel)
+    aside = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
+    earlier = out.rename(aside / out.name)
+    try:
+        report = protect(session, review, out, acknowledge, progress=progress, cancel=cancel)
+    except BaseException:
+        earlier.rename(out)
+        aside.rmdir()
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
+    return report

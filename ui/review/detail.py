@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QWidget
 
 from ui.icons import Icons
-from ui.review.rows import ACCEPTED, PENDING, REJECTED, FindingRow, look
+from ui.review.reasons import Reason
+from ui.review.rows import ACCEPTED, REJECTED, FindingRow, look
 from ui.widgets.controls import button, column, label, row, set_role
 from ui.widgets.elided import ElidedLabel
 
@@ -60,9 +61,10 @@ def choices() -> tuple[Choice, ...]:
 
 
 class DetailPane(QFrame):
-    """Shows one finding; ``chosen`` carries a Choice and whether it is for all occurrences."""
+    """Shows one finding; ``chosen`` and ``reasoned`` carry a Choice or a code and whether it is for all occurrences."""
 
     chosen = Signal(object, bool)
+    reasoned = Signal(str, bool)
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +82,12 @@ class DetailPane(QFrame):
             text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._others = ElidedLabel("caption")
         self.everywhere = QCheckBox(self.tr("Decide all occurrences (Shift)"))
+        self.reason = QComboBox()
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setToolTip(self.tr("Why it is decided so; kept with the decision (keys 1 to 9)"))
+        self.reason.activated.connect(
+            lambda _line: self.reasoned.emit(self.reason.currentData(), self.everywhere.isChecked())
+        )
         self._buttons = []
         grid = QGridLayout()
         grid.setSpacing(6)
@@ -103,7 +111,8 @@ class DetailPane(QFrame):
                 self._context,
                 self._why,
                 self._others,
-                self.everywhere,
+                row(self.everywhere, None),
+                row(label(self.tr("Reason"), "muted"), self.reason, None),
                 grid,
                 margin=14,
                 gap=6,
@@ -111,11 +120,19 @@ class DetailPane(QFrame):
         )
         self.show_finding(None, 0)
 
+    def set_reasons(self, reasons: tuple[Reason, ...]) -> None:
+        """Offer these reasons, those with a key first."""
+        self.reason.clear()
+        for each in reasons:
+            self.reason.addItem(f"{each.key}  {each.words}" if each.key else each.words, each.code)
+
     def show_finding(self, finding: FindingRow | None, occurrences: int) -> None:
         """Show a finding with the number of occurrences of its entity, itself included."""
         for each in self._buttons:
             each.setEnabled(finding is not None)
         self.everywhere.setEnabled(finding is not None and occurrences > 1)
+        self.reason.setEnabled(finding is not None)
+        self.reason.setCurrentIndex(self.reason.findData(finding.reason) if finding is not None else -1)
         if finding is None:
             self._value.setText(self.tr("No finding selected"))
             for text in (self._state, self._type, self._context, self._why, self._others):
@@ -141,7 +158,5 @@ class DetailPane(QFrame):
         )
         if finding.ambiguous:
             others = self.tr("May be another person as well: decide each place. ") + others
-        if finding.reason and finding.state != PENDING:
-            others = f"{others} · {finding.reason}" if others else finding.reason
         self._others.setText(others)
         self.everywhere.setText(self.tr("Decide all {count} occurrences (Shift)").format(count=occurrences))

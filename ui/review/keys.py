@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ui.review.detail import choices
+from ui.review.reasons import standard
 
 if TYPE_CHECKING:
     from ui.review.view import ReviewView
@@ -24,6 +25,8 @@ def bind(view: ReviewView) -> None:
     for choice in choices():
         key(choice.key, lambda c=choice: view.decide(c, view.detail.everywhere.isChecked()))
         key(f"Shift+{choice.key}", lambda c=choice: view.decide(c, True))
+    for reason in standard():
+        key(reason.key, lambda code=reason.code: view.give_reason(code, view.detail.everywhere.isChecked()))
     key("J", lambda: view.step(1))
     key("K", lambda: view.step(-1))
     key("Shift+J", lambda: view.step_pending(1))

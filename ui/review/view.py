@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from ui.review.findings_list import FindingsList
 from ui.review.findings_model import FindingsModel
 from ui.review.notices_dialog import NoticesDialog
 from ui.review.page_view import PageView
+from ui.review.reasons import reasons
 from ui.review.rows import PENDING, FindingRow
 from ui.widgets.controls import button, column, label
 from ui.widgets.page import Page
@@ -39,7 +41,7 @@ class ReviewView(Page):
         self._workspace = workspace
         self._picture = Picture((), False, False)
         self._document: int | None = None
-        self._looked: set[str] = set()
+        self._looked: dict[Path, set[str]] = {}
         self.documents = DocumentsModel(icons, self)
         self.documents_list = QListView()
         self.documents_list.setModel(self.documents)
@@ -61,6 +63,7 @@ class ReviewView(Page):
         self.filters.changed.connect(self._filter)
         self.detail = DetailPane(icons)
         self.detail.chosen.connect(self.decide)
+        self.detail.reasoned.connect(self.give_reason)
         self.undo_button = button(icons, "", "undo-2", kind="quiet", tip=self.tr("Undo (Ctrl+Z)"))
         self.redo_button = button(icons, "", "redo-2", kind="quiet", tip=self.tr("Redo (Ctrl+Shift+Z)"))
         self.rest_button = button(icons, self.tr("Accept all pending"), "clipboard-check")
@@ -123,6 +126,12 @@ class ReviewView(Page):
         line = self.findings_list.currentIndex().row()
         if line + 1 < self.findings.rowCount():
             self._go(line + 1)
+
+    def give_reason(self, code: str, everywhere: bool) -> None:
+        """Give the current finding a reason; its decision stays, and so does the place in the list."""
+        finding, review = self.current, self._workspace.review
+        if finding is not None and review is not None:
+            self.ask(partial(commands.give_reason, review, finding.index, code, everywhere), self._show)
 
     def accept_rest(self) -> None:
         """Accept everything that waits."""
@@ -198,15 +207,24 @@ class ReviewView(Page):
         review = self._workspace.review
         if review is None:
             return
-        self._looked |= {each.notice.place for each in commands.notices(review)}
+        for each in commands.notices(review):
+            self._looked.setdefault(each.path, set()).add(each.notice.place)
         indices = [row.index for row in self._markings()]
         if indices:
             self.ask(partial(commands.clear_markings, review, indices), self._show)
 
-    def protect_again(self, places: tuple[str, ...]) -> None:
+    def protect_again(self, places: Mapping[Path, Collection[str]]) -> None:
         """Keep that a person looked at places that the leak check could not read, and protect once more."""
-        self._looked |= set(places)
-        self.ask_protect()
+        review, before = self._workspace.review, self._workspace.report
+        if review is None or before is None:
+            return
+        for path, found in places.items():
+            self._looked.setdefault(path, set()).update(found)
+        work = partial(commands.protect_again, self._workspace.session, review, before, self._acknowledged())
+        self.start(work, self.tr("Protecting the documents…"), self._protected)
+
+    def _acknowledged(self) -> dict[Path, frozenset[str]]:
+        return {path: frozenset(places) for path, places in self._looked.items()}
 
     def ask_protect(self) -> None:
         """Ask for the folder of the protected files, after everything was looked at."""
@@ -224,7 +242,7 @@ class ReviewView(Page):
         review = self._workspace.review
         if review is None:
             return
-        work = partial(commands.protect, self._workspace.session, review, folder, tuple(self._looked))
+        work = partial(commands.protect, self._workspace.session, review, folder, self._acknowledged())
         self.start(work, self.tr("Protecting the documents…"), self._protected)
 
     def _protected(self, report: ProtectReport) -> None:
@@ -234,7 +252,7 @@ class ReviewView(Page):
     def _review_changed(self) -> None:
         self._picture = Picture((), False, False)
         self._document = None
-        self._looked = set()
+        self._looked = {}
         self.banner.hide()
         self.findings.set_rows(())
         self.documents.set_rows(())
@@ -242,6 +260,7 @@ class ReviewView(Page):
         self.pages.show_document(None, ())
         self.detail.show_finding(None, 0)
         if (review := self._workspace.review) is not None:
+            self.detail.set_reasons(reasons(review.policy))
             self.ask(partial(commands.picture, review), self._first)
         self.refresh_actions()
 
@@ -357,7 +376,7 @@ class ReviewView(Page):
     def _must_look(self) -> bool:
         review = self._workspace.review
         unread = review is not None and any(
-            each.notice.kind is NoticeKind.UNREAD and each.notice.place not in self._looked
+            each.notice.kind is NoticeKind.UNREAD and each.notice.place not in self._looked.get(each.path, ())
             for each in commands.notices(review)
         )
         return bool(self._markings()) or unread

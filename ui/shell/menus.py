@@ -79,6 +79,7 @@ class Menus(QObject):
             self.tr("N\tnot sensitive"),
             self.tr("T · X · G\ttoken · redact · generalise"),
             self.tr("Shift + decision\tall occurrences"),
+            self.tr("1 … 9\treason: personal, confidential, commercial, …"),
             self.tr("J · K\tnext · previous finding"),
             self.tr("Shift+J · Shift+K\tnext · previous pending finding"),
             self.tr("Ctrl+M\tmark the selected text"),
