@@ -25,7 +25,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "register": ("registers", "Manage the terms that are always protected."),
     "verify": ("verification", "Check signatures and hashes of a packet or audit log, without a vault."),
     "audit": ("audits", "Export or summarise the audit log."),
-    "vault": ("vaults", "Back up, restore or re-key your vault."),
+    "vault": ("vaults", "Back up, restore, verify or re-key your vault."),
     "policies": ("policies", "List the built-in policies, or check a policy file."),
 }
 

@@ -9,8 +9,10 @@ import click
 from kpo_vault.cli.terminal import (
     FILE,
     NEW_PATH,
+    json_option,
     open_session,
     passphrase_option,
+    print_json,
     progress_bar,
     read_passphrase,
 )
@@ -40,7 +42,7 @@ def init_command(name: str | None, passphrase_file: Path | None) -> None:
 
 @click.group("vault")
 def vault_command() -> None:
-    """Back up, restore or re-key your vault."""
+    """Back up, restore, verify or re-key your vault."""
 
 
 @vault_command.command("backup")
@@ -65,6 +67,23 @@ def restore(file: Path, passphrase_file: Path | None) -> None:
 
     kept = restore_vault(default_home(), file, read_passphrase(passphrase_file))
     click.echo("The backup is in place." + (" The former vault is kept beside it." if kept else ""))
+
+
+@vault_command.command("verify")
+@json_option
+@passphrase_option
+def verify(as_json: bool, passphrase_file: Path | None) -> int:
+    """Decrypt every row of the vault, and check every index and the whole audit log."""
+    from kpo_vault.cli.tables import print_verification
+    from kpo_vault.workflow.vaults import verify_vault
+
+    with open_session(passphrase_file) as session:
+        outcome = verify_vault(session)
+    if as_json:
+        print_json(outcome.as_json())
+    else:
+        print_verification(outcome)
+    return 0 if outcome.sound else 1
 
 
 @vault_command.command("rotate")

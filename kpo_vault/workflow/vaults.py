@@ -1,4 +1,4 @@
-"""The vault as a file: backups, and changing what unlocks it."""
+"""The vault as a file: backups, checks, and changing what unlocks it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from pathlib import Path
 
 from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters
 from kpo_vault.vault import Vault
+from kpo_vault.vault.errors import VaultDamaged
+from kpo_vault.workflow.auditing import Verification, counted, verify_log
 from kpo_vault.workflow.session import Session
 
 
@@ -38,3 +40,18 @@ def new_recovery_key(session: Session) -> str:
     key = session.vault.new_recovery_key()
     session.log("recovery-key")
     return key
+
+
+def verify_vault(session: Session) -> Verification:
+    """Decrypt every row and check every index, and the log with them."""
+    log = verify_log(session)
+    if not log.sound:
+        return log
+    try:
+        found = session.vault.verify()
+    except VaultDamaged as error:
+        return Verification(False, (str(error), error.hint))
+    rows = sum(found.rows.values())
+    return Verification(
+        True, (f"{counted(rows, 'row opens', 'rows open')} and is what its index says", *log.lines)
+    )
