@@ -10,7 +10,7 @@ from kpo_vault.errors import UsageError
 from kpo_vault.policy import Policy
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.workflow.document_work import detect_document
-from kpo_vault.workflow.sweeping import readable, segment_text, sweep
+from kpo_vault.workflow.sweeping import parts, readable, segment_text, sweep
 from kpo_vault.workflow.system_errors import reason_of
 from redaction.detection import Linking, derive, link
 from redaction.detection.settings import ProtectedTerm
@@ -111,27 +111,35 @@ def _closed(
         derived = [derive(d, f) for d, f in zip(documents, linked.findings, strict=True)]
         swept = sweep(documents, derived, left_alone)
         if swept.findings == linked.findings:
-            return linked
+            break
         linked = link(documents, swept.findings)
-    return _made_readable(documents, linked)
+    return _settled(documents, linked, parts(documents, linked.findings, left_alone))
 
 
-def _made_readable(documents: Sequence[Document], linked: Linking) -> Linking:
-    """Widen and join the findings once more after the last linking; each goes with the entity that it covers."""
+def _settled(documents: Sequence[Document], linked: Linking, more: Sequence[tuple[Finding, ...]]) -> Linking:
+    """Add the parts of values and make all findings readable, whatever the last linking split again.
+
+    Each finding goes with the entity that it covers; a part is an entity of its own.
+    """
     entity_of = {
         (m.document, m.finding): n for n, entity in enumerate(linked.entities) for m in entity.mentions
     }
     mentions: dict[int, list[Mention]] = {n: [] for n in range(len(linked.entities))}
+    own: list[Entity] = []
     settled = []
-    for number, (document, old) in enumerate(zip(documents, linked.findings, strict=True)):
-        settled.append(readable(document, old))
+    for number, (document, old, parts_of_it) in enumerate(zip(documents, linked.findings, more, strict=True)):
+        settled.append(readable(document, [*old, *parts_of_it]))
         by_segment: dict[int, list[int]] = {}
         for index, finding in enumerate(old):
             by_segment.setdefault(finding.segment, []).append(index)
         for index, finding in enumerate(settled[-1]):
-            covered = [i for i in by_segment[finding.segment] if _overlap(old[i], finding)]
-            longest = max(covered, key=lambda i: old[i].end - old[i].start)
-            mentions[entity_of[number, longest]].append(Mention(number, index))
+            covered = [i for i in by_segment.get(finding.segment, ()) if _overlap(old[i], finding)]
+            if covered:
+                longest = max(covered, key=lambda i: old[i].end - old[i].start)
+                mentions[entity_of[number, longest]].append(Mention(number, index))
+            else:
+                text = segment_text(document, finding)
+                own.append(Entity(finding.entity_type, text, (text,), (Mention(number, index),)))
     entities = []
     for n, entity in enumerate(linked.entities):
         if mentions[n]:
@@ -139,7 +147,7 @@ def _made_readable(documents: Sequence[Document], linked: Linking) -> Linking:
             forms = tuple(dict.fromkeys([*(f for f in entity.forms if f in texts), *texts]))
             main = entity.main_form if entity.main_form in forms else forms[0]
             entities.append(replace(entity, main_form=main, forms=forms, mentions=tuple(mentions[n])))
-    return Linking(tuple(settled), tuple(entities))
+    return Linking(tuple(settled), (*entities, *own))
 
 
 def _overlap(one: Finding, two: Finding) -> bool:

@@ -75,7 +75,7 @@ def protect(
     matter = session.matter(review.matter)
     planned = plan(review, matter)
     codebook = Codebook(matter.codec, planned.surfaces)
-    issued = frozenset(str(token) for token in planned.checked)
+    issued = frozenset(str(token) for token in planned.surfaces)
     documents = review.detected.documents
     files: list[ProtectedFile] = []
     records: list[_Record] = []

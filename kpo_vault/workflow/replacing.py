@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
+from kpo_vault.workflow.sweeping import PART
 from redaction import operators
 from redaction.documents.model import Document, Replacement
 from redaction.leakcheck import Checker, SensitiveValue
@@ -104,6 +105,7 @@ def _values(review: Review, items: list[ReviewItem], tokens: list[Token]) -> dic
     values = {
         token: SensitiveValue(review.text(item.index), token.entity_type)
         for item, token in zip(items, tokens, strict=True)
+        if item.finding.recognizer != PART
     }
     left = {review.text(i.index) for i in review.items() if i.state is not DecisionState.ACCEPTED or i.gate}
     order = list(values)

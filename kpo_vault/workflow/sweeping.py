@@ -18,6 +18,7 @@ from redaction.findings import Finding
 from redaction.leakcheck import Checker, SensitiveValue
 from redaction.tokens.spelling import Spelling
 
+PART = "sweep-part"  # the recognizer's name of findings that are a part of a value only
 _COVER = "\ua66e"  # a letter that no document uses: it stands for the token that will be there
 _CONTINUOUS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
@@ -42,14 +43,7 @@ def sweep(
 
     ``left_alone`` are the entity types whose values stay in the documents. The result has no overlaps.
     """
-    values = dict.fromkeys(
-        (segment_text(document, finding), finding.entity_type)
-        for document, found in zip(documents, findings, strict=True)
-        for finding in found
-        if finding.entity_type not in left_alone
-    )
-    checker = Checker([SensitiveValue(text, entity_type) for text, entity_type in values])
-    types = [entity_type for _, entity_type in values]
+    checker, types = _search(documents, findings, left_alone)
     result = []
     added = 0
     for document, found in zip(documents, findings, strict=True):
@@ -61,10 +55,39 @@ def sweep(
             for segment in document.segments
             for finding in _missed(checker, types, segment, by_segment.get(segment.id, []))
         ]
-        more += _across(checker, types, document, [*found, *more])
         added += len(more)
         result.append(readable(document, [*found, *more]))
     return Swept(tuple(result), added)
+
+
+def parts(
+    documents: Sequence[Document], findings: Sequence[Sequence[Finding]], left_alone: Collection[str] = ()
+) -> tuple[tuple[Finding, ...], ...]:
+    """Return for each document the findings that are parts of values over several segments.
+
+    First name and surname in two cells, a name broken between two paragraphs: the check reads over those ends. Each
+    part is hidden where it stands, but is no value by itself ("New", "York"): nothing is searched for it.
+    """
+    checker, types = _search(documents, findings, left_alone)
+    return tuple(
+        tuple(_across(checker, types, document, found))
+        for document, found in zip(documents, findings, strict=True)
+    )
+
+
+def _search(
+    documents: Sequence[Document], findings: Sequence[Sequence[Finding]], left_alone: Collection[str]
+) -> tuple[Checker, list[str]]:
+    """Return a search for the values that were found, and the entity type of each."""
+    values = dict.fromkeys(
+        (segment_text(document, finding), finding.entity_type)
+        for document, found in zip(documents, findings, strict=True)
+        for finding in found
+        if finding.entity_type not in left_alone
+    )
+    return Checker([SensitiveValue(text, entity_type) for text, entity_type in values]), [
+        t for _, t in values
+    ]
 
 
 def readable(document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -189,10 +212,7 @@ def _encoded_hits(checker: Checker, text: str) -> Iterator[tuple[int, int, int]]
 def _across(
     checker: Checker, types: Sequence[str], document: Document, found: Sequence[Finding]
 ) -> list[Finding]:
-    """Return findings for values that run over several segments: first name and surname in two cells.
-
-    The check reads over the ends of cells and paragraphs. What is found already is gone, and joins nothing.
-    """
+    """Return the parts of values that run over the ends of segments; what is found already joins nothing."""
     covered: dict[int, list[Finding]] = {}
     for finding in found:
         covered.setdefault(finding.segment, []).append(finding)
@@ -208,7 +228,7 @@ def _across(
             if segment.stored is not None:
                 begin, stop = 0, len(segment.text)
             if segment.text[begin:stop].strip():
-                more.append(_finding(segment, begin, stop, types[value]))
+                more.append(replace(_finding(segment, begin, stop, types[value]), recognizer=PART))
     return [
         finding for finding in more if not any(_overlap(finding, f) for f in covered.get(finding.segment, ()))
     ]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpo_vault.workflow.sweeping import readable, sweep
+from kpo_vault.workflow.sweeping import PART, parts, readable, sweep
 from redaction.documents.model import Document, Replacement, Segment, apply_to_text
 from redaction.findings import Finding
 from redaction.leakcheck import Checker, SensitiveValue
@@ -39,8 +39,9 @@ def test_other_forms_of_a_value_become_findings() -> None:
 
 def test_a_value_over_two_cells_is_found_in_both() -> None:
     document = _document("Anjali Menon-Roy", "Anjali", "Menon-Roy", "and Roy", "", spelling=Spelling.PLAIN)
-    swept = sweep([document], [[_finding(0, 0, 16)]])
-    assert _texts(document, swept.findings[0]) == ["Anjali Menon-Roy", "Anjali", "Menon-Roy"]
+    [found] = parts([document], [[_finding(0, 0, 16)]])
+    assert _texts(document, found) == ["Anjali", "Menon-Roy"]
+    assert {finding.recognizer for finding in found} == {PART}
 
 
 def test_a_replaced_neighbour_joins_nothing() -> None:
