@@ -83,7 +83,7 @@ STANDARD_NAMES = _NAMES | frozenset(agl.AGL2UV)
 _SPELLED = re.compile(rb"/([A-Za-z][\w-]{4,40})(?=[\s/<>\[\](){}%]|\Z)")
 _COLLECTION = re.compile(
     rb"(/Registry\s*)\(Adobe\)|(/Ordering\s*)\((?:Identity|UCS|Japan1|GB1|CNS1|Korea1|KR)\)|/Adobe-Identity-UCS\b"
-    rb"|(>>\s*)stream(?=\r?\n)"
+    rb"|(>>\s*)stream(?=\r?\n)|(?<=[\r\n])startxref(?=[\r\n])"
 )
 
 
