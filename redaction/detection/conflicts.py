@@ -47,7 +47,8 @@ def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
             piece = _trim(text, replace(finding, start=start, end=end))
             whole = (piece.start, piece.end) == (finding.start, finding.end)
             if piece.end > piece.start and (
-                whole or _worth(piece.entity_type, text[piece.start : piece.end])
+                whole
+                or _worth(piece.entity_type, text[piece.start : piece.end], finding.recognizer == RECOGNIZER)
             ):
                 kept.append(piece)
                 insort(taken, (piece.start, piece.end))
@@ -129,11 +130,15 @@ def _free(taken: list[tuple[int, int]], start: int, end: int) -> list[tuple[int,
     return parts
 
 
-def _worth(entity_type: str, piece: str) -> bool:
-    """Whether what is left of a loser still tells something: of a name, a capitalised word or a number."""
+def _worth(entity_type: str, piece: str, guessed: bool) -> bool:
+    """Whether what is left of a loser still tells something: of a name, a capitalised word or a number.
+
+    Of a guess, two letters tell nothing: a title, the initials of a state.
+    """
     if entity_type in _WORDS and not any(c.isupper() or c.isdigit() for c in piece):
         return False
-    return sum(character.isalnum() for character in piece) >= 2
+    least = 3 if guessed and not any(map(str.isdigit, piece)) else 2
+    return sum(character.isalnum() for character in piece) >= least
 
 
 def _snap(text: str, finding: Finding) -> Finding:

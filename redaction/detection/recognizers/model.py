@@ -54,7 +54,7 @@ _KINDS = (
     ("CONTRACT_NUMBER", re.compile(r"\b(?:contract|agreement|policy|order|po|invoice)\b", re.I)),
     ("NATIONAL_ID", re.compile(r"\b(?:national|tax|ssn|social security|registered|identity)\b", re.I)),
 )
-_TYPES = {"ORGANIZATION": "ORGANIZATION", "DATE": "DATE_TIME", "AMOUNT": "MONEY_TERM"}
+_TYPES = {"ORGANIZATION": "ORGANIZATION", "AMOUNT": "MONEY_TERM"}
 _ENTITIES = [
     *("PERSON", "PERSON_ALIAS", "LOCATION", "STREET_ADDRESS", "POSTAL_CODE", "ORGANIZATION", "DATE_TIME"),
     *("EMAIL_ADDRESS", "URL", "PHONE_NUMBER", "USERNAME", "MATTER_NUMBER", "MONEY_TERM"),
@@ -112,6 +112,9 @@ def entity_type_of(text: str, span: EntitySpan) -> Iterator[str]:
         case "ID":
             if any(map(str.isdigit, value)) or _WORDED.search(value):
                 yield _number_type(value, text[max(0, span.start - _BEFORE) : span.start])
+        case "DATE":
+            if len(value) > 3 or not value.isdigit():
+                yield "DATE_TIME"
         case family:
             yield _TYPES[family]
 
