@@ -1,0 +1,125 @@
+"""What earlier versions wrote still opens: one example of every lasting format, made once by tools/freeze_formats.py."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from crypto.card import Card
+from crypto.identity import Identity
+from crypto.kdf import Argon2Cost
+from crypto.packet import open_packet, peek, verify_folder
+from kpo_vault.audit import AuditLog, verify_export
+from kpo_vault.vault import Vault
+from kpo_vault.vault.contacts import ContactState
+from kpo_vault.vault.packets import Direction
+from redaction.tokens import Token, read_tokens
+
+FROZEN = Path(__file__).parents[1] / "data" / "frozen" / "v1"
+PASSPHRASE = "a frozen passphrase"
+LATER = datetime(2040, 1, 1, tzinfo=UTC)
+# An example that is made again proves nothing: a change of format gets a folder of its own.
+SHA256 = {
+    "counsel.card": "f50194917b4e28b6104d480e4a1fd52678f169c87e20b793b90a807f3cdea355",
+    "log.jsonl": "af3b1a1cfafd788168f661eb6b193c4a667415c53f34e6943974de018df484c2",
+    "packet.age": "f0dff35e78fdf63439bf62abedb0e9c85401855d63392eed11db88a53d879252",
+    "partner.card": "0e4c92bf7227e4a4229853d845e4b7cf5946d571e9fea11588e00a7284c35802",
+    "partner.identity": "1b834b9d5d03d8a0550fc7f418181ddc8517ce74355eaa326d90135f1f29104f",
+    "vault.db": "63516cb4278727d73216032f7f9be5c333d1c855af24b21b0bebf02e85eef8fc",
+}
+
+
+def _card(name: str) -> Card:
+    return Card.parse((FROZEN / name).read_bytes())
+
+
+@pytest.fixture
+def partner() -> Identity:
+    return Identity.from_bytes((FROZEN / "partner.identity").read_bytes())
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Vault:
+    shutil.copyfile(FROZEN / "vault.db", tmp_path / "vault.db")
+    return Vault.open(tmp_path, PASSPHRASE, floor=Argon2Cost(64, 1, 1))
+
+
+def test_the_examples_are_the_first_ones() -> None:
+    assert {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in FROZEN.iterdir()} == SHA256
+
+
+@pytest.mark.parametrize(
+    ("name", "phrase"),
+    [
+        ("counsel.card", "group combine panel suffer champion success volume kingdom able they"),
+        ("partner.card", "secret witness double spray purity desk original assume state pudding"),
+    ],
+)
+def test_a_card(name: str, phrase: str) -> None:
+    card = _card(name)
+    assert card.to_text().encode() == (FROZEN / name).read_bytes()
+    assert card.can_sign
+    assert card.fingerprint.phrase == phrase
+
+
+def test_an_identity(partner: Identity) -> None:
+    assert partner.to_bytes() == (FROZEN / "partner.identity").read_bytes()
+    assert partner.card == _card("partner.card")
+
+
+def test_a_packet(partner: Identity, tmp_path: Path) -> None:
+    counsel = _card("counsel.card")
+    peeked = peek(FROZEN / "packet.age", identities=[partner], senders=[counsel])
+    opened = open_packet(
+        FROZEN / "packet.age", tmp_path / "in", identities=[partner], senders=[counsel], now=LATER
+    )
+    assert opened.manifest == peeked.manifest
+    assert opened.manifest.packet_id == "0f" * 16
+    assert opened.manifest.purpose == "Review – by Friday"
+    assert (tmp_path / "in" / "Übersicht.csv").read_bytes() == b"a,b\n1,2\n"
+    assert (tmp_path / "in" / "_packet" / "manifest.json").read_bytes() == opened.manifest.to_bytes()
+    assert verify_folder(tmp_path / "in", [counsel]).intact
+
+
+def test_an_exported_log(tmp_path: Path, partner: Identity) -> None:
+    minisign = _card("counsel.card").minisign
+    assert minisign is not None
+    opened = peek(FROZEN / "packet.age", identities=[partner], senders=[_card("counsel.card")])
+    assert opened.manifest.audit_checkpoint is not None
+    found = verify_export(FROZEN / "log.jsonl", [minisign], witnessed=[opened.manifest.audit_checkpoint])
+    assert found.trusted
+    assert found.entries >= 2
+
+
+def test_a_vault_and_the_tokens_in_a_packet(vault: Vault, partner: Identity, tmp_path: Path) -> None:
+    with vault:
+        vault.verify()
+        AuditLog(vault).verify()
+        assert vault.identities.default().card == _card("counsel.card")
+        assert vault.contacts.get("Frozen Partner").state is ContactState.VERIFIED
+        assert [term.text for term in vault.register.terms()] == ["Halcyon"]
+        matter = vault.matters.get("Frozen matter")
+        assert {surface.text for _, surface in matter.surrogates.all()} == {
+            "Anjali Menon-Roy",
+            "MENON-ROY",
+            "€ 412.50",
+        }
+        sent = vault.packets.get("0f" * 16, Direction.SENT)
+        assert sent.peers == (str(partner.fingerprint),)
+        open_packet(
+            FROZEN / "packet.age",
+            tmp_path / "in",
+            identities=[partner],
+            senders=[_card("counsel.card")],
+            now=LATER,
+        )
+        text = (tmp_path / "in" / "document-01.txt").read_text("utf-8")
+        read = [reading.token for reading in read_tokens(text, matter.codec) if reading.verified]
+        surfaces = [matter.surrogates.lookup(token) for token in read if isinstance(token, Token)]
+        assert [surface.text for surface in surfaces if surface] == ["Anjali Menon-Roy", "€ 412.50"]
+        assert len(matter.decisions.all()) == 1
+        assert matter.outputs.find("letter.txt") is not None

@@ -1,0 +1,86 @@
+"""Make one small example of every format that is kept for years: tests/data/frozen/v1.
+
+    python tools/freeze_formats.py FOLDER
+
+Run it once for a new version of a format, into a new folder, and never again into an old one: the examples show that
+what earlier releases wrote still opens. Both parties are invented; their keys and the passphrase protect nothing else.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from crypto.identity import Identity
+from crypto.kdf import Argon2Cost, Argon2Parameters
+from crypto.packet import PacketDraft, PacketFile, seal
+from kpo_vault.audit import AuditLog, Event, EventKind
+from kpo_vault.vault import SurrogateRequest, Vault
+from kpo_vault.vault.decisions import Action, Decision, Place
+from kpo_vault.vault.packets import Direction
+from kpo_vault.vault.packets import PacketFile as SentFile
+
+PASSPHRASE = "a frozen passphrase"
+CREATED = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+def freeze(folder: Path) -> None:
+    """Write an identity, two cards, a packet, a vault and its exported log."""
+    folder.mkdir(parents=True)
+    counsel, partner = Identity.generate("Frozen Counsel"), Identity.generate("Frozen Partner")
+    (folder / "partner.identity").write_bytes(partner.to_bytes())
+    for identity, name in ((counsel, "counsel.card"), (partner, "partner.card")):
+        (folder / name).write_text(identity.card.to_text(), encoding="utf-8", newline="\n")
+    vault = Vault.create(folder, PASSPHRASE, parameters=Argon2Parameters.fresh(Argon2Cost(64, 1, 1)))
+    with vault:
+        vault.identities.add(counsel)
+        log = AuditLog(vault)
+        matter = vault.matters.create("Frozen matter")
+        person = "Anjali Menon-Roy"
+        tokens = matter.surrogates.assign(
+            [
+                SurrogateRequest(person, "PERSON", person),
+                SurrogateRequest(person, "PERSON", "MENON-ROY"),
+                SurrogateRequest("412.5", "AMOUNT", "€ 412.50", "412.5"),
+            ]
+        )
+        text = f"A letter to {tokens[0]} about {tokens[2]}.\n".encode()
+        place = Place("ab" * 32, 0, 12, 28, "PERSON")
+        matter.decisions.record([Decision(place, Action.ACCEPT, "token", "names a person", "Frozen Counsel")])
+        matter.outputs.record("letter.txt", "letter.txt", "ab" * 32, "cd" * 32, tokens, checked=tokens)
+        vault.contacts.add(partner.card)
+        vault.contacts.verify("Frozen Partner")
+        vault.register.add_terms(["Halcyon"])
+        log.append(Event(EventKind.UNLOCK, "Frozen Counsel"))
+        draft = PacketDraft(
+            purpose="Review – by Friday",
+            created=CREATED,
+            audit_checkpoint=log.checkpoint(),
+            packet_id="0f" * 16,
+        )
+        seal(
+            folder / "packet.age",
+            [PacketFile("document-01.txt", text), PacketFile("Übersicht.csv", b"a,b\n1,2\n")],
+            draft,
+            sender=counsel,
+            recipients=[partner.card],
+            instructions="Leave the tokens whole.",
+        )
+        files = {"document-01.txt": SentFile("letter.txt", "letter.txt", "cd" * 32)}
+        matter.packets.record(
+            draft.packet_id,
+            Direction.SENT,
+            [str(partner.fingerprint)],
+            tokens,
+            files,
+            manifest_sha256="ef" * 32,
+        )
+        log.close("Frozen Counsel")
+        log.export(folder / "log.jsonl")
+    for name in ("vault.lock", "vault.witness"):
+        (folder / name).unlink(missing_ok=True)
+
+
+if __name__ == "__main__":
+    freeze(Path(sys.argv[1]))
