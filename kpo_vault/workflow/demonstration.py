@@ -173,7 +173,10 @@ class _Demonstration:
         return samples.copy_sample(folder)
 
     def _same(self, originals: tuple[Path, ...]) -> tuple[str, ...]:
-        """Return the documents whose restored text is that of the original, for the files left unedited."""
+        """Return the documents whose restored words are those of the original, for the files left unedited.
+
+        Blanks don't count: a page header that held longer tokens may come back with a narrower gap in it.
+        """
         same = []
         for original in originals:
             restored = self.folder / "restored" / original.name
@@ -182,5 +185,5 @@ class _Demonstration:
         return tuple(same)
 
 
-def _text(path: Path) -> list[str]:
-    return [segment.text for segment in registry.read(path.name, path.read_bytes()).segments]
+def _text(path: Path) -> list[list[str]]:
+    return [segment.text.split() for segment in registry.read(path.name, path.read_bytes()).segments]
