@@ -1,4 +1,5 @@
-"""What the program ships beside its code: policies, patterns, fonts, icons, models, the sample packet.
+"""What the program ships beside its code: policies, patterns, schemas, fonts, icons, models, the
+sample packet.
 
 No code lives here; readers use ``importlib.resources.files("resources")``.
 """
