@@ -55,19 +55,24 @@ def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
             elif piece.end > piece.start and finding.recognizer == RECOGNIZER:
                 signs[piece.start], signs[piece.end] = piece, piece
     kept.sort(key=lambda f: f.start)
-    return _merge(text, [_with_signs(finding, signs) for finding in kept] if signs else kept)
+    return _merge(text, list(_with_signs(kept, signs)) if signs else kept)
 
 
-def _with_signs(finding: Finding, signs: dict[int, Finding]) -> Finding:
-    """Give a rule's finding the signs that the model has seen as a part of it: "#" before a number, a bracket."""
-    before, after = signs.get(finding.start), signs.get(finding.end)
-    if finding.recognizer == "terms" or finding.entity_type in _CONTAINERS:
-        return finding
-    if before is not None and before.end == finding.start and _kind(before) == _kind(finding):
-        finding = replace(finding, start=before.start)
-    if after is not None and after.start == finding.end and _kind(after) == _kind(finding):
-        finding = replace(finding, end=after.end)
-    return finding
+def _with_signs(findings: Iterable[Finding], signs: dict[int, Finding]) -> Iterator[Finding]:
+    """Give rules' findings the signs that the model has seen as a part of them: "#" before a number, a bracket.
+
+    A sign between two findings goes to the first.
+    """
+    floor = 0
+    for finding in findings:
+        if finding.recognizer != "terms" and finding.entity_type not in _CONTAINERS:
+            before, after = signs.get(finding.start), signs.get(finding.end)
+            if before is not None and before.end == finding.start and _kind(before) == _kind(finding):
+                finding = replace(finding, start=max(floor, before.start))  # noqa: PLW2901
+            if after is not None and after.start == finding.end and _kind(after) == _kind(finding):
+                finding = replace(finding, end=after.end)  # noqa: PLW2901
+        floor = finding.end
+        yield finding
 
 
 def _kind(finding: Finding) -> str:

@@ -13,6 +13,7 @@ from redaction.detection.entity_spans import EntitySpan
 from redaction.detection.folding import fold_key, lower
 from redaction.detection.gazetteers import common_words, countries
 from redaction.detection.recognizers.base import Recognizer
+from redaction.detection.telling import could_be_value
 
 __all__ = ["ModelRecognizer", "entity_type_of"]
 
@@ -80,7 +81,7 @@ class ModelRecognizer(Recognizer):
             self.result(entity, span.start, span.end, self._score(span), "Named so by its context (model)")
             for span in self._model.spans(text)
             for entity in entity_type_of(text, span)
-            if entity in wanted
+            if entity in wanted and could_be_value(text[span.start : span.end], entity)
         ]
 
     def _score(self, span: EntitySpan) -> float:

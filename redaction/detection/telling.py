@@ -1,0 +1,51 @@
+"""Whether a guess of the entity model could be a value at all.
+
+The model judges by context and now and then names a scrap: "of", "Dr", "EUR". A scrap that is accepted is searched for
+everywhere, so it must not pass. Rules and registers need no such check: they say what they look for.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["could_be_value"]
+
+_EMPTY_WORDS_TEXT = """
+a an and as at by for from in into is it its no nor not of off on onto or out over own per so than that the their then
+there these this those to under up via was were what when where which who will with without
+dr mr mrs ms miss prof professor sir madam judge hon rev messrs esq md phd
+eur usd gbp inr chf jpy aud cad pln brl php re cc bcc fwd attn ref tel fax page pages no nos dated date
+"""
+_EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split())
+_NAMED = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "PROTECTED_TERM", "PROJECT_CODENAME"})
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_CALENDAR = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b",
+    re.IGNORECASE,
+)
+# How many digits a number must have of which only the context says what it is.
+_LEAST_DIGITS = {
+    "MATTER_NUMBER": 3,
+    "MEDICAL_RECORD_NUMBER": 5,
+    "BANK_ACCOUNT": 5,
+    "NATIONAL_ID": 5,
+    "PASSPORT": 5,
+}
+
+
+def could_be_value(text: str, entity_type: str) -> bool:
+    """Return whether a text has what a value of its type must have: a name, a digit, a date that is one."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    if not words or all(word in _EMPTY_WORDS for word in words):
+        return False
+    digits = sum(map(str.isdigit, text))
+    if entity_type in _NAMED:
+        return any(word[0] != word[0].lower() or not word.isascii() for word in _WORD.findall(text))
+    if entity_type == "DATE_TIME":
+        number = _GROUPED.fullmatch(text) or (text.isdigit() and not _YEAR.fullmatch(text))
+        return not number and (digits > 0 or bool(_CALENDAR.search(text)))
+    if entity_type == "MONEY_TERM":
+        return digits > 0
+    return digits >= _LEAST_DIGITS.get(entity_type, 0)
