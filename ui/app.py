@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from kpo_vault.workflow.session import default_home
 from ui.icons import Icons
-from ui.shell.settings import WindowSettings
 from ui.shell.window import MainWindow
 from ui.tasks import Bridge
 from ui.theme import Theme, load_fonts
+from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
 
 # The screen that each role sees first.

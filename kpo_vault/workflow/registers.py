@@ -26,4 +26,7 @@ def add_term(session: Session, text: str) -> bool:
 
 def remove_term(session: Session, text: str) -> bool:
     """Take a term out; return whether it was there."""
-    return session.vault.register.remove(text)
+    removed = session.vault.register.remove(text)
+    if removed:
+        session.log("register-changed", removed=1)
+    return removed

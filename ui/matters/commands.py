@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kpo_vault.progress import CancelToken, Progress
-from kpo_vault.workflow import matters, registers, reviewing, samples
+from kpo_vault.workflow import matters, reviewing, samples
 from kpo_vault.workflow.detecting import Detected, detect_files, read_terms
 from kpo_vault.workflow.matters import MatterSummary
 from kpo_vault.workflow.policies import load_policy
@@ -15,6 +15,7 @@ from kpo_vault.workflow.reviewing import Review
 from kpo_vault.workflow.session import Session
 from redaction.detection.settings import ProtectedTerm
 
+_POLICIES = "matter-policies"  # the vault's setting: matter uid -> name of its policy
 SUFFIXES = "*.docx *.xlsx *.pdf *.csv *.eml *.txt *.md"
 
 
@@ -34,8 +35,15 @@ def shred_matter(session: Session, name: str) -> None:
     matters.shred_matter(session, name)
 
 
+def matter_policy(session: Session, matter: str) -> str:
+    """Return the name of the policy that a matter was worked on with last, or nothing."""
+    return str(session.vault.settings.get(_POLICIES, {}).get(session.matter(matter).uid, ""))
+
+
 def start_review(session: Session, matter: str, detected: Detected, policy: str) -> Review:
-    """Return the review of what was found."""
+    """Return the review of what was found; the matter remembers its policy."""
+    known = session.vault.settings.get(_POLICIES, {})
+    session.vault.settings.set(_POLICIES, {**known, session.matter(matter).uid: policy})
     return reviewing.Review(session, matter, detected, load_policy(policy))
 
 
@@ -55,11 +63,6 @@ def copy_sample(folder: Path) -> Sample:
 def register_terms(session: Session) -> tuple[ProtectedTerm, ...]:
     """Return what the client always wants protected."""
     return session.register_terms()
-
-
-def add_terms(session: Session, path: Path) -> tuple[int, int]:
-    """Add the terms of a file, one a line, to the register; return how many were new and how many known."""
-    return registers.add_terms(session, path)
 
 
 def detect(

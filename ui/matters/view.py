@@ -12,33 +12,37 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMessageBox,
 from kpo_vault.workflow import samples
 from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.matters import MatterSummary
-from kpo_vault.workflow.policies import list_policies
+from kpo_vault.workflow.policies import Policy, list_policies
 from kpo_vault.workflow.reviewing import Review
 from redaction.detection.settings import ProtectedTerm
 from ui.matters import commands
 from ui.matters.files import FileRow, State, added, at_work, files_model, finished
 from ui.matters.matters_list import counts, matters_model
+from ui.policies import describe
 from ui.tasks import Lane
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.drop import DropArea
 from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.rows import RowTable
+from ui.window_settings import DEFAULT_POLICY, WindowSettings
 from ui.workspace import Workspace
 
 
 class MattersView(Page):
     """Takes documents in and finds what is sensitive in them."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, settings: WindowSettings, parent: QWidget | None = None) -> None:
         icons = workspace.icons
         super().__init__(icons, workspace.bridge, "", "", parent)
+        self._settings = settings
         self.title.setText(self.tr("Documents"))
         self.subtitle.setText(self.tr("Choose a matter, add its documents, and find what must not leave."))
         self.setAccessibleName(self.tr("Documents"))
         self._workspace = workspace
         self._sample: QTemporaryDir | None = None
         self._sample_terms: tuple[ProtectedTerm, ...] = ()
+        self._policies: dict[str, Policy] = {}
         self.matters = matters_model(icons)
         self.matters_table = RowTable(self.matters, self.tr("Matters"))
         self.matters_table.horizontalHeader().hide()
@@ -61,11 +65,13 @@ class MattersView(Page):
             icons, self.tr("Remove"), "x", kind="quiet", tip=self.tr("Take the document out")
         )
         self.remove_button.clicked.connect(self._remove)
-        self.terms_button = button(icons, self.tr("Protected terms…"), "file-plus", kind="quiet")
-        self.terms_button.setToolTip(self.tr("A text file, one term a line, protected wherever it stands"))
-        self.terms_button.clicked.connect(self._ask_terms)
+        self.terms_button = button(icons, self.tr("Protected terms…"), "tag", kind="quiet")
+        self.terms_button.setToolTip(self.tr("What is protected in every matter, wherever it stands"))
+        self.terms_button.clicked.connect(workspace.terms_asked)
         self.policy = QComboBox()
         self.policy.setAccessibleName(self.tr("Policy"))
+        self.policy.currentIndexChanged.connect(self._show_policy)
+        self.policy_summary = label(role="caption", wrap=True)
         self.detect_button = button(icons, self.tr("Find sensitive values"), "scan-search", kind="primary")
         self.detect_button.clicked.connect(self.detect)
         self.add_actions(self.detect_button)
@@ -113,7 +119,7 @@ class MattersView(Page):
         frame = card()
         frame.setLayout(column(self._list, margin=1))
         documents = QWidget()
-        documents.setLayout(column(self.drop, options, frame))
+        documents.setLayout(column(self.drop, column(options, self.policy_summary, gap=4), frame))
         documents.layout().setStretch(2, 1)  # type: ignore[union-attr]
         make = button(icons, self.tr("New matter…"), "folder-plus", kind="primary")
         make.clicked.connect(self.ask_matter)
@@ -257,12 +263,25 @@ class MattersView(Page):
         self._sample = None
         self._sample_terms = ()
         if self._workspace.unlocked:
+            self.policy.blockSignals(True)
             self.policy.clear()
-            for policy in list_policies():
+            self._policies = {policy.name: policy for policy in list_policies()}
+            for policy in self._policies.values():
                 self.policy.addItem(policy.title, policy.name)
-            self.policy.setCurrentIndex(max(0, self.policy.findData("default")))
+            self.policy.blockSignals(False)
+            self._choose_policy("")
             self._reload()
         self.refresh_actions()
+
+    def _choose_policy(self, name: str) -> None:
+        """Choose a policy by its name, or the one that new matters start with."""
+        line = self.policy.findData(name or self._settings.policy)
+        self.policy.setCurrentIndex(line if line >= 0 else max(0, self.policy.findData(DEFAULT_POLICY)))
+        self._show_policy()
+
+    def _show_policy(self) -> None:
+        policy = self._policies.get(self.policy.currentData())
+        self.policy_summary.setText(describe(policy) if policy is not None else "")
 
     def _reload(self) -> None:
         self.ask(partial(commands.list_matters, self._workspace.session), self._show_matters)
@@ -284,20 +303,31 @@ class MattersView(Page):
                 self.matters_table.setCurrentIndex(self.matters.index(position, 0))
 
     def _made(self, name: str) -> None:
-        self._workspace.choose_matter(name)
+        self._turn_to(name)
         self.refresh_actions()
         self._reload()
+
+    def _turn_to(self, name: str) -> None:
+        """Leave the documents of another matter and take up this one with its policy."""
+        if name == self._workspace.matter:
+            return
+        self._show_files(())
+        self._sample_terms = ()
+        self.banner.hide()
+        self._workspace.choose_matter(name)
+        work = partial(commands.matter_policy, self._workspace.session, name)
+        self.ask(work, partial(self._known_policy, name))
 
     def _choose(self, matter: MatterSummary | None) -> None:
         if matter is None:
             return
-        if matter.name != self._workspace.matter:
-            self._show_files(())
-            self._sample_terms = ()
-            self.banner.hide()
-        self._workspace.choose_matter(matter.name)
+        self._turn_to(matter.name)
         self.summary.setText(counts(matter))
         self.refresh_actions()
+
+    def _known_policy(self, matter: str, policy: str) -> None:
+        if matter == self._workspace.matter and not self.files.rows:
+            self._choose_policy(policy)
 
     def _show_files(self, rows: tuple[FileRow, ...]) -> None:
         self.files.set_rows(rows)
@@ -325,20 +355,6 @@ class MattersView(Page):
         )
         if names:
             self.add_files([Path(name) for name in names])
-
-    def _ask_terms(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Protected terms"), "", self.tr("Text (*.txt)"))
-        if name:
-            self.ask(partial(commands.add_terms, self._workspace.session, Path(name)), self._terms_added)
-
-    def _terms_added(self, counts: tuple[int, int]) -> None:
-        self.banner.say(
-            "success",
-            self.tr("{new} terms added to the register, {known} were known.").format(
-                new=counts[0], known=counts[1]
-            ),
-            self.tr("They are protected in every matter, wherever they stand."),
-        )
 
     def _remove(self) -> None:
         chosen = self.files_table.selected_row()

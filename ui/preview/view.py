@@ -17,9 +17,10 @@ from ui.preview.commands import read_output
 from ui.preview.files import files_model, verdict
 from ui.preview.places_dialog import PlacesDialog, unread
 from ui.preview.side_by_side import SideBySide
-from ui.review.commands import Picture, picture, shown_type
+from ui.review.commands import Picture, picture
 from ui.review.rows import FindingRow
 from ui.tasks import Lane
+from ui.type_names import shown_type
 from ui.widgets.controls import button, card, column, label
 from ui.widgets.page import Page
 from ui.widgets.rows import RowTable

@@ -17,6 +17,7 @@ from redaction.catalogue import entity_types
 from redaction.documents.model import Notice
 from ui.review.detail import Choice
 from ui.review.rows import FindingRow, surroundings
+from ui.type_names import shown_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,6 @@ class OpenNotice:
     document: str
     path: Path
     notice: Notice
-
-
-def shown_type(entity_type: str) -> str:
-    """Return an entity type as a person reads it: "EMAIL_ADDRESS" -> "Email address"."""
-    return entity_type.replace("_", " ").capitalize()
 
 
 def picture(review: Review) -> Picture:

@@ -13,7 +13,7 @@ from kpo_vault.workflow.protecting import ProtectReport
 from redaction.catalogue import entity_types
 from redaction.documents.model import NoticeKind
 from ui.review import commands, keys
-from ui.review.commands import Picture, shown_type
+from ui.review.commands import Picture
 from ui.review.detail import Choice, DetailPane
 from ui.review.document_view import DocumentView
 from ui.review.documents import DocumentRow, DocumentsModel
@@ -25,6 +25,7 @@ from ui.review.notices_dialog import NoticesDialog
 from ui.review.page_view import PageView
 from ui.review.reasons import reasons
 from ui.review.rows import PENDING, FindingRow
+from ui.type_names import shown_type
 from ui.widgets.controls import button, column, label
 from ui.widgets.page import Page
 from ui.workspace import Workspace

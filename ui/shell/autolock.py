@@ -25,6 +25,11 @@ class AutoLock(QObject):
         self._timer.setInterval(round(minutes * 60_000))
         self._timer.timeout.connect(self.expired)
 
+    @property
+    def minutes(self) -> float:
+        """After how many minutes without input it expires."""
+        return self._timer.interval() / 60_000
+
     def set_minutes(self, minutes: float) -> None:
         """Take another time; it starts now if a window is watched."""
         running = self._timer.isActive()

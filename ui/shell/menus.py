@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
 from ui.shell.backups import Backups
-from ui.shell.settings import WindowSettings
 from ui.theme import Mode, Theme
+from ui.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -57,6 +57,7 @@ class Menus(QObject):
         keys = helping.addAction(self.tr("Keys"))
         keys.setShortcut(QKeySequence("F1"))
         keys.triggered.connect(self._show_keys)
+        theme.changed.connect(self._show_mode)
         self.show_unlocked(False)
 
     def show_unlocked(self, unlocked: bool) -> None:
@@ -69,9 +70,12 @@ class Menus(QObject):
         self._settings.mode = mode
         self._theme.set_mode(mode)
 
+    def _show_mode(self) -> None:
+        self.modes[self._theme.mode].setChecked(True)
+
     def _show_keys(self) -> None:
         lines = (
-            self.tr("Ctrl+1 … Ctrl+8\tgo to a screen"),
+            self.tr("Ctrl+1 … Ctrl+9\tgo to a screen"),
             self.tr("Ctrl+L\tlock the vault"),
             "",
             self.tr("In the review"),

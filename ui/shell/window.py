@@ -14,12 +14,13 @@ from ui.packet.view import PacketView
 from ui.preview.view import PreviewView
 from ui.restore.view import RestoreView
 from ui.review.view import ReviewView
+from ui.settings.view import SettingsView
 from ui.shell.autolock import AutoLock
 from ui.shell.menus import Menus
-from ui.shell.settings import WindowSettings
 from ui.shell.sidebar import Entry, Sidebar
 from ui.unlock.view import UnlockView
 from ui.widgets.page import Page
+from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
 
 _LEAST = QSize(1080, 680)
@@ -37,8 +38,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("KPO Vault")  # never a matter, file or partner: window lists are public
         self.setWindowIcon(workspace.icons.icon("shield-check", "primary"))
         self.setMinimumSize(_LEAST)
+        self.settings_page = SettingsView(workspace, settings)
         self.pages: dict[str, Page] = {
-            "matters": MattersView(workspace),
+            "matters": MattersView(workspace, settings),
             "review": ReviewView(workspace),
             "preview": PreviewView(workspace),
             "packet": PacketView(workspace),
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
             "restore": RestoreView(workspace),
             "contacts": ContactsView(workspace),
             "audit": AuditView(workspace),
+            "settings": self.settings_page,
         }
         self.sidebar = Sidebar(workspace.icons, self._entries())
         self._screens = QStackedWidget()
@@ -67,6 +70,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.autolock = AutoLock(settings.minutes, self)
         self.autolock.expired.connect(self._lock_when_idle)
+        self.settings_page.minutes_changed.connect(self.autolock.set_minutes)
         if (geometry := settings.geometry) is not None:
             self.restoreGeometry(geometry)
         else:
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.show_screen)
         self.sidebar.locked.connect(self.lock)
         workspace.asked.connect(self.show_screen)
+        workspace.terms_asked.connect(self._show_terms)
         workspace.session_changed.connect(self._session_changed)
         workspace.matter_changed.connect(self._update_steps)
         workspace.review_changed.connect(self._update_steps)
@@ -119,7 +124,7 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda key=key: self.show_screen(key))
 
     def _entries(self) -> tuple[Entry, ...]:
-        matter, partners, proof = self.tr("Matter"), self.tr("Partners"), self.tr("Evidence")
+        matter, partners, vault = self.tr("Matter"), self.tr("Partners"), self.tr("Vault")
         return (
             Entry("matters", self.tr("Documents"), "folder", matter, "Ctrl+1"),
             Entry("review", self.tr("Review"), "highlighter", matter, "Ctrl+2"),
@@ -128,7 +133,8 @@ class MainWindow(QMainWindow):
             Entry("inbox", self.tr("Open packet"), "inbox", partners, "Ctrl+5"),
             Entry("restore", self.tr("Restore results"), "archive-restore", partners, "Ctrl+6"),
             Entry("contacts", self.tr("Contacts"), "users", partners, "Ctrl+7"),
-            Entry("audit", self.tr("Audit log"), "scroll-text", proof, "Ctrl+8"),
+            Entry("audit", self.tr("Audit log"), "scroll-text", vault, "Ctrl+8"),
+            Entry("settings", self.tr("Settings"), "sliders-horizontal", vault, "Ctrl+9"),
         )
 
     def _session_changed(self) -> None:
@@ -140,6 +146,10 @@ class MainWindow(QMainWindow):
             self.door.reset()
             self._front.setCurrentWidget(self.door)
         self.menus.show_unlocked(self.workspace.unlocked)
+
+    def _show_terms(self) -> None:
+        self.settings_page.show_terms()
+        self.show_screen("settings")
 
     def _lock_when_idle(self) -> None:
         if not self.workspace.bridge.busy:

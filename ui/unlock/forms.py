@@ -5,24 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from ui import clipboard
 from ui.icons import Icons
 from ui.paths import shown
-from ui.unlock.strength import Strength, estimate
-from ui.widgets.controls import button, card, column, label, row, set_role
-
-
-def _field(name: str, secret: bool = False) -> tuple[QLabel, QLineEdit]:
-    edit = QLineEdit()
-    edit.setAccessibleName(name)
-    if secret:
-        edit.setEchoMode(QLineEdit.EchoMode.Password)
-        edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-    caption = label(name, "strong")
-    caption.setBuddy(edit)
-    return caption, edit
+from ui.unlock.key_sheet import KeySheet
+from ui.unlock.new_passphrase import NewPassphrase, field
+from ui.widgets.controls import button, column, label
 
 
 class UnlockForm(QWidget):
@@ -33,7 +22,7 @@ class UnlockForm(QWidget):
 
     def __init__(self, icons: Icons, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption, self.passphrase = _field(self.tr("Passphrase"), secret=True)
+        self._caption, self.passphrase = field(self.tr("Passphrase"), secret=True)
         self.submit = button(icons, self.tr("Unlock"), "lock-open", kind="primary")
         self.submit.setEnabled(False)
         self.passphrase.textChanged.connect(lambda text: self.submit.setEnabled(bool(text)))
@@ -70,31 +59,26 @@ class CreateForm(QWidget):
 
     def __init__(self, icons: Icons, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        name_caption, self.name = _field(self.tr("Your name or firm, as partners will see it"))
+        name_caption, self.name = field(self.tr("Your name or firm, as partners will see it"))
         self.name.setMaxLength(80)
-        first_caption, self.passphrase = _field(self.tr("Passphrase"), secret=True)
-        second_caption, self.repeated = _field(self.tr("Passphrase again"), secret=True)
-        self._meter = QProgressBar()
-        self._meter.setRange(0, 3)
-        self._meter.setTextVisible(False)
-        self._meter.setAccessibleName(self.tr("Strength of the passphrase"))
-        self.hint = label(role="caption", wrap=True)
+        self.new = NewPassphrase()
+        self.passphrase, self.repeated, self.hint = self.new.first, self.new.repeated, self.new.hint
         self.submit = button(icons, self.tr("Create vault"), "shield-check", kind="primary")
-        for edit in (self.name, self.passphrase, self.repeated):
-            edit.textChanged.connect(self._check)
-            edit.returnPressed.connect(self._send)
+        self.name.textChanged.connect(self._check)
+        self.name.returnPressed.connect(self._send)
+        self.new.changed.connect(self._check)
+        self.new.entered.connect(self._send)
         self.submit.clicked.connect(self._send)
         where = label(
             self.tr("The vault is one encrypted file in {folder}. It never leaves this machine.").format(
-                folder=home
+                folder=shown(home)
             ),
             "caption",
             wrap=True,
         )
         self.setLayout(
             column(
-                *(name_caption, self.name, 4, first_caption, self.passphrase, self._meter, self.hint, 4),
-                *(second_caption, self.repeated, 6, self.submit, 4, where),
+                *(name_caption, self.name, 4, self.new, 6, self.submit, 4, where),
                 gap=6,
             )
         )
@@ -102,36 +86,11 @@ class CreateForm(QWidget):
         self._check()
 
     def _check(self) -> None:
-        found = estimate(self.passphrase.text())
-        self._meter.setValue(int(found.strength))
-        same = self.passphrase.text() == self.repeated.text()
-        if not self.passphrase.text():
-            text, role = (
-                self.tr("Four or more unrelated words are easy to remember and hard to guess."),
-                "caption",
-            )
-        elif found.strength is Strength.TOO_SHORT:
-            text, role = self.tr("Too short: use at least 12 characters."), "warning"
-        elif found.strength is Strength.WEAK:
-            text, role = self.tr("Weak: add unrelated words."), "warning"
-        elif self.repeated.text() and not same:
-            text, role = self.tr("The two passphrases differ."), "danger"
-        else:
-            text, role = (
-                (self.tr("Strong."), "success")
-                if found.strength is Strength.STRONG
-                else (self.tr("Good."), "success")
-            )
-        self.hint.setText(text)
-        set_role(self.hint, role)
-        self.submit.setEnabled(bool(self.name.text().strip()) and same and found.strength >= Strength.WEAK)
+        self.submit.setEnabled(bool(self.name.text().strip()) and self.new.acceptable)
 
     def _send(self) -> None:
         if self.submit.isEnabled():
-            name, passphrase = self.name.text().strip(), self.passphrase.text()
-            self.passphrase.clear()
-            self.repeated.clear()
-            self.submitted.emit(name, passphrase)
+            self.submitted.emit(self.name.text().strip(), self.new.take())
 
 
 class RecoveryForm(QWidget):
@@ -141,47 +100,19 @@ class RecoveryForm(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = ""
-        self._shown = label(role="words", wrap=True, selectable=True)
-        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._shown.setAccessibleName(self.tr("Recovery key"))
-        frame = card("info")
-        frame.setLayout(column(self._shown, margin=16))
-        copy = button(icons, self.tr("Copy"), "copy")
-        save = button(icons, self.tr("Save as text…"), "save")
-        copy.clicked.connect(lambda: clipboard.copy(self._key))
-        save.clicked.connect(self._save)
+        self.sheet = KeySheet(icons)
         self.kept = QCheckBox(self.tr("I have printed or stored the key outside this machine"))
         self.go_on = button(icons, self.tr("Continue"), "arrow-right", kind="primary")
         self.go_on.setEnabled(False)
         self.kept.toggled.connect(self.go_on.setEnabled)
         self.go_on.clicked.connect(self._finish)
-        sentence = label(
-            self.tr(
-                "If the passphrase is lost, only this key opens the vault. It is shown once. Whoever has it can read "
-                "every original: keep it on paper in a safe."
-            ),
-            "muted",
-            wrap=True,
-        )
-        self.setLayout(column(sentence, frame, row(copy, save, None), 4, self.kept, self.go_on, None, gap=10))
+        self.setLayout(column(self.sheet, 4, self.kept, self.go_on, None, gap=10))
 
     def show_key(self, key: str) -> None:
         """Show a key until Continue."""
-        self._key = key
-        self._shown.setText(key)
+        self.sheet.show_key(key)
         self.kept.setChecked(False)
 
-    def _save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery key"), "recovery-key.txt", self.tr("Text (*.txt)")
-        )
-        if path:
-            target = Path(path)
-            target.touch(mode=0o600)
-            target.write_text(self._key + "\n", encoding="utf-8")
-
     def _finish(self) -> None:
-        self._key = ""
-        self._shown.clear()
+        self.sheet.clear()
         self.finished.emit()

@@ -1,4 +1,4 @@
-"""What the window remembers between starts: its geometry, palette and time to lock; nothing about matters or people."""
+"""What the window remembers between starts: geometry, palette, time to lock, policy; nothing about matters or people."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ui.theme import Mode
 
 AUTOLOCK_MINUTES = 15
 MOST_MINUTES = 120
+DEFAULT_POLICY = "default"
 
 
 class WindowSettings:
@@ -40,6 +41,15 @@ class WindowSettings:
     @minutes.setter
     def minutes(self, value: int) -> None:
         self._settings.setValue("window/lock_minutes", value)
+
+    @property
+    def policy(self) -> str:
+        """The policy that new matters start with."""
+        return str(self._settings.value("window/policy", DEFAULT_POLICY))
+
+    @policy.setter
+    def policy(self, value: str) -> None:
+        self._settings.setValue("window/policy", value)
 
     @property
     def mode(self) -> Mode:

@@ -1,0 +1,145 @@
+"""The settings screen."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QTabWidget, QWidget
+
+from ui.settings import commands
+from ui.settings.keys_dialogs import PassphraseDialog, RecoveryKeyDialog
+from ui.settings.policies import PoliciesPane
+from ui.settings.register import RegisterPane
+from ui.settings.vault_pane import VaultPane
+from ui.theme import Mode
+from ui.widgets.page import Page
+from ui.window_settings import MOST_MINUTES, WindowSettings
+from ui.workspace import Workspace
+
+
+class SettingsView(Page):
+    """Three panes; ``minutes_changed`` carries the time until the vault locks."""
+
+    minutes_changed = Signal(int)
+
+    def __init__(self, workspace: Workspace, settings: WindowSettings, parent: QWidget | None = None) -> None:
+        icons = workspace.icons
+        super().__init__(icons, workspace.bridge, "", "", parent)
+        self.title.setText(self.tr("Settings"))
+        self.subtitle.setText(self.tr("What is protected, what opens the vault, and how the window looks."))
+        self.setAccessibleName(self.tr("Settings"))
+        self._workspace = workspace
+        self._settings = settings
+        self.register = RegisterPane(icons)
+        self.policies = PoliciesPane(icons, settings.policy)
+        self.vault = VaultPane(icons, settings.minutes, MOST_MINUTES)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.policies, self.tr("Policies"))
+        self.tabs.addTab(self.register, self.tr("Protected terms"))
+        self.tabs.addTab(self.vault, self.tr("Vault and window"))
+        self.body.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.tabs)
+        self.register.added.connect(self.add_term)
+        self.register.file_added.connect(lambda name: self.add_terms(Path(name)))
+        self.register.removed.connect(self.remove_term)
+        self.policies.preferred.connect(self._prefer)
+        self.vault.passphrase_asked.connect(self.ask_passphrase)
+        self.vault.recovery_key_asked.connect(self.ask_recovery_key)
+        self.vault.minutes_changed.connect(self._lock_after)
+        self.vault.mode_changed.connect(self._choose_mode)
+        workspace.theme.changed.connect(lambda: self.vault.show_mode(workspace.theme.mode))
+        workspace.session_changed.connect(self._session_changed)
+        self.vault.show_mode(workspace.theme.mode)
+
+    def show_terms(self) -> None:
+        """Turn to the protected terms."""
+        self.tabs.setCurrentWidget(self.register)
+
+    def add_term(self, text: str) -> None:
+        """Protect a term in every matter."""
+        self.banner.hide()
+        self.ask(partial(commands.add_term, self._workspace.session, text), self.register.show_terms)
+
+    def add_terms(self, path: Path) -> None:
+        """Protect the terms of a file, one a line."""
+        self.ask(partial(commands.add_terms, self._workspace.session, path), self._terms_added)
+
+    def remove_term(self, text: str) -> None:
+        """Protect a term no longer."""
+        self.banner.hide()
+        self.ask(partial(commands.remove_term, self._workspace.session, text), self.register.show_terms)
+
+    def ask_passphrase(self) -> None:
+        """Ask for another passphrase."""
+        dialog = PassphraseDialog(self.icons, self)
+        dialog.chosen.connect(self.change_passphrase)
+        dialog.open()
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """Replace the passphrase."""
+        self.banner.say(
+            "info", self.tr("Changing the passphrase… deriving the key takes a moment on purpose.")
+        )
+        self.ask(
+            partial(commands.change_passphrase, self._workspace.session, passphrase),
+            lambda _none: self.banner.say(
+                "success",
+                self.tr("The passphrase is changed."),
+                self.tr(
+                    "The recovery key is still valid. Make a backup now: older ones keep the old passphrase."
+                ),
+            ),
+        )
+
+    def ask_recovery_key(self) -> None:
+        """Ask whether the present recovery key shall stop working."""
+        box = QMessageBox(self)
+        box.setWindowTitle("KPO Vault")
+        box.setText(self.tr("Make a new recovery key?"))
+        box.setInformativeText(
+            self.tr("The present one stops working at once. The new one is shown this once.")
+        )
+        make = box.addButton(self.tr("Make a new key"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        make.clicked.connect(self.make_recovery_key)
+        box.open()
+
+    def make_recovery_key(self) -> None:
+        """Make a new recovery key and show it."""
+        self.ask(partial(commands.new_recovery_key, self._workspace.session), self._show_key)
+
+    def _show_key(self, key: str) -> None:
+        if self._workspace.unlocked:
+            RecoveryKeyDialog(self.icons, key, self).open()
+
+    def _terms_added(self, outcome: tuple[int, int, commands.Terms]) -> None:
+        new, known, terms = outcome
+        self.register.show_terms(terms)
+        self.banner.say(
+            "success",
+            self.tr("{new} terms added to the register, {known} were known.").format(new=new, known=known),
+        )
+
+    def _prefer(self, policy: str) -> None:
+        self._settings.policy = policy
+
+    def _lock_after(self, minutes: int) -> None:
+        self._settings.minutes = minutes
+        self.minutes_changed.emit(minutes)
+
+    def _choose_mode(self, mode: Mode) -> None:
+        self._settings.mode = mode
+        self._workspace.theme.set_mode(mode)
+
+    def _session_changed(self) -> None:
+        self.banner.hide()
+        self.register.clear()
+        if self._workspace.unlocked:
+            self.ask(partial(commands.list_terms, self._workspace.session), self._listed)
+
+    def _listed(self, terms: commands.Terms) -> None:
+        if self._workspace.unlocked:
+            self.register.show_terms(terms)
