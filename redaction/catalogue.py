@@ -38,14 +38,11 @@ class EntityType:
 @cache
 def entity_types() -> Mapping[str, EntityType]:
     """Return all entity types by name, in the catalogue's order."""
-    source = resources.files("resources").joinpath("entities.csv")
-    with source.open(encoding="utf-8", newline="") as lines:
-        rows = [
-            EntityType(
-                row["name"], row["family"], row["sentence"], row["safe_harbor"], Group(row["group"])
-            )
-            for row in csv.DictReader(lines)
-        ]
+    table = resources.files("resources").joinpath("entities.csv").read_text(encoding="utf-8")
+    rows = [
+        EntityType(row["name"], row["family"], row["sentence"], row["safe_harbor"], Group(row["group"]))
+        for row in csv.DictReader(table.splitlines())
+    ]
     return MappingProxyType({row.name: row for row in rows})
 
 

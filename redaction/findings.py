@@ -24,7 +24,9 @@ class Finding:
 
     def __repr__(self) -> str:
         """Show type, place and score, never the value."""
-        return f"<Finding {self.entity_type} segment {self.segment} [{self.start}:{self.end}] {self.score:.2f}>"
+        return (
+            f"<Finding {self.entity_type} segment {self.segment} [{self.start}:{self.end}] {self.score:.2f}>"
+        )
 
 
 @dataclass(frozen=True, slots=True, order=True, repr=False)
