@@ -133,7 +133,8 @@ def _read(path: Path) -> tuple[dict[str, Any], MerkleTree, list[str]]:
     tree = MerkleTree()
     try:
         with path.open("rb") as stream:
-            header = _object(stream.readline(_LONGEST_LINE))
+            first = stream.readline(_LONGEST_LINE)
+            header = _object(first)
             sound = header.keys() == {"format", "version", "origin", "keys"} and isinstance(
                 header["keys"], list
             )
@@ -157,6 +158,9 @@ def _read(path: Path) -> tuple[dict[str, Any], MerkleTree, list[str]]:
         or not all(isinstance(n, str) for n in notes)
     ):
         raise LogDamaged(reason="its end is missing")
+    keys = (key for key in header["keys"] if isinstance(key, str))
+    if first != _line(header) or previous != _line(trailer) or any(key != key.lower() for key in keys):
+        raise LogDamaged(reason="it is not spelled as exports are")
     return header, tree, notes
 
 

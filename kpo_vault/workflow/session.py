@@ -141,7 +141,7 @@ class Session:
         """Use other keys from now on."""
         self.vault.identities.add(identity)
         self._identity = None
-        self.log("identity-added", fingerprint=str(identity.fingerprint))
+        self.log("key-changed", fingerprint=str(identity.fingerprint))
 
     @cached_property
     def audit(self) -> AuditLog:

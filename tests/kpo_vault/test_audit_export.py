@@ -91,6 +91,20 @@ def test_every_flipped_byte_is_noticed(exported: Path) -> None:
             verify_export(exported)
 
 
+def test_an_export_has_one_spelling(exported: Path) -> None:
+    sound = exported.read_bytes()
+    first, rest = sound.split(b"\n", 1)
+    for changed in (first.upper() + b"\n" + rest, b" " + sound, sound[:-1], sound + b"\n"):
+        exported.write_bytes(changed)
+        with pytest.raises(LogDamaged):
+            verify_export(exported)
+    head, tail = first.split(b'"keys":[', 1)
+    key, end = tail.split(b"]", 1)
+    exported.write_bytes(head + b'"keys":[' + key.upper() + b"]" + end + b"\n" + rest)
+    with pytest.raises(LogDamaged, match="spelled"):
+        verify_export(exported)
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"\n", b"{}\n", b"[]", b"\x00\xff" * 50, b'{"format":"kpo-vault-log"}\n']
 )

