@@ -32,47 +32,55 @@ _ICONS = {
 
 def event_name(kind: str) -> str:
     """Return what happened, in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "vault-created": tr("Audit", "Vault created"),
-        "unlock": tr("Audit", "Vault unlocked"),
-        "matter-created": tr("Audit", "Matter created"),
-        "decision": tr("Audit", "Decisions made"),
-        "protect": tr("Audit", "Documents protected"),
-        "seal": tr("Audit", "Packet sealed"),
-        "open": tr("Audit", "Packet opened"),
-        "return": tr("Audit", "Results returned"),
-        "restore": tr("Audit", "Results restored"),
-        "override": tr("Audit", "Gate overridden"),
-        "shred": tr("Audit", "Matter shredded"),
-        "contact-added": tr("Audit", "Contact added"),
-        "contact-verified": tr("Audit", "Contact verified"),
-        "contact-changed": tr("Audit", "Contact's keys changed"),
-        "contact-revoked": tr("Audit", "Contact revoked"),
-        "register-changed": tr("Audit", "Register changed"),
-        "identity-added": tr("Audit", "Own keys changed"),
-        "state": tr("Audit", "State of the vault recorded"),
-        "lock": tr("Audit", "Vault locked"),
+        "vault-created": translate("Audit", "Vault created"),
+        "unlock": translate("Audit", "Vault unlocked"),
+        "matter-created": translate("Audit", "Matter created"),
+        "decision": translate("Audit", "Decisions made"),
+        "protect": translate("Audit", "Documents protected"),
+        "seal": translate("Audit", "Packet sealed"),
+        "open": translate("Audit", "Packet opened"),
+        "return": translate("Audit", "Results returned"),
+        "restore": translate("Audit", "Results restored"),
+        "override": translate("Audit", "Gate overridden"),
+        "shred": translate("Audit", "Matter shredded"),
+        "contact-added": translate("Audit", "Contact added"),
+        "contact-verified": translate("Audit", "Contact verified"),
+        "contact-changed": translate("Audit", "Contact's keys changed"),
+        "contact-revoked": translate("Audit", "Contact revoked"),
+        "register-changed": translate("Audit", "Register changed"),
+        "identity-added": translate("Audit", "Own keys changed"),
+        "state": translate("Audit", "State of the vault recorded"),
+        "lock": translate("Audit", "Vault locked"),
     }
     return names.get(kind, kind.replace("-", " ").capitalize())
 
 
 def events_model(icons: Icons, parent: QObject | None = None) -> RowModel[AuditRow]:
     """Return the item model of the events."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return RowModel(
         icons,
         (
-            Column(tr("Audit", "No."), lambda e: str(e.index), width=70, right=True, sort=lambda e: e.index),
-            Column(tr("Audit", "Time (UTC)"), lambda e: e.time.strftime("%d %b %Y  %H:%M:%S"), width=190),
             Column(
-                tr("Audit", "Event"),
+                translate("Audit", "No."),
+                lambda e: str(e.index),
+                width=70,
+                right=True,
+                sort=lambda e: e.index,
+            ),
+            Column(
+                translate("Audit", "Time (UTC)"), lambda e: e.time.strftime("%d %b %Y  %H:%M:%S"), width=190
+            ),
+            Column(
+                translate("Audit", "Event"),
                 lambda e: event_name(e.kind),
                 lambda e: _ICONS.get(e.kind, ("info", "muted")),
                 width=230,
             ),
-            Column(tr("Audit", "Matter"), lambda e: e.matter, width=170),
-            Column(tr("Audit", "Details"), lambda e: e.details),
+            Column(translate("Audit", "Matter"), lambda e: e.matter, width=170),
+            Column(translate("Audit", "Details"), lambda e: e.details),
         ),
         parent,
     )

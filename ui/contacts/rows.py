@@ -24,14 +24,14 @@ def state_look(state: str) -> tuple[str, str]:
 
 def state_name(state: str) -> str:
     """Return a contact's state in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "verified": tr("Contacts", "Verified"),
-        "unverified": tr("Contacts", "Not compared yet"),
-        "changed": tr("Contacts", "Keys changed: blocked"),
-        "revoked": tr("Contacts", "Revoked"),
-        "expired": tr("Contacts", "Expired"),
-        "you": tr("Contacts", "You"),
+        "verified": translate("Contacts", "Verified"),
+        "unverified": translate("Contacts", "Not compared yet"),
+        "changed": translate("Contacts", "Keys changed: blocked"),
+        "revoked": translate("Contacts", "Revoked"),
+        "expired": translate("Contacts", "Expired"),
+        "you": translate("Contacts", "You"),
     }
     return names.get(state, state)
 
@@ -51,21 +51,23 @@ def digits_in_groups(digits: str) -> str:
 
 def contacts_model(icons: Icons, parent: QObject | None = None) -> RowModel[ContactSummary]:
     """Return the item model of the contacts."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return RowModel(
         icons,
         (
-            Column(tr("Contacts", "Partner"), lambda c: c.name, lambda _c: ("users", "muted")),
+            Column(translate("Contacts", "Partner"), lambda c: c.name, lambda _c: ("users", "muted")),
             Column(
-                tr("Contacts", "State"),
+                translate("Contacts", "State"),
                 lambda c: state_name(c.state),
                 lambda c: state_look(c.state),
                 width=190,
             ),
             Column(
-                tr("Contacts", "Can return"),
+                translate("Contacts", "Can return"),
                 lambda c: (
-                    tr("Contacts", "Signed packets") if c.can_sign else tr("Contacts", "Plain age, unsigned")
+                    translate("Contacts", "Signed packets")
+                    if c.can_sign
+                    else translate("Contacts", "Plain age, unsigned")
                 ),
                 width=180,
             ),

@@ -60,13 +60,17 @@ def size_text(size: int) -> str:
 
 def files_model(icons: Icons, parent: QObject | None = None) -> RowModel[PacketFileRow]:
     """Return the item model of the packet's files."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return RowModel(
         icons,
         (
-            Column(tr("Inbox", "File"), lambda f: f.name, lambda _f: ("file-text", "muted")),
+            Column(translate("Inbox", "File"), lambda f: f.name, lambda _f: ("file-text", "muted")),
             Column(
-                tr("Inbox", "Size"), lambda f: size_text(f.size), width=90, right=True, sort=lambda f: f.size
+                translate("Inbox", "Size"),
+                lambda f: size_text(f.size),
+                width=90,
+                right=True,
+                sort=lambda f: f.size,
             ),
         ),
         parent,
@@ -75,14 +79,18 @@ def files_model(icons: Icons, parent: QObject | None = None) -> RowModel[PacketF
 
 def glossary_model(icons: Icons, parent: QObject | None = None) -> RowModel[GlossaryRow]:
     """Return the item model of the glossary."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return RowModel(
         icons,
         (
-            Column(tr("Inbox", "Token"), lambda g: g.token, lambda _g: ("tag", "primary"), width=280),
-            Column(tr("Inbox", "Stands for"), lambda g: g.meaning),
+            Column(translate("Inbox", "Token"), lambda g: g.token, lambda _g: ("tag", "primary"), width=280),
+            Column(translate("Inbox", "Stands for"), lambda g: g.meaning),
             Column(
-                tr("Inbox", "Times"), lambda g: str(g.count), width=70, right=True, sort=lambda g: g.count
+                translate("Inbox", "Times"),
+                lambda g: str(g.count),
+                width=70,
+                right=True,
+                sort=lambda g: g.count,
             ),
         ),
         parent,

@@ -51,18 +51,18 @@ _LOOKS = {
 
 def status(row: FileRow) -> str:
     """Return the state of a document as a person reads it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.state is State.WAITING:
-        return tr("Files", "Ready")
+        return translate("Files", "Ready")
     if row.state is State.WORKING:
-        return tr("Files", "Looking for sensitive values…")
+        return translate("Files", "Looking for sensitive values…")
     if row.state is State.READ:
-        return tr("Files", "Read, waiting for the others")
+        return translate("Files", "Read, waiting for the others")
     if row.state is State.REFUSED:
         return row.sentence
-    text = tr("Files", "{count} findings").format(count=row.findings)
+    text = translate("Files", "{count} findings").format(count=row.findings)
     if row.notices:
-        text += " · " + tr("Files", "{count} unread areas").format(count=row.notices)
+        text += " · " + translate("Files", "{count} unread areas").format(count=row.notices)
     return text
 
 
@@ -109,18 +109,18 @@ def finished(rows: Sequence[FileRow], detected: Detected) -> tuple[FileRow, ...]
 
 def files_model(icons: Icons, parent: QObject | None = None) -> RowModel[FileRow]:
     """Return the item model of the documents."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return RowModel(
         icons,
         (
             Column(
-                tr("Files", "Document"),
+                translate("Files", "Document"),
                 lambda r: r.path.name,
                 lambda _r: ("file-text", "muted"),
                 lambda r: str(r.path),
                 300,
             ),
-            Column(tr("Files", "Status"), status, lambda r: _LOOKS[r.state]),
+            Column(translate("Files", "Status"), status, lambda r: _LOOKS[r.state]),
         ),
         parent,
     )

@@ -11,17 +11,17 @@ from ui.widgets.rows import Column, RowModel
 
 def counts(matter: MatterSummary) -> str:
     """Return what a matter holds, in words."""
-    tr = QCoreApplication.translate
-    return tr("Matters", "{documents} documents · {tokens} tokens · {packets} packets").format(
+    translate = QCoreApplication.translate
+    return translate("Matters", "{documents} documents · {tokens} tokens · {packets} packets").format(
         documents=matter.documents, tokens=matter.surrogates, packets=matter.packets
     )
 
 
 def matters_model(icons: Icons, parent: QObject | None = None) -> RowModel[MatterSummary]:
     """Return the item model of the matters."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return RowModel(
         icons,
-        (Column(tr("Matters", "Matter"), lambda m: m.name, lambda _m: ("folder", "primary"), counts),),
+        (Column(translate("Matters", "Matter"), lambda m: m.name, lambda _m: ("folder", "primary"), counts),),
         parent,
     )

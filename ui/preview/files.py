@@ -13,51 +13,53 @@ from ui.widgets.rows import Column, RowModel
 
 def verdict(file: ProtectedFile) -> str:
     """Return the outcome of the leak check in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if unread((file,)) and file.report is not None:
-        return tr(
+        return translate(
             "Preview", "Not written: {count} places could not be read; someone has to look at them"
         ).format(count=len(file.report.open_places))
     if file.error is not None:
         said = problem(file.error)
         return f"{said.sentence} {said.hint}".strip()
     if file.report is None:
-        return tr("Preview", "Not written")
+        return translate("Preview", "Not written")
     if file.report.acknowledged:
-        return tr("Preview", "Passed, {count} areas acknowledged").format(count=len(file.report.acknowledged))
+        return translate("Preview", "Passed, {count} areas acknowledged").format(
+            count=len(file.report.acknowledged)
+        )
     if file.places_lost:
-        return tr("Preview", "Passed; {count} places will not come back exactly when restored").format(
+        return translate("Preview", "Passed; {count} places will not come back exactly when restored").format(
             count=file.places_lost
         )
-    return tr("Preview", "Passed: nothing protected can be read")
+    return translate("Preview", "Passed: nothing protected can be read")
 
 
 def files_model(icons: Icons, parent: QObject | None = None) -> RowModel[ProtectedFile]:
     """Return the item model of the protected files."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return RowModel(
         icons,
         (
             Column(
-                tr("Preview", "Document"),
+                translate("Preview", "Document"),
                 lambda f: f.source.name,
                 lambda _f: ("file-text", "muted"),
                 width=240,
             ),
             Column(
-                tr("Preview", "Leak check"),
+                translate("Preview", "Leak check"),
                 verdict,
                 lambda f: ("circle-alert", "danger") if f.refused else ("shield-check", "success"),
             ),
             Column(
-                tr("Preview", "Tokens"),
+                translate("Preview", "Tokens"),
                 lambda f: str(f.tokens),
                 width=80,
                 right=True,
                 sort=lambda f: f.tokens,
             ),
             Column(
-                tr("Preview", "Replaced"),
+                translate("Preview", "Replaced"),
                 lambda f: str(f.replaced),
                 width=90,
                 right=True,

@@ -30,32 +30,47 @@ class Choice:
 
 def choices() -> tuple[Choice, ...]:
     """Return the decisions in the order of their buttons."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Choice(
             "A",
-            tr("Choice", "Accept"),
+            translate("Choice", "Accept"),
             "check",
             ACCEPTED,
             None,
-            tr("Choice", "Replace it as the policy says"),
+            translate("Choice", "Replace it as the policy says"),
         ),
         Choice(
-            "N", tr("Choice", "Not sensitive"), "x", REJECTED, None, tr("Choice", "Leave it in the document")
+            "N",
+            translate("Choice", "Not sensitive"),
+            "x",
+            REJECTED,
+            None,
+            translate("Choice", "Leave it in the document"),
         ),
         Choice(
-            "T", tr("Choice", "Token"), "tag", ACCEPTED, "token", tr("Choice", "A token, restored on return")
+            "T",
+            translate("Choice", "Token"),
+            "tag",
+            ACCEPTED,
+            "token",
+            translate("Choice", "A token, restored on return"),
         ),
         Choice(
-            "X", tr("Choice", "Redact"), "square-slash", ACCEPTED, "redact", tr("Choice", "Removed for good")
+            "X",
+            translate("Choice", "Redact"),
+            "square-slash",
+            ACCEPTED,
+            "redact",
+            translate("Choice", "Removed for good"),
         ),
         Choice(
             "G",
-            tr("Choice", "Generalise"),
+            translate("Choice", "Generalise"),
             "layers",
             ACCEPTED,
             "generalise",
-            tr("Choice", "Coarser, not reversible"),
+            translate("Choice", "Coarser, not reversible"),
         ),
     )
 

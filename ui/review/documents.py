@@ -77,11 +77,11 @@ class DocumentsModel(QAbstractListModel):
         return None
 
     def _status(self, row: DocumentRow) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if row.refused:
-            return tr("Documents", "Refused")
+            return translate("Documents", "Refused")
         if row.pending:
-            return tr("Documents", "{pending} of {findings} pending").format(
+            return translate("Documents", "{pending} of {findings} pending").format(
                 pending=row.pending, findings=row.findings
             )
-        return tr("Documents", "{findings} decided").format(findings=row.findings)
+        return translate("Documents", "{findings} decided").format(findings=row.findings)

@@ -57,24 +57,21 @@ class Look:
     word: str
 
 
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Decision", text)
-
-
 def look(state: str, operator: str) -> Look:
     """Return the look of a decision."""
+    translate = QCoreApplication.translate
     if state == PENDING:
-        return Look("circle-dashed", "warning", _translate("Pending"))
+        return Look("circle-dashed", "warning", translate("Decision", "Pending"))
     if state == REJECTED or operator == "keep":
-        return Look("circle-x", "muted", _translate("Not sensitive"))
+        return Look("circle-x", "muted", translate("Decision", "Not sensitive"))
     looks = {
-        "token": Look("tag", "primary", _translate("Token")),
-        "redact": Look("square-slash", "text", _translate("Redact")),
-        "generalise": Look("layers", "success", _translate("Generalise")),
-        "surrogate": Look("copy", "primary", _translate("Surrogate")),
-        "date_shift": Look("calendar", "primary", _translate("Date shift")),
+        "token": Look("tag", "primary", translate("Decision", "Token")),
+        "redact": Look("square-slash", "text", translate("Decision", "Redact")),
+        "generalise": Look("layers", "success", translate("Decision", "Generalise")),
+        "surrogate": Look("copy", "primary", translate("Decision", "Surrogate")),
+        "date_shift": Look("calendar", "primary", translate("Decision", "Date shift")),
     }
-    return looks.get(operator, Look("circle-check", "primary", _translate("Accepted")))
+    return looks.get(operator, Look("circle-check", "primary", translate("Decision", "Accepted")))
 
 
 def surroundings(document: Document, segment: int, start: int, end: int) -> tuple[str, str, str]:
