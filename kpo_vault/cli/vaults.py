@@ -13,7 +13,6 @@ from kpo_vault.cli.terminal import (
     open_session,
     passphrase_option,
     print_json,
-    progress_bar,
     read_passphrase,
 )
 
@@ -92,13 +91,17 @@ def verify(as_json: bool, passphrase_file: Path | None) -> int:
 )
 @passphrase_option
 def rotate(new_passphrase_file: Path | None, passphrase_file: Path | None) -> None:
-    """Change the passphrase."""
-    from kpo_vault.workflow.vaults import change_passphrase
+    """Replace the vault's key, its passphrase and its recovery key.
 
-    with open_session(passphrase_file) as session, progress_bar():
+    The new recovery key is printed once. Older copies of the vault still open with the passphrase that they had.
+    """
+    from kpo_vault.workflow.vaults import rotate_keys
+
+    with open_session(passphrase_file) as session:
         if new_passphrase_file is not None:
             new = read_passphrase(new_passphrase_file)
         else:
             new = click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True)
-        change_passphrase(session, new)
+        recovery_key = rotate_keys(session, new)
     click.echo("The passphrase was changed.")
+    click.echo(f"\nNew recovery key, shown only now; the earlier one is void:\n\n    {recovery_key}")

@@ -35,6 +35,16 @@ def change_passphrase(session: Session, passphrase: str, *, cost: Argon2Cost | N
     session.log("passphrase-changed")
 
 
+def rotate_keys(session: Session, passphrase: str, *, cost: Argon2Cost | None = None) -> str:
+    """Replace the vault key, the passphrase and the recovery key; return the new recovery key, shown this once.
+
+    Raises WeakPassphrase, and then nothing has changed.
+    """
+    key = session.vault.rotate(passphrase, parameters=Argon2Parameters.fresh(cost) if cost else None)
+    session.log("keys-rotated")
+    return key
+
+
 def new_recovery_key(session: Session) -> str:
     """Return a new recovery key to print, shown this once; an earlier one stops working."""
     key = session.vault.new_recovery_key()

@@ -295,3 +295,15 @@ def test_no_option_takes_a_passphrase() -> None:
         "--passphrase-file",
         "--new-passphrase-file",
     }
+
+
+def test_rotation_changes_both_ways_in(
+    run: Run, homes: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "new").write_text("another passphrase entirely\n", encoding="utf-8")
+    status, printed, error = run("counsel", "vault", "rotate", "--new-passphrase-file", tmp_path / "new")
+    assert (status, error) == (0, "")
+    assert run("counsel", "matter", "list")[0] == 2
+    monkeypatch.setenv("KPO_VAULT_PASSPHRASE", "another passphrase entirely")
+    assert "keys-rotated" in run("counsel", "audit", "report", "--json")[1]
+    Session.open_with_recovery_key(homes["counsel"], printed.split(":")[-1].strip()).close()
