@@ -9,6 +9,7 @@ from typing import Any
 
 from kpo_vault.audit import LogDamaged
 from kpo_vault.vault.errors import VaultDamaged
+from kpo_vault.workflow.folders import new_file
 from kpo_vault.workflow.session import Session
 
 
@@ -80,8 +81,12 @@ def verify_log(session: Session) -> Verification:
 
 
 def export_log(session: Session, path: Path) -> int:
-    """Write the whole log for others to check; return the number of entries. Raises OutputFailed."""
-    return session.audit.export(path)
+    """Write the whole log for others to check, over an older export; return the number of entries.
+
+    Raises OutputFailed.
+    """
+    with session.working_in(path.parent), new_file(path, overwrite=True) as private:
+        return session.audit.export(private)
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -28,31 +28,29 @@ def new_folder(target: Path) -> Iterator[Path]:
         raise UsageError(f"{target} exists already. Name a new or an empty folder.")
     with private_folder(target) as private:
         yield private
-        try:
-            if target.exists():
-                target.rmdir()
-            private.rename(target)
-        except OSError as error:
-            raise OutputFailed(path=str(target), reason=reason_of(error)) from None
+        if target.exists():
+            target.rmdir()
+        private.rename(target)
 
 
 @contextmanager
-def new_file(target: Path) -> Iterator[Path]:
+def new_file(target: Path, *, overwrite: bool = False) -> Iterator[Path]:
     """Yield a path in a private folder; the file that is made there becomes ``target`` when the block ends.
 
-    Raises UsageError if there is a file or folder of that name, OutputFailed if it cannot be written.
+    Raises UsageError if there is a file of that name, unless ``overwrite``, or a folder; OutputFailed if it cannot
+    be written.
     """
     target = _absolute(target)
-    if os.path.lexists(target):
-        raise UsageError(f"{target} exists already. Name a new file.")
+    _refuse_existing(target, overwrite=overwrite)
     with private_folder(target) as private:
         yield private / target.name
-        if os.path.lexists(target):
-            raise UsageError(f"{target} exists already. Name a new file.")
-        try:
-            (private / target.name).replace(target)
-        except OSError as error:
-            raise OutputFailed(path=str(target), reason=reason_of(error)) from None
+        _refuse_existing(target, overwrite=overwrite)
+        (private / target.name).replace(target)
+
+
+def _refuse_existing(target: Path, *, overwrite: bool) -> None:
+    if target.is_dir() or (os.path.lexists(target) and not overwrite):
+        raise UsageError(f"{target} exists already. Name a new file.")
 
 
 @contextmanager
@@ -68,6 +66,8 @@ def private_folder(target: Path) -> Iterator[Path]:
             yield private
     except OSError as error:
         raise OutputFailed(path=str(target), reason=reason_of(error)) from None
+    except OutputFailed as error:  # of a file inside: what a person knows is the target
+        raise OutputFailed(path=str(target), reason=str(error.parameters["reason"])) from None
 
 
 def _absolute(path: Path) -> Path:
@@ -115,10 +115,8 @@ def free_name(name: str, taken: set[str]) -> str:
 
 def replace_file(path: Path, content: bytes) -> None:
     """Write a file whole or not at all, over an older one of its name; raise OutputFailed."""
-    path = _absolute(path)
-    with private_folder(path) as private:
-        write_file(private / path.name, content)
-        (private / path.name).replace(path)
+    with new_file(path, overwrite=True) as private:
+        write_file(private, content)
 
 
 def empty_folder(path: Path) -> Path:

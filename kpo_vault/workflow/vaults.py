@@ -8,14 +8,16 @@ from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters
 from kpo_vault.vault import Vault
 from kpo_vault.vault.errors import VaultDamaged
 from kpo_vault.workflow.auditing import Verification, counted, verify_log
+from kpo_vault.workflow.folders import new_file
 from kpo_vault.workflow.session import Session
 
 
 def backup_vault(session: Session, path: Path) -> None:
-    """Write a verified copy of the vault; raises OutputFailed."""
+    """Write a verified copy of the vault as a new file; raises UsageError, OutputFailed."""
     session.log("backup")
     session.audit.checkpoint()
-    session.vault.backup(path)
+    with session.working_in(path.parent), new_file(path) as private:
+        session.vault.backup(private)
 
 
 def restore_vault(home: Path, source: Path, passphrase: str, *, floor: Argon2Cost = FLOOR) -> bool:
