@@ -89,7 +89,9 @@ def test_documents_name_commands_that_exist() -> None:
     named = {
         (page.name, match[0] or match[1])
         for page in _pages()
-        for match in re.findall(r"^ *`?kpo-vault ([a-z]+)\b(?! v\d)|`kpo-vault ([a-z]+)\b(?! v\d)", page.read_text("utf-8"), re.M)
+        for match in re.findall(
+            r"^ *`?kpo-vault ([a-z]+)\b(?! v\d)|`kpo-vault ([a-z]+)\b(?! v\d)", page.read_text("utf-8"), re.M
+        )
     }
     assert len(named) > 20
     assert {(page, command) for page, command in named if command not in _COMMANDS} == set()
