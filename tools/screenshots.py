@@ -231,13 +231,29 @@ def counsel_restores(camera: Camera, window: MainWindow, folder: Path) -> None:
     audit.verify()
     idle(window)
     camera.take(window, "19-audit", dark=True)
+    settings_of(camera, window)
     window.lock()
     idle(window)
     window.door.unlock_form.passphrase.setText("not the passphrase")
     window.door.unlock_form.submit.click()
     idle(window)
-    camera.take(window, "20-wrong-passphrase", dark=True)
+    camera.take(window, "23-wrong-passphrase", dark=True)
     window.close()
+
+
+def settings_of(camera: Camera, window: MainWindow) -> None:
+    """Go through the settings."""
+    page = window.settings_page
+    window.show_screen("settings")
+    idle(window)
+    camera.take(window, "20-policies", dark=True)
+    for term in ("Project Saltmarsh", "Velostent", "Hexaform Castings", "Brandsetter Polymers GmbH"):
+        page.add_term(term)
+    idle(window)
+    page.show_terms()
+    camera.take(window, "21-protected-terms")
+    page.tabs.setCurrentWidget(page.vault)
+    camera.take(window, "22-vault-and-window", dark=True)
 
 
 def main() -> int:

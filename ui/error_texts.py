@@ -5,11 +5,7 @@ The words are those of the error classes, but for errors whose own wording speak
 
 from __future__ import annotations
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for the collector of translations, as Qt's macro of this name does, but with its type."""
-    return text
-
+from ui.translation import QT_TRANSLATE_NOOP
 
 # code -> sentence and hint; {fields} are filled in with the error's parameters.
 TEXTS: dict[str, tuple[str, str]] = {

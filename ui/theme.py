@@ -165,7 +165,6 @@ class Theme(QObject):
         self._mode = mode
         self._colours = LIGHT
         self._drawings = QTemporaryDir()  # removed with the theme; holds a tick and an arrow
-        QDir.addSearchPath(DRAWINGS, self._drawings.path())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -209,6 +208,7 @@ class Theme(QObject):
         font.setPixelSize(BASE_PIXELS)
         application.setFont(font)
         application.setPalette(palette(self._colours))
+        QDir.setSearchPaths(DRAWINGS, [self._drawings.path()])  # not those of a theme that may go first
         application.setStyleSheet(stylesheet(self._colours, self._draw()))
         self.changed.emit()
 

@@ -52,7 +52,7 @@ def test_terms_are_listed_added_and_removed(qtbot, window, tmp_path):
     terms.write_text("Saltmarsh\nheron blend\n", encoding="utf-8")
     page.add_terms(terms)
     idle(qtbot, window)
-    assert "1 terms added to the register, 1 were known" in page.banner.text
+    assert "1 term added to the register; known before: 1" in page.banner.text
     assert [term.text for term in page.register.terms.rows] == ["Heron blend", "Saltmarsh"]
     assert not page.register.remove_button.isEnabled()
     page.register.table.setCurrentIndex(page.register.terms.index(0, 0))
@@ -116,8 +116,8 @@ def test_the_sheet_is_printed_with_its_key(qtbot, icons, tmp_path):
 
 def test_time_to_lock_palette_and_policy_are_kept(qtbot, window, tmp_path):
     page, home = window.settings_page, tmp_path / "home"
-    page.vault.minutes.setValue(3)
-    assert window.autolock.minutes == 3
+    page.vault.minutes.setCurrentIndex(page.vault.minutes.findData(5))
+    assert window.autolock.minutes == 5
     page.vault.mode.setCurrentIndex(page.vault.mode.findData(Mode.DARK))
     page.vault.mode_changed.emit(Mode.DARK)
     assert window.workspace.theme.dark
@@ -125,10 +125,12 @@ def test_time_to_lock_palette_and_policy_are_kept(qtbot, window, tmp_path):
     window.menus.modes[Mode.LIGHT].trigger()
     assert page.vault.mode.currentData() == Mode.LIGHT
     page.policies.choice.setCurrentIndex(page.policies.choice.findData("terms-only"))
+    assert not page.policies.first.isChecked()
     page.policies.first.click()
-    assert not page.policies.first.isEnabled()
+    page.policies.first.click()  # there is always one that new matters start with
+    assert page.policies.first.isChecked()
     kept = WindowSettings(home)
-    assert (kept.minutes, kept.policy, kept.mode) == (3, "terms-only", Mode.LIGHT)
+    assert (kept.minutes, kept.policy, kept.mode) == (5, "terms-only", Mode.LIGHT)
     matters = window.pages["matters"]
     matters.make_matter("Heron")
     idle(qtbot, window)

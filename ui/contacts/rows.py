@@ -60,7 +60,7 @@ def contacts_model(icons: Icons, parent: QObject | None = None) -> RowModel[Cont
                 translate("Contacts", "State"),
                 lambda c: state_name(c.state),
                 lambda c: state_look(c.state),
-                width=190,
+                width=150,
             ),
             Column(
                 translate("Contacts", "Can return"),
@@ -69,7 +69,7 @@ def contacts_model(icons: Icons, parent: QObject | None = None) -> RowModel[Cont
                     if c.can_sign
                     else translate("Contacts", "Plain age, unsigned")
                 ),
-                width=180,
+                width=130,
             ),
         ),
         parent,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QStackedWidget, 
 
 from kpo_vault.workflow.receiving import OpenReport
 from kpo_vault.workflow.sealing import SealReport
+from ui import counting
 from ui.contacts.rows import state_name
 from ui.inbox import commands
 from ui.inbox.rows import GlossaryRow, PacketFileRow, files_model, glossary_model
@@ -130,9 +131,11 @@ class InboxView(Page):
 
     def open_packet(self, packet: Path, folder: Path) -> None:
         """Open a packet into a new folder."""
-        self._packet = packet
+        if not packet.is_file():
+            self.banner.say("danger", self.tr("{name} is no packet file.").format(name=packet.name))
+            return
         work = partial(commands.open_packet, self._workspace.session, packet, folder)
-        self.start(work, self.tr("Checking and opening the packet…"), partial(self._opened, folder))
+        self.start(work, self.tr("Checking and opening the packet…"), partial(self._opened, packet, folder))
 
     def return_results(self, folder: Path, target: Path) -> None:
         """Seal the results in a folder for the sender."""
@@ -141,8 +144,8 @@ class InboxView(Page):
         work = partial(commands.return_packet, self._workspace.session, folder, self._packet, target)
         self.start(work, self.tr("Sealing the results…"), self._returned)
 
-    def _opened(self, folder: Path, report: OpenReport) -> None:
-        self._folder = folder
+    def _opened(self, packet: Path, folder: Path, report: OpenReport) -> None:
+        self._packet, self._folder = packet, folder
         self._facts["sender"].setText(f"{report.sender} · {state_name(report.sender_state)}")
         self._facts["purpose"].setText(report.purpose or "–")
         self._facts["created"].setText(report.created.strftime("%d %B %Y, %H:%M UTC"))
@@ -175,8 +178,8 @@ class InboxView(Page):
         self.banner.say(
             "success",
             self.tr("Results sealed: {name}").format(name=report.path.name),
-            self.tr("{files} files for {partners}. Send the file any way you like.").format(
-                files=report.files, partners=", ".join(report.recipients)
+            self.tr("{files} for {partners}. Send the file any way you like.").format(
+                files=counting.files(report.files), partners=", ".join(report.recipients)
             ),
         )
 

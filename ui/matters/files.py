@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from redaction.documents.model import NoticeKind
+from ui import counting
 from ui.errors import problem
 from ui.icons import Icons
 from ui.widgets.rows import Column, RowModel
@@ -60,9 +61,9 @@ def status(row: FileRow) -> str:
         return translate("Files", "Read, waiting for the others")
     if row.state is State.REFUSED:
         return row.sentence
-    text = translate("Files", "{count} findings").format(count=row.findings)
+    text = counting.findings(row.findings)
     if row.notices:
-        text += " · " + translate("Files", "{count} unread areas").format(count=row.notices)
+        text += " · " + counting.unread_areas(row.notices)
     return text
 
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kpo_vault.workflow.matters import MatterSummary
+from ui import counting
 from ui.icons import Icons
 from ui.widgets.rows import Column, RowModel
 
 
 def counts(matter: MatterSummary) -> str:
     """Return what a matter holds, in words."""
-    translate = QCoreApplication.translate
-    return translate("Matters", "{documents} documents · {tokens} tokens · {packets} packets").format(
-        documents=matter.documents, tokens=matter.surrogates, packets=matter.packets
+    parts = (
+        counting.documents(matter.documents),
+        counting.tokens(matter.surrogates),
+        counting.packets(matter.packets),
     )
+    return " · ".join(parts)
 
 
 def matters_model(icons: Icons, parent: QObject | None = None) -> RowModel[MatterSummary]:

@@ -15,6 +15,7 @@ from kpo_vault.workflow.matters import MatterSummary
 from kpo_vault.workflow.policies import Policy, list_policies
 from kpo_vault.workflow.reviewing import Review
 from redaction.detection.settings import ProtectedTerm
+from ui import counting
 from ui.matters import commands
 from ui.matters.files import FileRow, State, added, at_work, files_model, finished
 from ui.matters.matters_list import counts, matters_model
@@ -55,9 +56,7 @@ class MattersView(Page):
             icons, self.tr("Shred…"), "trash-2", kind="quiet", tip=self.tr("Shred this matter")
         )
         self.shred_button.clicked.connect(self._ask_shred)
-        self.sample_button = button(
-            icons, self.tr("Try it with the sample packet"), "package-open", kind="quiet"
-        )
+        self.sample_button = button(icons, self.tr("Try the sample"), "package-open", kind="quiet")
         self.sample_button.clicked.connect(self.add_sample)
         self.add_button = button(icons, self.tr("Add files…"), "plus")
         self.add_button.clicked.connect(self._ask_files)
@@ -79,9 +78,7 @@ class MattersView(Page):
         self.drop = DropArea(
             icons,
             self.tr("Drop documents here"),
-            self.tr(
-                "Word, Excel, PDF, CSV, e-mail, text. Nothing is uploaded; the originals are not changed."
-            ),
+            self.tr("Word, Excel, PDF, CSV, e-mail, text. They stay here and are not changed."),
             (self.sample_button, self.add_button),
         )
         self.drop.dropped.connect(self.add_files)
@@ -92,7 +89,7 @@ class MattersView(Page):
     def _assemble(self) -> None:
         icons = self.icons
         left = self._left = QWidget()
-        left.setFixedWidth(264)
+        left.setFixedWidth(240)
         heading = label(self.tr("Matters"), "heading")
         self.summary = label(role="caption", wrap=True)
         left.setLayout(
@@ -249,8 +246,8 @@ class MattersView(Page):
         self._workspace.show_review(review)
         refused = sum(1 for each in self.files.rows if each.state is State.REFUSED)
         count = sum(each.findings for each in self.files.rows)
-        sentence = self.tr("{count} findings in {documents} documents.").format(
-            count=count, documents=len(self.files.rows) - refused
+        sentence = self.tr("{findings} in {documents}.").format(
+            findings=counting.findings(count), documents=counting.documents(len(self.files.rows) - refused)
         )
         hint = self.tr("{refused} refused: see the list.").format(refused=refused) if refused else ""
         self.banner.say("warning" if refused else "success", sentence, hint, self.tr("Review findings"))

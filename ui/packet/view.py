@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QFileDialog, QLineEdit, QSta
 from kpo_vault.workflow import contacts
 from kpo_vault.workflow.contacts import ContactSummary
 from kpo_vault.workflow.sealing import Gate, SealReport
+from ui import counting
 from ui.packet import commands
 from ui.packet.gate_list import GateList
 from ui.packet.partners import PartnerList
@@ -130,9 +131,9 @@ class PacketView(Page):
         self.banner.say(
             "success",
             self.tr("Sealed: {name}").format(name=report.path.name),
-            self.tr("{files} files with {tokens} tokens for {partners}. Packet {packet}.").format(
-                files=report.files,
-                tokens=report.tokens,
+            self.tr("{files} with {tokens} for {partners}. Packet {packet}.").format(
+                files=counting.files(report.files),
+                tokens=counting.tokens(report.tokens),
                 partners=", ".join(report.recipients),
                 packet=report.packet_id,
             ),
@@ -153,8 +154,8 @@ class PacketView(Page):
         report = self._workspace.report
         files = [file for file in report.files if not file.refused] if report is not None else []
         self._contents.setText(
-            self.tr("{count} protected files from the matter {matter}").format(
-                count=len(files), matter=self._workspace.matter
+            self.tr("{files} from the matter {matter}").format(
+                files=counting.files(len(files)), matter=self._workspace.matter
             )
         )
         self.banner.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kpo_vault.workflow.protecting import ProtectedFile
+from ui import counting
 from ui.errors import problem
 from ui.icons import Icons
 from ui.preview.places_dialog import unread
@@ -15,21 +16,21 @@ def verdict(file: ProtectedFile) -> str:
     """Return the outcome of the leak check in words."""
     translate = QCoreApplication.translate
     if unread((file,)) and file.report is not None:
-        return translate(
-            "Preview", "Not written: {count} places could not be read; someone has to look at them"
-        ).format(count=len(file.report.open_places))
+        return translate("Preview", "Not written: {places} could not be read; someone has to look").format(
+            places=counting.places(len(file.report.open_places))
+        )
     if file.error is not None:
         said = problem(file.error)
         return f"{said.sentence} {said.hint}".strip()
     if file.report is None:
         return translate("Preview", "Not written")
     if file.report.acknowledged:
-        return translate("Preview", "Passed, {count} areas acknowledged").format(
-            count=len(file.report.acknowledged)
+        return translate("Preview", "Passed; looked at by a person: {places}").format(
+            places=counting.places(len(file.report.acknowledged))
         )
     if file.places_lost:
-        return translate("Preview", "Passed; {count} places will not come back exactly when restored").format(
-            count=file.places_lost
+        return translate("Preview", "Passed; will not come back exactly when restored: {places}").format(
+            places=counting.places(file.places_lost)
         )
     return translate("Preview", "Passed: nothing protected can be read")
 

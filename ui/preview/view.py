@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from kpo_vault.workflow.protecting import ProtectedFile
 from redaction.documents.model import Document
+from ui import counting
 from ui.preview.commands import read_output
 from ui.preview.files import files_model, verdict
 from ui.preview.places_dialog import PlacesDialog, unread
@@ -74,7 +75,7 @@ class PreviewView(Page):
         refused = sum(1 for file in report.files if file.refused)
         written = len(report.files) - refused
         self.subtitle.setText(
-            self.tr("{written} files in {folder}").format(written=written, folder=report.folder.name)
+            self.tr("{files} in {folder}").format(files=counting.files(written), folder=report.folder.name)
         )
         top = Counter(report.counts).most_common(8)
         self.counts.setText(" · ".join(f"{shown_type(name)} {count}" for name, count in top))
@@ -90,7 +91,7 @@ class PreviewView(Page):
         else:
             self.banner.say(
                 "success",
-                self.tr("The leak check passed for all {written} files.").format(written=written),
+                self.tr("The leak check passed: {files}.").format(files=counting.files(written)),
                 self.tr(
                     "Each output was read again by independent readers and searched for every protected value."
                 ),

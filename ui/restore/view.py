@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QStackedWidget, QWidget
 from kpo_vault.errors import GateClosed
 from kpo_vault.workflow.restoring import RestoreOutcome
 from redaction.restore import RestoreItem, RestoreStatus
+from ui import counting
 from ui.restore.commands import Request, restore
 from ui.restore.counts import Counts
 from ui.restore.rows import items_model
@@ -117,6 +118,9 @@ class RestoreView(Page):
 
     def restore(self, source: Path, out: Path, *, again: bool = False) -> None:
         """Restore a packet or a folder into a new folder; ``again`` also one that was restored before."""
+        if not source.exists():
+            self.banner.say("danger", self.tr("There is no file {name}.").format(name=source.name))
+            return
         self._request = Request(source, out, self.corrections.isChecked(), self._workspace.matter, again)
         work = partial(restore, self._workspace.session, self._request)
         self.start(work, self.tr("Restoring the results…"), self._restored, failed=self._failed)
@@ -148,8 +152,8 @@ class RestoreView(Page):
         self._stack.setCurrentIndex(1)
         self._show_items()
         restored, files = counts[RestoreStatus.RESTORED], len(outcome.files) - len(outcome.refused)
-        sentence = self.tr("{restored} tokens restored in {files} files.").format(
-            restored=restored, files=files
+        sentence = self.tr("{tokens} restored in {files}.").format(
+            tokens=counting.tokens(restored), files=counting.files(files)
         )
         if outcome.refused:
             names = ", ".join(file.name for file in outcome.refused)

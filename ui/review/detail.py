@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QWidget
 
+from ui.counting import counted
 from ui.icons import Icons
 from ui.review.reasons import Reason
 from ui.review.rows import ACCEPTED, REJECTED, FindingRow, look
@@ -135,6 +136,10 @@ class DetailPane(QFrame):
         )
         self.show_finding(None, 0)
 
+    def set_low(self, low: bool) -> None:
+        """Leave the context out where there is no room: the text pane shows it as well."""
+        self._context.setHidden(low)
+
     def set_reasons(self, reasons: tuple[Reason, ...]) -> None:
         """Offer these reasons, those with a key first."""
         self.reason.clear()
@@ -168,10 +173,13 @@ class DetailPane(QFrame):
                 score=finding.score,
             )
         )
-        others = (
-            self.tr("{count} occurrences in this packet").format(count=occurrences) if occurrences > 1 else ""
-        )
-        if finding.ambiguous:
-            others = self.tr("May be another person as well: decide each place. ") + others
+        others = self.tr("May be another person as well: decide each place.") if finding.ambiguous else ""
+        self._others.setVisible(bool(others))
         self._others.setText(others)
-        self.everywhere.setText(self.tr("Decide all {count} occurrences (Shift)").format(count=occurrences))
+        self.everywhere.setText(
+            counted(
+                occurrences,
+                self.tr("The only occurrence"),
+                self.tr("Decide all {count} occurrences (Shift)"),
+            )
+        )

@@ -143,7 +143,10 @@ class DocumentView(QPlainTextEdit):
         """Keep the gutter at the left edge."""
         super().resizeEvent(event)
         area = self.contentsRect()
-        self._gutter.setGeometry(QRect(area.left(), area.top(), _GUTTER, area.height()))
+        width = min(_GUTTER, area.width() // 4)
+        if width != self._gutter.width():
+            self.setViewportMargins(width, 0, 0, 0)
+        self._gutter.setGeometry(QRect(area.left(), area.top(), width, area.height()))
 
     def paint_gutter(self, event: QPaintEvent) -> None:
         """Write the place of every segment in sight; the same place is not repeated."""
@@ -167,7 +170,7 @@ class DocumentView(QPlainTextEdit):
                 kind = self._segment(line.segment).kind
                 hidden = kind in (SegmentKind.HIDDEN, SegmentKind.DELETED, SegmentKind.METADATA)
                 painter.setPen(self._theme.color("warning" if hidden else "muted"))
-                text = metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, _GUTTER - 20)
+                text = metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, self._gutter.width() - 20)
                 painter.drawText(10, int(area.top()) + metrics.ascent() + 2, text)
             block = block.next()
         painter.end()

@@ -53,12 +53,18 @@ class NoticesDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        self.accept_button = button(icons, self.tr("Confirm"), "check", kind="primary")
+        must = bool(self._boxes)
+        self.accept_button = button(
+            icons, self.tr("Confirm") if must else self.tr("Close"), "check", kind="primary"
+        )
         self.accept_button.clicked.connect(self.accept)
         cancel = button(icons, self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
+        cancel.setVisible(must)
         sentence = label(
-            self.tr("A reader cannot decide about these. Your confirmation is kept in the vault."),
+            self.tr("A reader cannot decide about these. Your confirmation is kept in the vault.")
+            if must
+            else self.tr("Nothing needs your confirmation."),
             "muted",
             wrap=True,
         )

@@ -7,11 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QListView, QSplitter, QTabWidget, QWidget
 
 from kpo_vault.workflow.protecting import ProtectReport
 from redaction.catalogue import entity_types
 from redaction.documents.model import NoticeKind
+from ui import counting
 from ui.review import commands, keys
 from ui.review.commands import Picture
 from ui.review.detail import Choice, DetailPane
@@ -30,6 +32,11 @@ from ui.widgets.controls import button, column, label
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
+# Pixels: from where on the window is too small for all that a large one shows.
+_NARROW = 1060
+_LOW = 720
+_RIGHT_LEAST = 356
+
 
 class ReviewView(Page):
     """Shows one review at a time; every decision goes to the vault's thread in the order of the keys."""
@@ -42,6 +49,7 @@ class ReviewView(Page):
         self._workspace = workspace
         self._picture = Picture((), False, False)
         self._document: int | None = None
+        self._narrow: bool | None = None
         self._looked: dict[Path, set[str]] = {}
         self.documents = DocumentsModel(icons, self)
         self.documents_list = QListView()
@@ -87,9 +95,9 @@ class ReviewView(Page):
         right = QWidget()
         right.setLayout(column(self.filters, self.findings_list, self.count, self.detail, gap=8))
         right.layout().setStretch(1, 1)  # type: ignore[union-attr]
-        right.setMinimumWidth(376)
+        right.setMinimumWidth(_RIGHT_LEAST)
         self._panes: tuple[QWidget, ...] = (self.documents_list, self.text, self.findings_list)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         for pane in (self.documents_list, self.tabs, right):
             splitter.addWidget(pane)
@@ -99,6 +107,16 @@ class ReviewView(Page):
         self.body.addWidget(splitter, 1)
         for one, other in zip(self._panes, self._panes[1:], strict=False):
             QWidget.setTabOrder(one, other)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text its share of a small window."""
+        super().resizeEvent(event)
+        narrow, low = event.size().width() < _NARROW, event.size().height() < _LOW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            outer = (150, _RIGHT_LEAST) if narrow else (230, 386)
+            self._splitter.setSizes([outer[0], max(300, event.size().width() - sum(outer) - 72), outer[1]])
+        self.detail.set_low(low)
 
     @property
     def current(self) -> FindingRow | None:
@@ -113,7 +131,7 @@ class ReviewView(Page):
         self.rest_button.setEnabled(waiting > 0)
         self.protect_button.setEnabled(self._workspace.review is not None and waiting == 0)
         self.protect_button.setToolTip(
-            self.tr("{count} findings wait for a decision").format(count=waiting)
+            self.tr("{findings} without a decision").format(findings=counting.findings(waiting))
             if waiting
             else self.tr("Write the protected files")
         )
@@ -350,7 +368,7 @@ class ReviewView(Page):
     def _show_count(self) -> None:
         shown, count = self.findings.rowCount(), len(self._own_rows())
         self.count.setText(
-            self.tr("{count} findings in this document").format(count=count)
+            self.tr("{findings} in this document").format(findings=counting.findings(count))
             if shown == count
             else self.tr("{shown} of {count} findings in this document").format(shown=shown, count=count)
         )

@@ -70,11 +70,9 @@ class PoliciesPane(QWidget):
         policy = self._policies[self.choice.currentData()]
         self._summary.setText(describe(policy))
         self.rules.set_rows(rule_rows(policy))
-        preferred = policy.name == self._preferred
-        self.first.setChecked(preferred)
-        self.first.setEnabled(not preferred)
+        self.first.setChecked(policy.name == self._preferred)
 
     def _prefer(self) -> None:
         self._preferred = self.choice.currentData()
-        self.first.setEnabled(False)
+        self.first.setChecked(True)
         self.preferred.emit(self._preferred)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from ui.counting import counted
 from ui.icons import Icons
 from ui.theme import Mode
 from ui.widgets.controls import button, card, column, label, row
+
+_MINUTES = (2, 5, 10, 15, 30, 60)
 
 
 class VaultPane(QWidget):
@@ -18,19 +21,22 @@ class VaultPane(QWidget):
     minutes_changed = Signal(int)
     mode_changed = Signal(object)
 
-    def __init__(self, icons: Icons, minutes: int, most: int, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, minutes: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.passphrase_button = button(icons, self.tr("Change passphrase…"), "key-round")
         self.passphrase_button.clicked.connect(self.passphrase_asked)
         self.recovery_button = button(icons, self.tr("New recovery key…"), "printer")
         self.recovery_button.clicked.connect(self.recovery_key_asked)
-        self.minutes = QSpinBox()
-        self.minutes.setRange(1, most)
-        self.minutes.setSuffix(self.tr(" minutes"))
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.minutes.setValue(minutes)
+        self.minutes = QComboBox()
         self.minutes.setAccessibleName(self.tr("Minutes without input until the vault locks"))
-        self.minutes.valueChanged.connect(self.minutes_changed)
+        for choice in sorted({*_MINUTES, minutes}):
+            self.minutes.addItem(
+                counted(choice, self.tr("after {count} minute"), self.tr("after {count} minutes")), choice
+            )
+        self.minutes.setCurrentIndex(self.minutes.findData(minutes))
+        self.minutes.currentIndexChanged.connect(
+            lambda _line: self.minutes_changed.emit(self.minutes.currentData())
+        )
         self.mode = QComboBox()
         self.mode.setAccessibleName(self.tr("Appearance"))
         for mode, name in (

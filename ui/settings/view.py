@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QTabWidget, QWidget
 
+from ui import counting
 from ui.settings import commands
 from ui.settings.keys_dialogs import PassphraseDialog, RecoveryKeyDialog
 from ui.settings.policies import PoliciesPane
@@ -15,7 +16,7 @@ from ui.settings.register import RegisterPane
 from ui.settings.vault_pane import VaultPane
 from ui.theme import Mode
 from ui.widgets.page import Page
-from ui.window_settings import MOST_MINUTES, WindowSettings
+from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
 
 
@@ -34,7 +35,7 @@ class SettingsView(Page):
         self._settings = settings
         self.register = RegisterPane(icons)
         self.policies = PoliciesPane(icons, settings.policy)
-        self.vault = VaultPane(icons, settings.minutes, MOST_MINUTES)
+        self.vault = VaultPane(icons, settings.minutes)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.policies, self.tr("Policies"))
@@ -120,7 +121,9 @@ class SettingsView(Page):
         self.register.show_terms(terms)
         self.banner.say(
             "success",
-            self.tr("{new} terms added to the register, {known} were known.").format(new=new, known=known),
+            self.tr("{terms} added to the register; known before: {known}.").format(
+                terms=counting.terms(new), known=known
+            ),
         )
 
     def _prefer(self, policy: str) -> None:

@@ -16,6 +16,12 @@ from ui.widgets.banner import Banner
 from ui.widgets.controls import button, card, column, label, row
 
 
+def _in_lines(key: str) -> str:
+    """Return a key in lines of four groups."""
+    groups = key.split("-")
+    return "\n".join("-".join(groups[start : start + 4]) for start in range(0, len(groups), 4))
+
+
 class KeySheet(QWidget):
     """Shows one key until ``clear``."""
 
@@ -47,7 +53,7 @@ class KeySheet(QWidget):
     def show_key(self, key: str) -> None:
         """Show a key."""
         self._key = key
-        self._shown.setText(key)
+        self._shown.setText(_in_lines(key))
         self.banner.hide()
 
     def clear(self) -> None:
