@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 
-from crypto.kdf import FLOOR
+from crypto.kdf import Argon2Cost
 from kpo_vault.vault.errors import WrongPassphrase
 from kpo_vault.workflow.policies import list_policies, load_policy
 from kpo_vault.workflow.session import Session
@@ -21,6 +21,7 @@ from ui.theme import Mode
 from ui.unlock.key_sheet import KeySheet
 from ui.window_settings import WindowSettings
 
+CHEAP = Argon2Cost(memory_kib=64, iterations=1, lanes=1)
 PASSPHRASE = "lantern orbit velvet harbour"
 OTHER = "copper meadow seven drizzle"
 
@@ -34,7 +35,7 @@ def window(qtbot, tmp_path) -> Iterator[MainWindow]:
     made = assemble(tmp_path / "home")
     qtbot.addWidget(made)
     made.show()
-    made.workspace.open(Session.create(tmp_path / "home", PASSPHRASE, "Halcyon", cost=FLOOR))
+    made.workspace.open(Session.create(tmp_path / "home", PASSPHRASE, "Halcyon", cost=CHEAP))
     idle(qtbot, made)
     yield made
     made.close()
@@ -93,8 +94,8 @@ def test_a_new_passphrase_and_a_new_recovery_key_open_the_vault(qtbot, window, t
     assert dialog.sheet._key == ""
     window.close()
     with pytest.raises(WrongPassphrase):
-        Session.open(home, PASSPHRASE)
-    Session.open(home, OTHER).close()
+        Session.open(home, PASSPHRASE, floor=CHEAP)
+    Session.open(home, OTHER, floor=CHEAP).close()
     Session.open_with_recovery_key(home, key).close()
 
 

@@ -46,6 +46,9 @@ def window(qtbot, tmp_path) -> Iterator[MainWindow]:
     matters = made.pages["matters"]
     matters.make_matter("Heron")
     idle(qtbot, made)
+    made.settings_page.add_term("Ekstrand")
+    made.settings_page.add_term("Lindqvist")
+    matters.policy.setCurrentIndex(matters.policy.findData("terms-only"))  # no model has to be loaded
     matters.add_files([with_picture(tmp_path / "one.docx"), with_picture(tmp_path / "two.docx"), note])
     matters.detect()
     qtbot.waitUntil(lambda: made.workspace.review is not None, timeout=120_000)
