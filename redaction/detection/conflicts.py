@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from redaction.catalogue import family_of
 from redaction.detection.entity_model import RECOGNIZER
+from redaction.detection.telling import could_be_value
 from redaction.findings import Finding
 
 __all__ = ["resolve"]
@@ -140,6 +141,8 @@ def _worth(entity_type: str, piece: str, guessed: bool) -> bool:
 
     Of a guess, two letters tell nothing: a title, the initials of a state.
     """
+    if guessed and not could_be_value(piece, entity_type):
+        return False
     if entity_type in _WORDS and not any(c.isupper() or c.isdigit() for c in piece):
         return False
     least = 3 if guessed and not any(map(str.isdigit, piece)) else 2

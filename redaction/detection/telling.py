@@ -25,6 +25,8 @@ _CALENDAR = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b",
     re.IGNORECASE,
 )
+_SHAPES = {"EMAIL_ADDRESS": re.compile(r"\w@\w"), "USERNAME": re.compile(r"\w{4}|\w[.\-@\\]\w")}
+_DATE_PATTERN = re.compile(r"[ymdhs]+(?:[/.\-: ]+[ymdhs]+)*", re.IGNORECASE)
 # How many digits a number must have of which only the context says what it is.
 _LEAST_DIGITS = {
     "MATTER_NUMBER": 3,
@@ -48,4 +50,6 @@ def could_be_value(text: str, entity_type: str) -> bool:
         return not number and (digits > 0 or bool(_CALENDAR.search(text)))
     if entity_type == "MONEY_TERM":
         return digits > 0
+    if entity_type in _SHAPES:
+        return bool(_SHAPES[entity_type].search(text)) and not _DATE_PATTERN.fullmatch(text)
     return digits >= _LEAST_DIGITS.get(entity_type, 0)

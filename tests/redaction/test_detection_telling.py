@@ -21,6 +21,9 @@ from redaction.detection.telling import could_be_value
         ("bill of materials", "MATTER_NUMBER"),
         ("0917", "MEDICAL_RECORD_NUMBER"),
         ("...", "PERSON"),
+        ("SchemaID", "EMAIL_ADDRESS"),
+        ("yyyy-mm-dd", "USERNAME"),
+        ("ns1", "USERNAME"),
     ],
 )
 def test_scraps(text: str, entity_type: str) -> None:
