@@ -127,6 +127,10 @@ _BUILT_IN_TABLE_STYLE = re.compile(
 )
 
 
+# Excel's note that a comment belongs to a thread: "tc=" and the id of the thread's first comment ([MS-XLSX] 2.6.205).
+_THREAD_AUTHOR = re.compile(r"tc=\{[0-9A-Fa-f-]{36}\}")
+
+
 def _is_own_cell_style(element: etree._Element, owner: str) -> bool:
     """Return whether the user made and named a cell style (ECMA-376 part 1, 18.8.7)."""
     return owner == "cellStyle" and "builtinId" not in element.attrib
@@ -140,7 +144,13 @@ def text_fields(
 ) -> Iterator[Field]:
     """Yield the text of every element that nobody claimed, and the text between elements."""
     for element in elements:
-        if element.text and element not in claimed and element.text.strip() and not _is_number(element):
+        if (
+            element.text
+            and element not in claimed
+            and element.text.strip()
+            and not _is_number(element)
+            and not _THREAD_AUTHOR.fullmatch(element.text)
+        ):
             yield Field([NodeText(element)], kind, place)
         if element.tail and element.tail.strip() and element.getparent() is not None:
             yield Field([NodeTail(element)], kind, place)
