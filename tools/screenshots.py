@@ -15,6 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -52,6 +53,13 @@ def settle(milliseconds: int = 120) -> None:
     loop.exec()
 
 
+def shrink(path: Path) -> None:
+    """Write a picture again with 256 colours, which is all that a window needs."""
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
+
+
 class Camera:
     """Takes numbered pictures in the palettes that are asked for."""
 
@@ -65,7 +73,9 @@ class Camera:
         for mode in (Mode.LIGHT, Mode.DARK) if dark else (Mode.LIGHT,):
             theme.set_mode(mode)
             settle()
-            (of or window).grab().save(str(self.folder / f"{name}-{mode.value}.png"))
+            path = self.folder / f"{name}-{mode.value}.png"
+            (of or window).grab().save(str(path))
+            shrink(path)
         theme.set_mode(Mode.LIGHT)
         settle(40)
 

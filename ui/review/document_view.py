@@ -143,7 +143,7 @@ class DocumentView(QPlainTextEdit):
         """Keep the gutter at the left edge."""
         super().resizeEvent(event)
         area = self.contentsRect()
-        width = min(_GUTTER, area.width() // 4)
+        width = min(_GUTTER, area.width() // 3)
         if width != self._gutter.width():
             self.setViewportMargins(width, 0, 0, 0)
         self._gutter.setGeometry(QRect(area.left(), area.top(), width, area.height()))
