@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main() -> int:
     """Start the desktop or run a command; return the exit status (0 ok, 1 a gate said no, 2 bad use or input)."""
     arguments = sys.argv[1:]
     if not arguments or arguments[0] == "--role":
+        if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
+            sys.stderr.write(
+                "There is no screen to open a window on. Everything works here too: kpo-vault --help\n"
+            )
+            return 2
         from ui.app import main as desktop  # noqa: PLC0415 - Qt is loaded only for the desktop
 
         return desktop(sys.argv)

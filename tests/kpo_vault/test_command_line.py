@@ -10,6 +10,7 @@ import click
 import pytest
 
 from crypto.kdf import FLOOR
+from kpo_vault.__main__ import main as start
 from kpo_vault.cli import main
 from kpo_vault.cli.application import cli
 from kpo_vault.workflow.session import Session
@@ -307,3 +308,14 @@ def test_rotation_changes_both_ways_in(
     monkeypatch.setenv("KPO_VAULT_PASSPHRASE", "another passphrase entirely")
     assert "keys-rotated" in run("counsel", "audit", "report", "--json")[1]
     Session.open_with_recovery_key(homes["counsel"], printed.split(":")[-1].strip()).close()
+
+
+def test_without_a_screen_the_command_line_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("sys.argv", ["kpo-vault"])
+    assert start() == 2
+    assert "kpo-vault --help" in capsys.readouterr().err
