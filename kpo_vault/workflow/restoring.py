@@ -224,7 +224,7 @@ def _answered(session: Session, kind: PacketKind, in_reply_to: str | None, sende
     """Return the packet of ours that was answered, by one of those whom it was sealed to."""
     if kind is not PacketKind.RETURN or in_reply_to is None:
         raise GateClosed(
-            "not-a-return", "This packet is no answer to one of yours. Open it with: kpo-vault open"
+            "not-a-return", "This packet is no answer to one of yours: it is one to open, not to restore."
         )
     try:
         sent = session.vault.packets.get(in_reply_to, Direction.SENT)

@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING
 
 from redaction.catalogue import entity_types
 from redaction.detection.conflicts import resolve
+from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.passages import passages
 from redaction.detection.settings import DetectionSettings, ProtectedTerm
 from redaction.detection.terms import TermMatcher
 from redaction.documents.model import Document, Segment
 from redaction.findings import Finding
+from redaction.tokens.spelling import Spelling
 
 if TYPE_CHECKING:
     from presidio_analyzer import AnalyzerEngine
 
 __all__ = ["Detector"]
+
+_LEAST_IN_A_FILE_NAME = 0.7
 
 
 @lru_cache(maxsize=4)
@@ -68,7 +72,10 @@ class Detector:
                 raw[finding.segment].append(finding)
         resolved: dict[int, list[Finding]] = {}
         for segment in segments:
-            resolved[segment.id] = resolve(segment.text, raw[segment.id])
+            found = raw[segment.id]
+            if segment.spelling is Spelling.FILE_NAME:
+                found = [finding for finding in found if _sure_in_a_file_name(finding)]
+            resolved[segment.id] = resolve(segment.text, found)
         if not self.settings.terms_only:
             from redaction.detection.propagation import propagate  # noqa: PLC0415 - not for the terms-only mode
 
@@ -130,3 +137,11 @@ def whole_if_stored(segment: Segment, findings: Sequence[Finding]) -> Sequence[F
         return findings
     best = max(findings, key=lambda f: (f.recognizer == "terms", f.end - f.start, f.score))
     return [replace(best, start=0, end=len(segment.text))]
+
+
+def _sure_in_a_file_name(finding: Finding) -> bool:
+    """Whether a finding holds where words have no context: "hc_01_summary" is no login, "56514" no postcode.
+
+    What is found in the documents is found in their names as well, by linking.
+    """
+    return finding.recognizer != RECOGNIZER and finding.score >= _LEAST_IN_A_FILE_NAME
