@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
 from presidio_analyzer import RecognizerResult
 
 from redaction.detection.folding import fold_key
-from redaction.detection.gazetteers import countries, legal_forms, organisation_words
+from redaction.detection.gazetteers import countries, given_names, legal_forms, organisation_words, titles
 from redaction.detection.recognizers.base import Recognizer
 from redaction.detection.recognizers.capitals import Shape, Word, is_common, words
 
@@ -29,6 +29,7 @@ _CARE_WORDS = "hospital clinic university college school academy hospice infirma
 _CARE = frozenset(_CARE_WORDS.split())
 _LINK = re.compile(r"[ \u00a0]|'s |’s |\. |[ ]?& ?")
 _MOST_WORDS = 9
+_MOST_NAMES = 4
 
 
 @cache
@@ -90,7 +91,8 @@ class OrganisationRecognizer(Recognizer):
             "Corporation",
         )
         taken = 0
-        for left, right, token in reversed(before):
+        for index in range(len(before) - 1, -1, -1):
+            left, right, token = before[index]
             gap = window[right:place]
             if (
                 gap.strip(" \u00a0,&.()\"'“”")
@@ -99,7 +101,9 @@ class OrganisationRecognizer(Recognizer):
             ):
                 break
             capital = token[0].isupper() or token[0].isdigit()
-            if not capital and token not in _CONNECTORS:
+            if not capital and (
+                token not in _CONNECTORS or _ends_another_name([token for _, _, token in before[:index]])
+            ):
                 break
             if capital:
                 if taken and token.lower() in _NO_HEAD:
@@ -169,10 +173,14 @@ class OrganisationRecognizer(Recognizer):
                 yield self.result("ORGANIZATION", start, end, 0.5, "The name of a court.")
 
     def _parted(self, phrase: list[Word]) -> Iterator[list[Word]]:
-        """Two organisations joined by "and" are two; "Ministry of Health and Welfare" is one."""
+        """Two organisations joined by "and" are two; "Ministry of Health and Welfare" is one; persons are none."""
         start = 0
         for index in range(1, len(phrase) - 1):
-            if phrase[index].text != "and":
+            word = phrase[index]
+            if word.shape is Shape.LOWER and _ends_another_name([w.text for w in phrase[start:index]]):
+                start = index + 1
+                continue
+            if word.text != "and":
                 continue
             right = range(index + 1, len(phrase))
             if self._is_head(phrase, index - 1) and any(self._is_head(phrase, i) for i in right):
@@ -199,6 +207,26 @@ def is_common_text(word: str) -> bool:
     """Whether a word, given as text, is a common one."""
     stripped = word.strip(".,()'\"")
     return not stripped or is_common(Word(stripped, 0, len(stripped), Shape.TITLE, fold_key(stripped)))
+
+
+def _ends_another_name(tokens: Sequence[str]) -> bool:
+    """Whether the words before "of" or "and" are a person ("Dr Jane Roe of …") or a whole company ("Roe Ltd and …")."""
+    name: list[str] = []
+    for token in reversed(tokens[-_MOST_NAMES:]):
+        if not token[0].isupper():
+            break
+        name.append(token)
+    if not name:
+        return False
+    first = fold_key(name[-1])
+    person = len(name) >= 2 and (first in given_names() or any(fold_key(word) in titles() for word in name))
+    return person or name[0].rstrip(".") in _short_forms()
+
+
+@cache
+def _short_forms() -> frozenset[str]:
+    """Return the last words of legal forms, without their full stop."""
+    return frozenset(form.split()[-1].rstrip(".") for form in legal_forms())
 
 
 def _tokens(text: str) -> list[tuple[int, int, str]]:
