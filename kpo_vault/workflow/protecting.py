@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kpo_vault.errors import GateClosed
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault.matters import Matter
 from kpo_vault.workflow.document_work import Rendering, places_lost, render_document
@@ -68,11 +69,14 @@ def protect(
     """Write the protected form of every document into the new folder ``out``.
 
     A document whose leak check fails, or that cannot be written, is refused and named; the others are written.
-    The folder appears whole, or not at all on an error or a cancellation. ``acknowledge`` holds the places that a
+    The folder appears whole, or not at all on an error, a cancellation, or if every document was refused. Raises
+    GateClosed while a finding waits for a decision. ``acknowledge`` holds the places that a
     person accepts although no reader can see what they show, "all" for every one; given by document, a place of one
     says nothing about a place of the same name in another.
     """
     matter = session.matter(review.matter)
+    _refuse_undecided(review)
+    existed = out.exists()
     planned = plan(review, matter)
     codebook = Codebook(matter.codec, planned.surfaces)
     issued = frozenset(str(token) for token in planned.surfaces)
@@ -113,6 +117,8 @@ def protect(
         _keep_records(session, matter, records, planned)
     progress(1.0, "Protected")
     written = {number for number, file in enumerate(files) if not file.refused}
+    if not written and not existed:
+        out.rmdir()
     return ProtectReport(out, tuple(files), _counts(review, written))
 
 
@@ -123,6 +129,15 @@ class _Record:
     report: LeakReport
     number: int
     markings: tuple[str, ...]
+
+
+def _refuse_undecided(review: Review) -> None:
+    """Raise GateClosed while findings wait: what nobody decided on must not leave. Legends are asked for at sealing."""
+    undecided = sum(not review.item(index).gate for index in review.pending())
+    if undecided:
+        raise GateClosed(
+            "undecided", f"{undecided} findings wait for a decision: accept or reject them first."
+        )
 
 
 def _refusal(rendering: Rendering) -> RedactionError | None:

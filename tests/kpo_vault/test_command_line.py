@@ -262,6 +262,7 @@ def test_unsupported_and_empty_files(run: Run, tmp_path: Path) -> None:
     assert status == 2
     assert "not supported" in printed + error
     assert "empty" in printed + error
+    assert not (tmp_path / "out").exists()
 
 
 def test_new_keys_replace_the_old_and_are_logged(run: Run, tmp_path: Path) -> None:
@@ -319,3 +320,18 @@ def test_without_a_screen_the_command_line_is_named(
     monkeypatch.setattr("sys.argv", ["kpo-vault"])
     assert start() == 2
     assert "kpo-vault --help" in capsys.readouterr().err
+
+
+def test_what_nobody_decided_on_does_not_leave(run: Run, tmp_path: Path, sources: list[Path]) -> None:
+    run("counsel", "matter", "new", "M1")
+    findings = json.loads(run("counsel", "detect", sources[0], "--json")[1])
+    findings["documents"][0]["findings"][0]["decision"] = "pending"
+    decisions = tmp_path / "decisions.json"
+    decisions.write_text(json.dumps(findings), encoding="utf-8")
+    out = tmp_path / "out"
+    status, _, error = run(
+        "counsel", "protect", sources[0], "--matter", "M1", "--out", out, "--decisions", decisions
+    )
+    assert status == 1
+    assert "wait for a decision" in error
+    assert not out.exists()
