@@ -10,7 +10,7 @@ from kpo_vault.errors import UsageError
 from kpo_vault.policy import Policy
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.workflow.document_work import detect_document
-from kpo_vault.workflow.sweeping import parts, readable, segment_text, sweep
+from kpo_vault.workflow.sweeping import overlap, parts, readable, segment_text, sweep
 from kpo_vault.workflow.system_errors import reason_of
 from redaction.detection import Linking, derive, link
 from redaction.detection.settings import ProtectedTerm
@@ -133,7 +133,7 @@ def _settled(documents: Sequence[Document], linked: Linking, more: Sequence[tupl
         for index, finding in enumerate(old):
             by_segment.setdefault(finding.segment, []).append(index)
         for index, finding in enumerate(settled[-1]):
-            covered = [i for i in by_segment.get(finding.segment, ()) if _overlap(old[i], finding)]
+            covered = [i for i in by_segment.get(finding.segment, ()) if overlap(old[i], finding)]
             if covered:
                 longest = max(covered, key=lambda i: old[i].end - old[i].start)
                 mentions[entity_of[number, longest]].append(Mention(number, index))
@@ -148,10 +148,6 @@ def _settled(documents: Sequence[Document], linked: Linking, more: Sequence[tupl
             main = entity.main_form if entity.main_form in forms else forms[0]
             entities.append(replace(entity, main_form=main, forms=forms, mentions=tuple(mentions[n])))
     return Linking(tuple(settled), (*entities, *own))
-
-
-def _overlap(one: Finding, two: Finding) -> bool:
-    return one.start < two.end and two.start < one.end
 
 
 def _renumbered(entity: Entity, positions: Sequence[int]) -> Entity:

@@ -230,7 +230,7 @@ def _across(
             if segment.text[begin:stop].strip():
                 more.append(replace(_finding(segment, begin, stop, types[value]), recognizer=PART))
     return [
-        finding for finding in more if not any(_overlap(finding, f) for f in covered.get(finding.segment, ()))
+        finding for finding in more if not any(overlap(finding, f) for f in covered.get(finding.segment, ()))
     ]
 
 
@@ -246,7 +246,8 @@ def _covered(text: str, findings: Iterable[Finding]) -> str:
     return "".join([*pieces, text[position:]])
 
 
-def _overlap(left: Finding, right: Finding) -> bool:
+def overlap(left: Finding, right: Finding) -> bool:
+    """Whether two findings of one segment share a character."""
     return left.start < right.end and right.start < left.end
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from redaction.documents.pdf.schema import STRUCTURE_TYPES
+
 #: Every operator of ISO 32000-1, annex A, that may stay (MP, DP, BX, EX and unknown ones may not).
 OPERATORS = frozenset(
     b"b B b* B* BDC BI BMC BT c cm CS cs d d0 d1 Do EMC ET f F f* G g gs h i j J K k l m M n q Q re RG rg ri s S SC sc"
@@ -11,67 +13,8 @@ OPERATORS = frozenset(
 #: Operators that make a path, clip with it or paint it: what may be left out of a stream where a path has to go.
 PATHS = frozenset(b"m l c v y h re W W* S s f F f* B B* b b* n".split())
 
-#: Tags of marked content that stay (14.6, 14.8.4); others may spell anything.
-TAGS = frozenset(
-    [
-        "Artifact",
-        "Span",
-        "P",
-        "H",
-        "H1",
-        "H2",
-        "H3",
-        "H4",
-        "H5",
-        "H6",
-        "L",
-        "LI",
-        "Lbl",
-        "LBody",
-        "Table",
-        "TR",
-        "TH",
-        "TD",
-        "THead",
-        "TBody",
-        "TFoot",
-        "Figure",
-        "Formula",
-        "Form",
-        "Link",
-        "Annot",
-        "Note",
-        "Reference",
-        "BibEntry",
-        "Code",
-        "Quote",
-        "BlockQuote",
-        "Caption",
-        "TOC",
-        "TOCI",
-        "Index",
-        "Document",
-        "Part",
-        "Art",
-        "Sect",
-        "Div",
-        "NonStruct",
-        "Private",
-        "Ruby",
-        "RB",
-        "RT",
-        "RP",
-        "Warichu",
-        "WT",
-        "WP",
-        "OC",
-        "Tx",
-        "Clip",
-        "ReversedChars",
-        "PlacedPDF",
-        "Textbody",
-    ]
-)
+#: Tags of marked content that stay (14.6, 14.8.4): structure types and what producers mark; others may spell anything.
+TAGS = STRUCTURE_TYPES | {"Clip", "OC", "PlacedPDF", "ReversedChars", "Textbody", "Tx"}
 
 #: Keys of inline images (8.9.7).
 IMAGE_KEYS = frozenset(
