@@ -6,5 +6,5 @@ compile() {
     uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
         --no-annotate --custom-compile-command tools/lock.sh "$@"
 }
-compile -c requirements/constraints.txt pyproject.toml --group dev -o requirements/dev.txt
+compile -c requirements/constraints.txt pyproject.toml --group dev --extra cluster --extra keyring -o requirements/dev.txt
 compile -c requirements/dev.txt pyproject.toml requirements/build.in -o requirements/app.txt
