@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from redaction.ocr.reading import Reading
 from redaction.tokens.spelling import Spelling
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -44,7 +45,9 @@ class Context:
 
     ``place`` is how a person finds it ("page 2", "Sheet BOM, cell C7"); ``column`` is the header of its table
     column and ``field`` the label before it ("Patient", "Subject"): both are document text. ``page`` counts
-    from 1, and so does ``line``, the first line of a segment that holds the lines of a plain text.
+    from 1, and so does ``line``, the first line of a segment that holds the lines of a plain text. ``stated`` is the
+    entity type of a segment that the format's standard itself declares (HL7 PID-5, FHIR Patient.birthDate), and
+    ``path`` the standard's name of that place: it holds no document text.
     """
 
     place: str = ""
@@ -52,6 +55,8 @@ class Context:
     field: str = field(default="", repr=False)
     page: int | None = None
     line: int | None = None
+    stated: str = ""
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -109,7 +114,8 @@ class Notice:
 class Document:
     """A file and everything in it that can be read.
 
-    ``name`` is the file's name without folders, ``format`` the registry's name for its format ("docx").
+    ``name`` is the file's name without folders, ``format`` the registry's name for its format ("docx"). ``readings`` is
+    what was read from its pictures, by the digest of their pixels: the registry keeps it, so that writing reads none anew.
     """
 
     name: str
@@ -117,6 +123,7 @@ class Document:
     source: bytes
     segments: tuple[Segment, ...]
     notices: tuple[Notice, ...] = ()
+    readings: tuple[tuple[str, Reading], ...] = ()
 
     @property
     def sha256(self) -> str:
