@@ -17,11 +17,11 @@ SHORTEST_CUT = (
 def spell(token: Token, spelling: Spelling = Spelling.PLAIN) -> str:
     """Return the token as it is written in a place with the given spelling.
 
-    Plain is legal in sheet names, in file names and in URLs as it is; identifiers take underscores. Sheet names have
+    Plain is legal in sheet names, in file names and in URLs as it is; identifiers and code take underscores. Sheet names have
     at most 31 characters and identifiers at most 40: a longer entity name is cut at its end. ``read_tokens`` reads
     every spelling back to the same token (a cut name, if it is told the entity names).
     """
-    joint = "_" if spelling is Spelling.IDENTIFIER else "-"
+    joint = "_" if spelling in (Spelling.IDENTIFIER, Spelling.CODE) else "-"
     rest = f"{joint}{token.number}{token.variant}{joint}{token.check}"
     name = token.entity_type
     limit = _LIMIT.get(spelling)

@@ -16,3 +16,4 @@ class Spelling(StrEnum):
     SHEET_NAME = "sheet name"  # at most 31 characters, none of []:*?/\
     FILE_NAME = "file name"  # legal on Windows, macOS and Linux
     URL = "url"  # only RFC 3986 unreserved characters
+    CODE = "code"  # outside of strings and comments of source code: spelled as an identifier
