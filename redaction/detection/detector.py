@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from redaction.catalogue import entity_types
 from redaction.detection.conflicts import resolve
 from redaction.detection.entity_model import RECOGNIZER
+from redaction.detection.identification import LanguageChoice
 from redaction.detection.passages import passages
 from redaction.detection.settings import DetectionSettings, ProtectedTerm
 from redaction.detection.terms import TermMatcher
@@ -26,12 +27,13 @@ __all__ = ["Detector"]
 _LEAST_IN_A_FILE_NAME = 0.7
 
 
-@lru_cache(maxsize=4)
-def _analyzer(languages: tuple[str, ...]) -> AnalyzerEngine:
-    """Build the analyzer when it is first needed: the import alone takes a second."""
+@lru_cache(maxsize=8)
+def _analyzer(language: str) -> tuple[AnalyzerEngine, frozenset[str]]:
+    """Build the analyzer of a language, with its entity types, when its first text comes: it takes a second."""
     from redaction.detection.engine import build_analyzer  # noqa: PLC0415 - the terms-only mode must not import it
 
-    return build_analyzer(languages)
+    analyzer = build_analyzer((language,))
+    return analyzer, frozenset(analyzer.get_supported_entities(language))
 
 
 class Detector:
@@ -106,29 +108,27 @@ class Detector:
         settings = self.settings
         wanted = [name for name in entity_types() if settings.wants(name)]
         thresholds = {name: settings.threshold(name) for name in wanted}
-        analyzer = _analyzer(settings.languages)
-        known = set(analyzer.get_supported_entities(settings.languages[0]))
-        entities = [name for name in wanted if name in known]
-        for passage in passages(segments):
+        for passage in passages(segments, LanguageChoice(segments, settings.languages)):
+            analyzer, known = _analyzer(passage.language)
+            entities = [name for name in wanted if name in known]
             text = passage.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
             text = text if len(text) == passage.size else passage.text
-            for language in settings.languages:
-                results = analyzer.analyze(
-                    text, language=language, entities=entities, return_decision_process=True
+            results = analyzer.analyze(
+                text, language=passage.language, entities=entities, return_decision_process=True
+            )
+            yield from passage.findings(
+                Finding(
+                    segment=0,
+                    start=result.start,
+                    end=result.end,
+                    entity_type=result.entity_type,
+                    score=round(float(result.score), 4),
+                    recognizer=str(result.recognition_metadata["recognizer_name"]),
+                    explanation=result.analysis_explanation.textual_explanation or "",
                 )
-                yield from passage.findings(
-                    Finding(
-                        segment=0,
-                        start=result.start,
-                        end=result.end,
-                        entity_type=result.entity_type,
-                        score=round(float(result.score), 4),
-                        recognizer=str(result.recognition_metadata["recognizer_name"]),
-                        explanation=result.analysis_explanation.textual_explanation or "",
-                    )
-                    for result in results
-                    if result.score >= thresholds[result.entity_type]
-                )
+                for result in results
+                if result.score >= thresholds[result.entity_type]
+            )
 
 
 def whole_if_stored(segment: Segment, findings: Sequence[Finding]) -> Sequence[Finding]:

@@ -3,13 +3,15 @@
 Short segments are joined, so that a cell sees its neighbours and ten thousand cells do not cost ten thousand
 calls; long ones are cut with an overlap, so that no value is cut in two. The column or field of a segment stands
 before it as a label.
+A text ends where the language changes, so that each can be read by the rules of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from redaction.detection.languages import BASE
 from redaction.documents.model import Segment
 from redaction.findings import Finding
 
@@ -32,8 +34,9 @@ class _Part:
 
 @dataclass(slots=True, repr=False)
 class Passage:
-    """A text for the recognizers."""
+    """A text for the recognizers, in one language."""
 
+    language: str = BASE
     pieces: list[str] = field(default_factory=list)
     parts: list[_Part] = field(default_factory=list)
     size: int = 0
@@ -69,15 +72,24 @@ class Passage:
                     yield replace(finding, segment=part.segment, start=start + shift, end=end + shift)
 
 
-def passages(segments: Iterable[Segment]) -> Iterator[Passage]:
-    """Yield passages that together hold every character of every segment at least once."""
+def passages(
+    segments: Iterable[Segment], language_of: Callable[[str, str], str] = lambda _, current: current or BASE
+) -> Iterator[Passage]:
+    """Yield passages that together hold every character of every segment at least once.
+
+    ``language_of`` gives the language of a text; it is told the language of the text before, "" at the start.
+    """
     current = Passage()
+    language = ""
     for segment in segments:
         label = _label(segment)
         for start, text in _chunks(segment.text):
-            if current.pieces and current.size + len(text) + len(label) > LONGEST:
+            language = language_of(text, language)
+            full = current.size + len(text) + len(label) > LONGEST
+            if current.pieces and (full or language != current.language):
                 yield current
                 current = Passage()
+            current.language = language
             current.add(label, segment.id, start, text)
     if current.pieces:
         yield current

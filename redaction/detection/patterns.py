@@ -9,6 +9,9 @@ A row has an ``entity``, an ``explanation`` for the reviewer, a ``score``, and e
 ``validator`` names a rule of ``validators``: a valid value gets score 1.0 (without a context word
 ``valid_score``), an invalid one ``invalid_score`` (0 drops it). ``needs`` lists lower-case strings of which the text must hold one; it only saves time. A named group
 ``v`` narrows the finding. ``${NAME}`` in a shape stands for a macro of ``macros.yaml``.
+
+The files of the folder itself count in texts of every language: numbers with a grammar of their own, and English labels.
+A folder named by a language (``es``) holds the rows, and macros, for texts in that language.
 """
 
 from __future__ import annotations
@@ -22,10 +25,12 @@ from typing import Any
 
 import yaml
 
+from redaction.detection.languages import ALL, contributing
 from redaction.detection.validators import VALIDATORS, Validator
 
 __all__ = ["PatternRow", "pattern_rows"]
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MACRO = re.compile(r"\$\{([A-Z_0-9]+)\}")
 _FLAG = re.compile(r"\(\?([im]+)\)")
 _FIELDS = frozenset(
@@ -64,21 +69,38 @@ class PatternRow:
 
 
 @cache
-def pattern_rows() -> tuple[PatternRow, ...]:
-    """Return all rows of the shipped pattern files; raise ValueError for a row that is not sound."""
-    folder = resources.files("resources").joinpath("patterns")
-    macros = _expanded(yaml.safe_load(folder.joinpath("macros.yaml").read_text(encoding="utf-8")))
+def pattern_rows(language: str = ALL) -> tuple[PatternRow, ...]:
+    """Return the rows that count in a text of a language; raise ValueError for a row that is not sound."""
+    every = _folder_rows("")
+    return every + tuple(row for code in contributing(language) for row in _folder_rows(code))
+
+
+@cache
+def _folder_rows(language: str) -> tuple[PatternRow, ...]:
+    """Return the rows of one folder; "" is the folder of all languages."""
+    folder = resources.files("resources").joinpath("patterns", language)
+    if not folder.is_dir():
+        return ()
+    macros = _macros(language)
     names = sorted(f.name for f in folder.iterdir() if f.name.endswith(".yaml") and f.name != "macros.yaml")
     return tuple(
-        _row(raw, macros, name)
+        _row(raw, macros, f"{language}/{name}" if language else name)
         for name in names
-        for raw in yaml.safe_load(folder.joinpath(name).read_text(encoding="utf-8"))
+        for raw in yaml.load(folder.joinpath(name).read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader
     )
 
 
-def _expanded(macros: Mapping[str, str]) -> dict[str, str]:
+@cache
+def _macros(language: str) -> dict[str, str]:
+    """Return the macros of a folder over those of all languages."""
+    macros = _macros("") if language else {}
+    path = resources.files("resources").joinpath("patterns", language, "macros.yaml")
+    return _expanded(yaml.safe_load(path.read_text(encoding="utf-8")), macros) if path.is_file() else macros
+
+
+def _expanded(macros: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
     """Macros may use macros that stand before them."""
-    done: dict[str, str] = {}
+    done = dict(known)
     for name, shape in macros.items():
         done[name] = _fill(shape, done)
     return done

@@ -40,7 +40,8 @@ class DetectionSettings:
     """Which entity types are reported and from which score on; hashable and picklable.
 
     ``entities`` None means all of the catalogue; an empty set means protected terms only, and then neither
-    Presidio nor spaCy is imported. ``thresholds`` override the built-in ones by entity type.
+    Presidio nor spaCy is imported. ``thresholds`` override the built-in ones by entity type. ``languages`` are those
+    that the documents may be written in (ISO 639-1); none means all that the program knows, told apart by their words.
     """
 
     entities: frozenset[str] | None
@@ -51,7 +52,7 @@ class DetectionSettings:
         self,
         entities: Iterable[str] | None = None,
         thresholds: Mapping[str, float] | Iterable[tuple[str, float]] = (),
-        languages: Iterable[str] = ("en",),
+        languages: Iterable[str] = (),
     ) -> None:
         """Freeze the given values."""
         pairs = thresholds.items() if isinstance(thresholds, Mapping) else thresholds

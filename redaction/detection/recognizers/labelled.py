@@ -36,7 +36,7 @@ class LabelledValueRecognizer(Recognizer):
 
     def __init__(self, language: str = "en", rows: Sequence[PatternRow] | None = None) -> None:
         """Build one automaton of all labels."""
-        own = [row for row in (pattern_rows() if rows is None else rows) if row.labels]
+        own = [row for row in (pattern_rows(language) if rows is None else rows) if row.labels]
         super().__init__("labels", sorted({row.entity for row in own}), language)
         by_label: dict[str, list[PatternRow]] = defaultdict(list)
         for row in own:

@@ -22,7 +22,7 @@ class PatternTableRecognizer(Recognizer):
 
     def __init__(self, language: str = "en", rows: Sequence[PatternRow] | None = None) -> None:
         """Use the shipped rows unless others are given."""
-        self._rows = [row for row in (pattern_rows() if rows is None else rows) if not row.labels]
+        self._rows = [row for row in (pattern_rows(language) if rows is None else rows) if not row.labels]
         super().__init__("patterns", sorted({row.entity for row in self._rows}), language)
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
