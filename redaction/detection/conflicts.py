@@ -11,13 +11,16 @@ from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.telling import could_be_value
 from redaction.findings import Finding
 
-__all__ = ["resolve"]
+__all__ = ["REGISTER", "resolve"]
+
+# Recognizers that look for what the client registered: they know, they do not guess.
+REGISTER = frozenset({"terms", "tables", "documents"})
 
 # Values with a grammar of their own: what lies inside of them is a part of them.
 _CONTAINERS = frozenset(
     {"CONNECTION_STRING", "EMAIL_ADDRESS", "INTERNAL_HOST", "PRIVATE_KEY", "PROFILE_URL", "SOURCE_CODE"}
     | {"UNFILED_CLAIM", "URL", "CONFIDENTIAL_MARK", "PRIVILEGE_MARK", "EXPORT_CONTROL_MARK"}
-    | {"CHEMICAL_STRUCTURE", "BIOSEQUENCE", "API_KEY"}
+    | {"CHEMICAL_STRUCTURE", "BIOSEQUENCE", "API_KEY", "PROTECTED_PASSAGE"}
 )
 # Values made of words: a finding that ends inside of a word is widened to the word.
 _WORDS = frozenset(
@@ -66,7 +69,7 @@ def _with_signs(findings: Iterable[Finding], signs: dict[int, Finding]) -> Itera
     """
     floor = 0
     for finding in findings:
-        if finding.recognizer != "terms" and finding.entity_type not in _CONTAINERS:
+        if finding.recognizer not in REGISTER and finding.entity_type not in _CONTAINERS:
             before, after = signs.get(finding.start), signs.get(finding.end)
             if before is not None and before.end == finding.start and _kind(before) == _kind(finding):
                 finding = replace(finding, start=max(floor, before.start))  # noqa: PLW2901
@@ -113,7 +116,7 @@ def _rank(finding: Finding, ruled: dict[str, list[tuple[int, int]]]) -> tuple[in
         tier = 4 if finding.entity_type not in _MODEL_KNOWS and _yields(finding, ruled) else 3
     elif finding.entity_type in _CONTAINERS:
         tier = 0
-    elif finding.recognizer == "terms":
+    elif finding.recognizer in REGISTER:
         tier = 1
     length = finding.end - finding.start
     return tier, -length, standing, -finding.score, finding.start
@@ -151,7 +154,7 @@ def _worth(entity_type: str, piece: str, guessed: bool) -> bool:
 
 def _snap(text: str, finding: Finding) -> Finding:
     """Widen a finding made of words to whole words."""
-    if finding.entity_type not in _WORDS or finding.recognizer == "terms":
+    if finding.entity_type not in _WORDS or finding.recognizer in REGISTER:
         return finding
     start, end = finding.start, finding.end
     while (

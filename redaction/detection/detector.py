@@ -9,12 +9,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redaction.catalogue import entity_types
-from redaction.detection.conflicts import resolve
+from redaction.detection.conflicts import REGISTER, resolve
 from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.identification import LanguageChoice
 from redaction.detection.passages import passages
+from redaction.detection.register.model import Register
+from redaction.detection.register.searching import RegisterSearch
 from redaction.detection.settings import DetectionSettings, ProtectedTerm
-from redaction.detection.terms import TermMatcher
 from redaction.documents.model import Document, Segment
 from redaction.findings import Finding
 from redaction.tokens.spelling import Spelling
@@ -37,19 +38,19 @@ def _analyzer(language: str) -> tuple[AnalyzerEngine, frozenset[str]]:
 
 
 class Detector:
-    """Finds sensitive values in documents; travels to other processes as its settings and terms."""
+    """Finds sensitive values in documents; travels to other processes as its settings and register."""
 
     def __init__(
-        self, settings: DetectionSettings | None = None, terms: Iterable[ProtectedTerm] = ()
+        self, settings: DetectionSettings | None = None, terms: Register | Iterable[ProtectedTerm] = ()
     ) -> None:
-        """Keep the settings; heavy parts are built at the first detection."""
+        """Keep the settings and the register, or terms alone; heavy parts are built at the first detection."""
         self.settings = settings or DetectionSettings()
-        self.terms = tuple(terms)
-        self._matcher: TermMatcher | None = None
+        self.register = Register.of(terms)
+        self._search = RegisterSearch(self.register)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travel without the built parts."""
-        return (type(self), (self.settings, self.terms))
+        return (type(self), (self.settings, self.register))
 
     def detect(self, document: Document) -> tuple[Finding, ...]:
         """Return the findings of all segments in order of segment and place, without overlaps.
@@ -64,11 +65,8 @@ class Detector:
 
     def _detect(self, segments: Sequence[Segment]) -> tuple[Finding, ...]:
         raw: dict[int, list[Finding]] = defaultdict(list)
-        if self.terms:
-            if self._matcher is None:
-                self._matcher = TermMatcher(self.terms)
-            for segment in segments:
-                raw[segment.id] += self._matcher.findings(segment.id, segment.text)
+        for finding in self._search.findings(segments):
+            raw[finding.segment].append(finding)
         if not self.settings.terms_only:
             for finding in (*self._analyzed(segments), *self._columns(segments)):
                 raw[finding.segment].append(finding)
@@ -135,7 +133,7 @@ def whole_if_stored(segment: Segment, findings: Sequence[Finding]) -> Sequence[F
     """Widen the surest finding to the whole segment where the segment can only be replaced whole."""
     if segment.stored is None or not findings:
         return findings
-    best = max(findings, key=lambda f: (f.recognizer == "terms", f.end - f.start, f.score))
+    best = max(findings, key=lambda f: (f.recognizer in REGISTER, f.end - f.start, f.score))
     return [replace(best, start=0, end=len(segment.text))]
 
 

@@ -35,6 +35,7 @@ _NOT_PROPAGATED = frozenset(
     }
     | {"DIMENSION_TOLERANCE", "FORECAST", "COMPENSATION", "CONFIDENTIAL_MARK", "PRIVILEGE_MARK", "TICKER"}
     | {"EXPORT_CONTROL_MARK", "UNFILED_CLAIM", "SOURCE_CODE", "PRIVATE_KEY", "MONEY_TERM", "GENETIC_DATA"}
+    | {"PROTECTED_PASSAGE", "EXACT_ROW"}
 )
 _PARTICLE = re.compile(
     r"(?i)^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|dela|ní|nic|mac|épouse|née)$"

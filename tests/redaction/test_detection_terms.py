@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from redaction.detection import DetectionSettings, ProtectedTerm
 from redaction.detection.detector import Detector
-from redaction.detection.terms import TermMatcher
+from redaction.detection.register.terms import TermMatcher
 
 _MATCHER = TermMatcher(
     [
