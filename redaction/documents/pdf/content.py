@@ -286,7 +286,7 @@ class Interpreter:
                 Show(
                     instance.index, index, font, size, stretch, state.rise, codes, lengths, texts, starts, naturals, x,
                     matrix, text_matrix, hidden or self._unseen(state, matrix, x, vertical), state.spacing, state.words,
-                    state.clips, state.frame,
+                    state.clips, state.frame, len(parts) > 1 or lengths is not None or bool(state.words and font.texts[32] != " "),
                 )
             )  # fmt: skip
         return multiply((1, 0, 0, 1, 0, -x) if vertical else (1, 0, 0, 1, x, 0), text_matrix)
@@ -327,7 +327,10 @@ class Interpreter:
 
     def _font(self, instance: Instance, name: str) -> Font | None:
         dictionary = self._use(instance, "/Font", name)
-        return self._library.font(dictionary) if isinstance(dictionary, pikepdf.Dictionary) else None
+        if isinstance(dictionary, pikepdf.Dictionary):
+            return self._library.font(dictionary)
+        self.walk.troubles.add("text without a font")
+        return self._library.substitute
 
     def _is_gray(self, instance: Instance, name: str) -> bool:
         if name in {"DeviceGray", "DeviceRGB", "DeviceCMYK", "Pattern"}:

@@ -14,7 +14,7 @@ import pikepdf
 from pikepdf import Dictionary, Name, Stream
 
 from redaction.documents.pdf.cmap import parse
-from redaction.documents.pdf.lexer import lex
+from redaction.documents.pdf.lexer import lex, string_end
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.operators import OPERATORS
 from redaction.documents.pdf.rewrite import operand
@@ -28,9 +28,8 @@ _KNOWN = re.compile(
     r"MingLiU|PMingLiU|Batang|Gulim|Dotum|Heisei|KozMin|KozGo|HeiseiMin|HeiseiKaku|STSong|MHei|MSung|HYSMyeong|HYGo|"
     r"AdobeSong|AdobeMing|AdobeMyungjo|Ryumin|GothicBBB)[\w,\-+ ]{0,40}$"
 )
-_TYPE1_TEXTS = re.compile(
-    rb"/(?:Notice|FullName|FamilyName|Copyright|version)\s*\(((?:[^()\\]|\\.)*)\)", re.DOTALL
-)
+_TYPE1_TEXT = re.compile(rb"/(?:Notice|FullName|FamilyName|Copyright|version|Weight|BaseFontName)\s*(?=\()")
+_TYPE1_DEFINED = re.compile(rb"\s*(?:readonly\s+|noaccess\s+)?(?:def|ND|\|-)(?=\s)")
 _TYPE1_NAME = re.compile(rb"(?:/FontName\s*/|^%![\w.\-]+:?[ \t]*)([^\s/\[\](){}<>%]+[^\r\n/]*)")
 _COMMENT = re.compile(rb"%[^\r\n]*")
 _CMAP_NAME = re.compile(rb"/CMapName[ \t]+/[^\r\n]*?def")
@@ -146,10 +145,17 @@ def _clean_descriptor(descriptor: Any) -> None:
                 stream.write(cleaned)
 
 
-def _blank(match: re.Match[bytes]) -> bytes:
-    whole = match[0]
-    start, end = match.start(1) - match.start(), match.end(1) - match.start()
-    return whole[:start] + b" " * (end - start) + whole[end:]
+def _without_texts(head: bytes) -> bytes:
+    """Blank the definitions of a Type 1 program's notices and names, which no interpreter needs."""
+    result = bytearray(head)
+    for match in _TYPE1_TEXT.finditer(head):
+        end = string_end(head, match.end())
+        defined = _TYPE1_DEFINED.match(head, end)
+        if defined is not None:
+            result[match.start() : defined.end()] = b" " * (defined.end() - match.start())
+        else:
+            result[match.end() + 1 : end - 1] = b" " * (end - 2 - match.end())
+    return bytes(result)
 
 
 def _letters(match: re.Match[bytes]) -> bytes:
@@ -165,7 +171,7 @@ def _clean_type1(data: bytes) -> bytes:
     end = data.find(b"eexec")
     if end < 0:
         return data
-    head = _TYPE1_NAME.sub(_letters, _TYPE1_TEXTS.sub(_blank, data[:end]))
+    head = _TYPE1_NAME.sub(_letters, _without_texts(data[:end]))
     first = head.find(b"\n") if b"\n" in head[:200] else head.find(b"\r")
     start = max(first, 0)
     return head[:start] + _COMMENT.sub(lambda m: b"%" + b" " * (len(m[0]) - 1), head[start:]) + data[end:]

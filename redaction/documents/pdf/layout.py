@@ -116,7 +116,7 @@ def _runs(index: int, show: Show, frame: Frame) -> list[Item]:
     count = len(texts)
     spacing = show.character_spacing * (1.0 if show.font.vertical else show.stretch)
     cuts: list[tuple[int, str]] = []
-    if count > 1:
+    if count > 1 and (show.kerned or spacing < _BACK_GAP * abs(factor)):
         limit = WORD_GAP * abs(factor) + max(0.0, spacing)
         natural = show.naturals
         sign = -1.0 if factor < 0 else 1.0

@@ -84,7 +84,7 @@ def unescape(raw: bytes) -> bytes:
     return _ESCAPE.sub(value, raw)
 
 
-def _nested_string(data: bytes, start: int) -> int:
+def string_end(data: bytes, start: int) -> int:
     """Return the end of the literal string that opens at ``start``; the end of the data if it is not closed."""
     depth = 0
     for match in re.compile(rb"\\.|[()]", re.DOTALL).finditer(data, start):
@@ -183,7 +183,7 @@ def lex(data: bytes) -> Lexed:  # noqa: PLR0912, PLR0915 - one loop over one alp
                 if not operands and not stack:
                     first = -1
             elif match[11] == b"(":
-                restart = _nested_string(data, match.start())
+                restart = string_end(data, match.start())
                 closed = data[restart - 1 : restart] == b")"
                 operands.append(unescape(data[match.start() + 1 : restart - 1 if closed else restart]))
                 result.clean = result.clean and closed

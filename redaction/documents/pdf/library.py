@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 import pikepdf
@@ -34,6 +35,18 @@ class Library:
         if font is None:
             font = self.fonts[key] = Font(dictionary)
         return font
+
+    @cached_property
+    def substitute(self) -> Font:
+        """The font that viewers take where the named one is missing."""
+        return Font(
+            pikepdf.Dictionary(
+                Type=pikepdf.Name.Font,
+                Subtype=pikepdf.Name.Type1,
+                BaseFont=pikepdf.Name.Helvetica,
+                Encoding=pikepdf.Name.WinAnsiEncoding,
+            )
+        )
 
     def inflate(self, stream: Any) -> bytes:
         """Return a stream's decoded bytes; raise DocumentTooLarge over the limits."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -16,7 +17,7 @@ from redaction.documents.pdf.schema import REMOVED_ANNOTATIONS
 _FEW = 20
 _UNREADABLE_SHARE = 0.2
 _SCAN_SHARE = 0.5
-_RIGHT_TO_LEFT = (("\u0590", "\u08ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufeff"))
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 def page_notices(reading: PageReading, other_text: str) -> list[Notice]:
@@ -34,7 +35,7 @@ def page_notices(reading: PageReading, other_text: str) -> list[Notice]:
                 "The text of this page could not be decoded reliably: look at it yourself.",
             )
         )
-    elif sum(any(low <= c <= high for low, high in _RIGHT_TO_LEFT) for c in own) > _FEW // 2:
+    elif len(_RIGHT_TO_LEFT.findall(own)) > _FEW // 2:
         result.append(
             Notice(NoticeKind.UNREAD, place, "Right-to-left text may have been read in the wrong order.")
         )
@@ -48,8 +49,10 @@ def page_notices(reading: PageReading, other_text: str) -> list[Notice]:
 
 def disagree(own: str, other: str) -> bool:
     """Whether two readings of a page differ so much that one of them must be wrong."""
-    mine = Counter(c for c in own if not c.isspace())
-    theirs = Counter(c for c in other if not c.isspace() and c.isprintable())
+    mine = Counter("".join(own.split()))
+    theirs = Counter(other)
+    for character in [c for c in theirs if c.isspace() or not c.isprintable()]:
+        del theirs[character]
     unknown = mine["\ufffd"]
     missing = sum((theirs - mine).values())
     total = max(sum(theirs.values()), sum(mine.values()))
@@ -101,7 +104,7 @@ def file_notices(pdf: pikepdf.Pdf, content: bytes) -> list[Notice]:
         removed.append("article threads")
     if content.count(b"startxref") > 1 + (b"/Linearized" in content[:2048]):
         removed.append("earlier revisions")
-    if "/Encrypt" in pdf.trailer:
+    if "/Encrypt" in pdf.trailer or b"/Encrypt" in content:
         removed.append("encryption without a password")
     if isinstance(form, Dictionary) and "/XFA" in form:
         removed.append("the XFA form")

@@ -6,6 +6,7 @@ import io
 from typing import Any
 
 import pikepdf
+import pypdfium2
 
 from redaction.documents.pdf.content import box_of
 from redaction.documents.pdf.matrix import Box
@@ -23,7 +24,7 @@ def open_pdf(content: bytes) -> pikepdf.Pdf:
     if b"%PDF-" not in content[:1024] and b"%PDF-" not in content[-1024:] and b"obj" not in content:
         raise UnreadableDocument(format=FORMAT_NAME, reason="it is not a PDF")
     try:
-        pdf = pikepdf.open(io.BytesIO(content), suppress_warnings=True, inherit_page_attributes=False)
+        pdf = _opened(content)
     except pikepdf.PasswordError:
         raise ProtectedDocument(format=FORMAT_NAME) from None
     except (pikepdf.PdfError, ValueError, RuntimeError, OverflowError):
@@ -40,6 +41,31 @@ def open_pdf(content: bytes) -> pikepdf.Pdf:
     if objects > MAX_OBJECTS:
         raise DocumentTooLarge(what="number of objects", limit=MAX_OBJECTS)
     return pdf
+
+
+def _opened(content: bytes) -> pikepdf.Pdf:
+    """Open a file; what the library cannot repair or decrypt is tried once more as PDFium writes it anew."""
+    try:
+        return pikepdf.open(io.BytesIO(content), suppress_warnings=True, inherit_page_attributes=False)
+    except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, RuntimeError, OverflowError):
+        written = _written_by_pdfium(content)
+        if written is None:
+            raise
+    return pikepdf.open(io.BytesIO(written), suppress_warnings=True, inherit_page_attributes=False)
+
+
+def _written_by_pdfium(content: bytes) -> bytes | None:
+    """Return the file as PDFium saves it, decrypted where that needs no password; None where it cannot open it."""
+    target = io.BytesIO()
+    try:
+        document = pypdfium2.PdfDocument(content)
+        try:
+            document.save(target, flags=pypdfium2.raw.FPDF_REMOVE_SECURITY)
+        finally:
+            document.close()
+    except (pypdfium2.PdfiumError, ValueError):
+        return None
+    return target.getvalue()
 
 
 def inherited(page: Any, key: str) -> Any:

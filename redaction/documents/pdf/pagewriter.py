@@ -61,7 +61,7 @@ class PageWriter:
                 resources = self._resources(instance, result, added.get(index, []), names)
                 self._place(page, walk, instance, result.data, resources, renamed, added)
                 continue
-            self._keep(instance, own, used.get(index, set()))
+            self._keep(walk, instance, own, used.get(index, set()))
 
     def _note_shown(self, walk: Walk, changes: Changes | None) -> None:
         """Note the codes that stay: a font's map may not tell which characters were removed."""
@@ -104,7 +104,9 @@ class PageWriter:
                 index = walk.instances[index].parent
         return changed
 
-    def _keep(self, instance: Instance, own: dict[int, tuple[int, Show]], used: set[tuple[str, str]]) -> None:
+    def _keep(
+        self, walk: Walk, instance: Instance, own: dict[int, tuple[int, Show]], used: set[tuple[str, str]]
+    ) -> None:
         """Leave a stream as it is, cleaned where needed, and note what it uses."""
         key = instance.owner.objgen
         if instance.parent >= 0 or instance.holder is not None:
@@ -116,16 +118,16 @@ class PageWriter:
             else:
                 instance.owner.Contents = self._pdf.make_stream(data)
         self._cleaned.add(key)
-        self._note(instance, used)
+        self._note(walk, instance, used)
 
-    def _note(self, instance: Instance, used: set[tuple[str, str]]) -> None:
+    def _note(self, walk: Walk, instance: Instance, used: set[tuple[str, str]]) -> None:
         resources = instance.resources
         if not isinstance(resources, pikepdf.Dictionary):
             return
         key: tuple[object, ...] = resources.objgen
         if key == (0, 0):
             # Direct dictionaries have no identity; the object that holds one has.
-            key = ("in", self._resource_owner(instance))
+            key = ("in", _resource_owner(walk, instance))
         for category in PRUNED:
             table = resources.get(category)
             if isinstance(table, pikepdf.Dictionary):
@@ -133,20 +135,13 @@ class PageWriter:
                 _, names = self._tables.setdefault(identity, (table, set()))
                 names.update(name for c, name in used if c == category)
 
-    def _resource_owner(self, instance: Instance) -> tuple[int, int]:
-        own = instance.owner.get("/Resources")
-        if own is not None or instance.parent < 0:
-            key: tuple[int, int] = instance.owner.objgen
-            return key
-        return (-1, instance.parent)
-
     def _inheriting(
         self, walk: Walk, instance: Instance, changed: set[int], used: dict[int, set[tuple[str, str]]]
     ) -> set[tuple[str, str]]:
         """Return the names that unchanged streams without resources of their own look up in this stream's."""
         names: set[tuple[str, str]] = set()
         for other in walk.instances:
-            if other.parent >= 0 and other.index not in changed and other.owner.get("/Resources") is None:
+            if other.parent >= 0 and other.index not in changed and not _has_resources(other):
                 names |= used.get(other.index, set())
         return names
 
@@ -241,6 +236,19 @@ class PageWriter:
         added.setdefault(parent, []).append((category, new, stream))
         place = instance.operation if category == "/XObject" else -1
         renamed.setdefault(parent, {})[(place, category, instance.name)] = new
+
+
+def _has_resources(instance: Instance) -> bool:
+    """Whether a stream has resources of its own; what stands there in a broken file may be anything."""
+    return isinstance(instance.owner.get("/Resources"), pikepdf.Dictionary)
+
+
+def _resource_owner(walk: Walk, instance: Instance) -> tuple[int, int]:
+    """Return the object that holds an instance's resources: its own stream, or the nearest one around it that has any."""
+    while instance.parent >= 0 and not _has_resources(instance):
+        instance = walk.instances[instance.parent]
+    key: tuple[int, int] = instance.owner.objgen
+    return key
 
 
 def _copy(dictionary: Any) -> Any:

@@ -166,6 +166,8 @@ class Rebuild:
         role = _role(value)
         rules = ROLES[role] if role else None
         for inner in sorted(value.keys()):
+            if inner == "/Length" and isinstance(value, Stream):
+                continue  # the library's own
             if inner in DROPPED or (rules is not None and inner not in rules):
                 del value[inner]
                 continue

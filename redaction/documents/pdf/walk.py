@@ -27,7 +27,8 @@ class Show:
     ``starts`` are distances along the writing direction in unscaled text space, kerns and spacing included;
     ``naturals`` the glyphs' own advances in units of the font size. ``matrix`` leads from text space to the
     page, ``text_matrix`` to the user space of the operator's own stream. ``clips`` are the clipping paths it stands
-    under, ``frame`` the boxes of the forms it stands in (None: the page alone).
+    under, ``frame`` the boxes of the forms it stands in (None: the page alone). ``kerned`` says whether anything but the
+    glyphs' advances and the character and word spacing places them.
     """
 
     stream: int
@@ -49,6 +50,7 @@ class Show:
     word_spacing: float
     clips: tuple[Clip, ...]
     frame: Box | None
+    kerned: bool
 
 
 @dataclass(slots=True)
