@@ -16,6 +16,7 @@ from redaction.detection.languages import BASE, contributing
 __all__ = [
     "common_words",
     "countries",
+    "country_names",
     "given_names",
     "legal_forms",
     "organisation_words",
@@ -72,6 +73,22 @@ def places(language: str = BASE) -> tuple[str, ...]:
 def countries(language: str = BASE) -> frozenset[str]:
     """Return folded names of countries and of states of the United States and Canada."""
     return frozenset(map(fold_key, _entries("countries.txt", language)))
+
+
+@cache
+def country_names(language: str) -> tuple[str, ...]:
+    """Return the countries that the folder of a language lists, as written; none for the base language."""
+    path = resources.files("resources").joinpath("gazetteers", language, "countries.txt")
+    if language == BASE or not path.is_file():
+        return ()
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return tuple(
+        entry.strip()
+        for line in lines
+        if not line.startswith("#")
+        for entry in line.split(",")
+        if entry.strip()
+    )
 
 
 @cache

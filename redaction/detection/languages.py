@@ -15,7 +15,16 @@ from typing import Any
 
 import yaml
 
-__all__ = ["ALL", "BASE", "alternatives", "contributing", "known_languages", "language_file", "table"]
+__all__ = [
+    "ALL",
+    "BASE",
+    "alternatives",
+    "contributing",
+    "known_languages",
+    "language_file",
+    "table",
+    "words",
+]
 
 BASE = "en"
 # The loader in C reads ten times faster; a build of PyYAML without it has the other.
@@ -58,14 +67,24 @@ def alternatives(section: str, language: str) -> str:
 
 
 @cache
+def words(section: str, language: str) -> tuple[str, ...]:
+    """Return a section of plain words, those of English first."""
+    return tuple(
+        dict.fromkeys(
+            entry for code in contributing(language) for entry in language_file(code).get(section, ())
+        )
+    )
+
+
+@cache
 def table(section: str, language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Return a section that maps entity types to shapes, each compiled as whole words in any case.
 
-    A language's own rows come before those of English, the first that fits counts.
+    The rows of English come first.
     """
     return tuple(
         (re.compile(rf"(?i)(?<![^\W\d_])(?:{shape})(?![^\W\d_])"), entity)
-        for code in reversed(contributing(language))
+        for code in contributing(language)
         for row in language_file(code).get(section, ())
         for entity, shape in row.items()
     )

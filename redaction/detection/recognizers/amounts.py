@@ -8,6 +8,7 @@ from typing import Any
 from presidio_analyzer import RecognizerResult
 
 from redaction.detection.folding import lower
+from redaction.detection.languages import words
 from redaction.detection.recognizers.base import Recognizer
 
 __all__ = ["AmountRecognizer"]
@@ -44,26 +45,6 @@ _FORECAST_PHRASE = re.compile(
     rf"(?:FY ?'?\d{{2,4}}E?|Q[1-4](?: ?(?:FY)? ?'?\d{{2,4}})?|H[12](?: ?\d{{2,4}})?) [\w &-]{{0,40}}?(?:of|at|to|:|=|under) ?(?:{_CURRENCY} ?)?(?:{_NUMBER}){_RANGE}{_SCALE}?(?: ?%)?"
 )
 
-_PAY = (
-    "salary", "wage", "base pay", "basic pay", "bonus", "compensation", "remuneration", "earns", "earned", "stipend",
-    "severance", "pension contribution", "per annum", "payroll", "retention", "annual pay", "take-home", "paid him",
-    "paid her", "w-2", "allowance", "honorarium", "overtime", "commission of", "gross pay", "net pay", "fee €", "fee £",
-    "lost wages", "gehalt", "salaire", "sueldo", "salário", "stock option", "rsu", "sweet equity", "day rate",
-)  # fmt: skip
-_FUTURE = (
-    "forecast", "guidance", "outlook", "projected", "projection", "target of", "first-year target", "will guide",
-    "expects", "expected to", "plan for", "planned", "budget for", "base case", "downside", "upside", "by 20", "pipeline",
-    "recommended price", "will launch", "capex cut", "estimate", "consensus", "run-rate", "not public until", "irr",
-)  # fmt: skip
-_TERMS = (
-    "royalt", "discount", "margin", "rebate", "interest", "price", "fee", "charge", "commission", "settle", "penalt",
-    "revenue", "payment", "rate", "premium", "deductible", "coverage", "share", "stake", "cost", "mark-up", "markup",
-    "valuation", "offer", "credit", "tariff", "surcharge", "indexed", "liability", "cap ", "euribor", "libor", "sofr",
-    "spread", "retainer", "escrow", "earn-out", "instal", "upfront", "milestone", "advance", "turnover", "net sales",
-    "customer", "supplier", "contract", "agreement", "equity", "dilution", "tax", "owes", "owe", "paid", "cession",
-    "down payment", "per unit", "volume", "asked for", "increase", "more from", "raise",
-)  # fmt: skip
-
 
 class AmountRecognizer(Recognizer):
     """Finds amounts; a plain share needs a word of business before it, money does not."""
@@ -71,37 +52,39 @@ class AmountRecognizer(Recognizer):
     def __init__(self, language: str = "en") -> None:
         """Name the three types that an amount can be."""
         super().__init__("amounts", ["MONEY_TERM", "COMPENSATION", "FORECAST"], language)
+        self._pay = words("pay_words", language)
+        self._future = words("forecast_words", language)
+        self._terms = words("business_words", language)
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
         """Return every amount under the type that its sentence suggests."""
         lowered = lower(text)
         results = []
         for match in _FORECAST_PHRASE.finditer(text):
-            if _any(_FUTURE, lowered[max(0, match.start() - 100) : match.end() + 60]):
+            if _any(self._future, lowered[max(0, match.start() - 100) : match.end() + 60]):
                 sentence = "A figure about a future period, in a sentence about plans."
                 results.append(self.result("FORECAST", match.start(), match.end(), 0.75, sentence))
         for match in _MONEY.finditer(text):
-            kind, sentence = _kind(lowered, match.start(), match.end())
+            kind, sentence = self._kind(lowered, match.start(), match.end())
             score = 0.8 if kind == "COMPENSATION" else 0.7 if kind == "FORECAST" else 0.6
             results.append(self.result(kind, match.start(), match.end(), score, sentence))
         for match in _SHARE.finditer(text):
-            kind, sentence = _kind(lowered, match.start(), match.end())
+            kind, sentence = self._kind(lowered, match.start(), match.end())
             before = lowered[max(0, match.start() - 55) : match.end() + 25]
-            if kind != "MONEY_TERM" or _any(_TERMS, before):
+            if kind != "MONEY_TERM" or _any(self._terms, before):
                 results.append(self.result(kind, match.start(), match.end(), 0.5, sentence))
         return [result for result in results if result.entity_type in entities]
 
+    def _kind(self, lowered: str, start: int, end: int) -> tuple[str, str]:
+        """Choose the type by the words before and shortly after, within the line."""
+        left = max(lowered.rfind("\n", 0, start), start - 90, 0)
+        before, after = lowered[left:start], lowered[end : end + 30].partition("\n")[0]
+        if _any(self._pay, before) or _any(("per annum", "salary", "bonus", "gross pay"), after):
+            return "COMPENSATION", "An amount near a word for pay."
+        if _any(self._future, before[-70:]) or _PERIOD.search(before[-25:].upper()):
+            return "FORECAST", "An amount near a word about the future."
+        return "MONEY_TERM", "An amount of money or a share in a sentence of business."
 
-def _kind(lowered: str, start: int, end: int) -> tuple[str, str]:
-    """Choose the type by the words before and shortly after, within the line."""
-    left = max(lowered.rfind("\n", 0, start), start - 90, 0)
-    before, after = lowered[left:start], lowered[end : end + 30].partition("\n")[0]
-    if _any(_PAY, before) or _any(("per annum", "salary", "bonus", "gross pay"), after):
-        return "COMPENSATION", "An amount near a word for pay."
-    if _any(_FUTURE, before[-70:]) or _PERIOD.search(before[-25:].upper()):
-        return "FORECAST", "An amount near a word about the future."
-    return "MONEY_TERM", "An amount of money or a share in a sentence of business."
 
-
-def _any(words: tuple[str, ...], text: str) -> bool:
-    return any(word in text for word in words)
+def _any(entries: tuple[str, ...], text: str) -> bool:
+    return any(entry in text for entry in entries)

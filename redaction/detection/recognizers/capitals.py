@@ -9,6 +9,8 @@ from enum import Enum
 
 from redaction.detection.folding import fold_key
 from redaction.detection.gazetteers import common_words
+from redaction.detection.languages import BASE
+from redaction.detection.languages import words as words_of
 
 __all__ = ["PARTICLES", "Shape", "Word", "is_common", "runs", "words"]
 
@@ -21,11 +23,6 @@ _PARTICLES_WORDS = (
     "zum zur y e i vd van't épouse née dela st nic ní ó mac"
 )
 PARTICLES = frozenset(_PARTICLES_WORDS.split())
-_COMMON_ENDINGS = (
-    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ology", "ologist", "ologists", "itis", "ically", "ability",
-    "ibility", "ities", "ously", "ively", "fully", "ectomy", "emia", "aemia", "pathy", "oscopy", "graphy", "ating", "izing",
-    "ising", "izes", "ized", "ised", "ating", "ations", "ational", "ective", "ators",
-)  # fmt: skip
 
 
 class Shape(Enum):
@@ -74,17 +71,18 @@ def _shape(word: str) -> Shape:
     return Shape.TITLE
 
 
-def is_common(word: Word) -> bool:
+def is_common(word: Word, language: str = BASE) -> bool:
     """Whether a word is one that begins with a capital for other reasons than being a name."""
     lowered = word.text.lower()
-    if lowered in common_words() or lowered.endswith(_COMMON_ENDINGS):
+    known = common_words(language)
+    if lowered in known or lowered.endswith(words_of("common_endings", language)):
         return True
     parts = re.split(r"[-‐‑]", lowered)
-    if len(parts) > 1 and all(part in common_words() for part in parts):
+    if len(parts) > 1 and all(part in known for part in parts):
         return True
     if lowered.endswith("s") and len(lowered) > 4:
-        return lowered[:-1] in common_words() or lowered[:-2] in common_words()
-    return lowered.endswith(("ed", "ing", "ly")) and lowered[:-2].rstrip("e") in common_words()
+        return lowered[:-1] in known or lowered[:-2] in known
+    return lowered.endswith(("ed", "ing", "ly")) and lowered[:-2].rstrip("e") in known
 
 
 def runs(text: str) -> Iterator[list[Word]]:

@@ -11,16 +11,13 @@ from typing import Any
 from presidio_analyzer import RecognizerResult
 
 from redaction.detection.folding import lower
+from redaction.detection.languages import ALL, alternatives, words
 from redaction.detection.recognizers.base import Recognizer
 
 __all__ = ["DateRecognizer"]
 
-_MONTH = (
-    r"(?:Jan(?:uary|uar|vier)?|Feb(?:ruary|ruar)?|F[ée]v(?:rier)?|Mar(?:ch|zo)?|M[äa]rz|Mars|Apr(?:il)?|Avr(?:il)?|Abril|May|Mai|Mayo|Maio"
-    r"|Jun[ei]?|Junio|Junho|Juin|Jul[yi]?|Julio|Julho|Juillet|Aug(?:ust)?|Ao[ûu]t|Agosto|Sept?(?:ember)?|Septembre|Septiembre|Setembro"
-    r"|Oct(?:ober|obre|ubre)?|Okt(?:ober)?|Outubro|Nov(?:ember|embre|iembre|embro)?|Dec(?:ember)?|D[ée]c(?:embre)?|Dez(?:ember)?"
-    r"|Diciembre|Dezembro|Enero|Janeiro|Febrero|Fevereiro|Março)(?![A-Za-z])\.?"
-)
+# The months of every language: a date is one whatever the language around it.
+_MONTH = rf"(?:{alternatives('months', ALL)})(?![A-Za-z])\.?"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![A-Za-z])\.?,? (?:the )?)?"
 _TIME = (
     r"(?:(?:,| at|T| -|;)? ?\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?: ?(?:[ap]\.?m\.?|hrs|h|Uhr)(?!\w))?"
@@ -73,25 +70,6 @@ _CLOCK = re.compile(r"(?:(?<= at )|(?<= um ))\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(
 _YEARS = re.compile(
     r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bduring )|(?<=\bback in ))(?:19|20)\d{2}(?!\w|-\d)"
 )
-_BIRTH_WORDS = (
-    "dob",
-    "d.o.b",
-    "date of birth",
-    "birth date",
-    "birthdate",
-    "born",
-    "birth",
-    "geboren",
-    "geb.",
-    "né le",
-    "née le",
-    "nacid",
-    "fecha de nacimiento",
-    "nascimento",
-    "birth dt",
-    "ur. ",
-    "b. ",
-)
 _BORN_YEAR = re.compile(
     r"(?i)(?<!\w)(?:born|geboren|née?|nacid[oa])(?: in| around| circa| im Jahr)? (?P<v>(?:19|20)\d{2})(?!\d)"
 )
@@ -115,6 +93,7 @@ class DateRecognizer(Recognizer):
     def __init__(self, language: str = "en") -> None:
         """Name the three types."""
         super().__init__("dates", ["DATE_TIME", "DATE_OF_BIRTH", "AGE"], language)
+        self._birth = words("birth_words", language)
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
         """Return dates with the sense that the words before them give."""
@@ -127,7 +106,7 @@ class DateRecognizer(Recognizer):
                 .endswith(("version", "release", "rev"))
             ):
                 continue
-            kind, sentence = _sense(lowered, match.start())
+            kind, sentence = self._sense(lowered, match.start())
             results.append(self.result(kind, match.start(), match.end(), 0.85, sentence))
         for match in _WEAK.finditer(text):
             before = lowered[max(0, match.start() - 14) : match.start()]
@@ -152,9 +131,8 @@ class DateRecognizer(Recognizer):
             results.append(self.result("AGE", *span, 0.75, "An age by the words around it."))
         return [result for result in results if result.entity_type in entities]
 
-
-def _sense(lowered: str, start: int) -> tuple[str, str]:
-    before = lowered[max(0, start - 28) : start].rpartition("\n")[2].replace("_", " ")
-    if any(word in before for word in _BIRTH_WORDS):
-        return "DATE_OF_BIRTH", "A date after a word for birth."
-    return "DATE_TIME", "A calendar date."
+    def _sense(self, lowered: str, start: int) -> tuple[str, str]:
+        before = lowered[max(0, start - 28) : start].rpartition("\n")[2].replace("_", " ")
+        if any(word in before for word in self._birth):
+            return "DATE_OF_BIRTH", "A date after a word for birth."
+        return "DATE_TIME", "A calendar date."

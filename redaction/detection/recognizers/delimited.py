@@ -8,66 +8,11 @@ from typing import Any
 
 from presidio_analyzer import RecognizerResult
 
+from redaction.detection.languages import ALL, table
 from redaction.detection.recognizers.base import Recognizer
 
 __all__ = ["DelimitedBlockRecognizer", "column_entity"]
 
-# A word of a column header -> what its cells are. The first rule that fits counts.
-_COLUMNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(rf"(?i)(?<![a-z])(?:{shape})(?![a-z])"), entity)
-    for shape, entity in (
-        (
-            r"supplier ?(?:pn|p/n|part(?: ?no| number)?|sku)|part ?(?:no|number|num)?|p/n|pn|mpn|drawing(?: no)?|dwg(?: no)?|item ?no|article ?no",
-            "PART_NUMBER",
-        ),
-        (r"e-?mail(?: address)?|mail", "EMAIL_ADDRESS"),
-        (
-            r"(?:unit |net |gross |total |list )?(?:cost|price|amount|amt|rate|discount|margin|rebate|fee|value)(?: \(\w+\))?|net amt|unit cost|offer",
-            "MONEY_TERM",
-        ),
-        (r"(?:base |annual )?(?:salary|pay|bonus|wage|compensation|gross pay|net pay)", "COMPENSATION"),
-        (
-            r"respondent(?: id)?|resp(?:ondent)? ?(?:id|no)|panel(?:ist)? ?id|participant ?id|response ?id",
-            "RESPONDENT_ID",
-        ),
-        (r"subject(?: id| no)?|usubjid|screening no", "TRIAL_SUBJECT"),
-        (r"(?:employee|emp|staff|personnel|badge|worker) ?(?:id|no|number|num)", "EMPLOYEE_ID"),
-        (r"mrn|patient ?(?:id|no)|chart ?no|medical record(?: no| number)?", "MEDICAL_RECORD_NUMBER"),
-        (r"claim ?(?:id|no|number|ref)", "CLAIM_NUMBER"),
-        (r"(?:lot|batch) ?(?:no|number|id)?", "LOT_NUMBER"),
-        (r"(?:contract|po|order|invoice|policy) ?(?:no|number|id|ref)", "CONTRACT_NUMBER"),
-        (r"(?:national|tax) ?(?:no|id|number)|ssn|tin|vat ?(?:no|id)", "NATIONAL_ID"),
-        (r"serial ?(?:no|number)?|imei|device ?id", "DEVICE_ID"),
-        (r"(?:card|credit card|pan) ?(?:no|number)?", "CREDIT_CARD"),
-        (r"(?:bank )?account ?(?:no|number)?|acct ?(?:no|number)?", "BANK_ACCOUNT"),
-        (
-            r"supplier(?: name)?|vendor(?: name)?|customer(?: name)?|client(?: name)?|account name|key account",
-            "SUPPLIER_CUSTOMER",
-        ),
-        (
-            r"(?:full |first |last |sur|fore|given |family |middle |maiden |patient |employee |contact |manager |author |owner )?name|patient|employee|person|contact(?: person)?|owner|author|manager|operator|engineer|sales ?rep|doctor|physician|inventor|tester|analyst|prepared by|checked by|approved by",
-            "PERSON",
-        ),
-        (r"birth ?(?:dt|date|day)|date of birth|dob", "DATE_OF_BIRTH"),
-        (r"age", "AGE"),
-        (r"(?:phone|mobile|tel|telephone|cell|fax)(?: ?(?:no|number))?", "PHONE_NUMBER"),
-        (r"(?:street|address|addr)(?: ?(?:1|2|line ?1|line ?2))?|home address", "STREET_ADDRESS"),
-        (r"(?:zip|postcode|postal|post ?code|plz|cep)(?: ?code)?", "POSTAL_CODE"),
-        (r"city|town|county|location|site|place|municipality", "LOCATION"),
-        (r"user ?(?:name|id)?|login|handle", "USERNAME"),
-        (r"pass(?:word|wd)|pwd|pin", "PASSWORD"),
-        (r"company(?: name)?|organi[sz]ation|employer|hospital|clinic|institution", "ORGANIZATION"),
-        (r"(?:key )?(?:dimension|tolerance|dim|tol)", "DIMENSION_TOLERANCE"),
-        (r"cas ?(?:no|number|rn)?", "CAS_NUMBER"),
-        (r"smiles|inchi(?:key)?|structure", "CHEMICAL_STRUCTURE"),
-        (r"sequence|seq", "BIOSEQUENCE"),
-        (r"(?:project|code) ?name", "PROJECT_CODENAME"),
-        (
-            r"(?:visit|order|start|end|hire|admission|discharge|collection|sample|invoice)?[ _]?(?:date|dt|datetime|timestamp)",
-            "DATE_TIME",
-        ),
-    )
-)
 _SHAPED = {
     "PERSON": re.compile(r"[^\W\d_]{2,}"),
     "LOCATION": re.compile(r"[^\W\d_]{3,}"),
@@ -90,11 +35,11 @@ _LONGEST_CELL = 120
 
 
 def column_entity(header: str) -> str | None:
-    """Return what the cells under a column header are, or None."""
+    """Return what the cells under a column header are, or None; headers of all languages are known."""
     plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header).replace("_", " ").strip()
     if not plain or len(plain) > 40:
         return None
-    for pattern, entity in _COLUMNS:
+    for pattern, entity in table("columns", ALL):
         match = pattern.search(plain)
         if match and match.end() - match.start() >= len(plain) * 0.45:
             return entity
@@ -115,7 +60,7 @@ class DelimitedBlockRecognizer(Recognizer):
 
     def __init__(self, language: str = "en") -> None:
         """Name the types of the column rules."""
-        super().__init__("columns", sorted({entity for _, entity in _COLUMNS}), language)
+        super().__init__("columns", sorted({entity for _, entity in table("columns", ALL)}), language)
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
         """Return the cells of every table in the text."""
@@ -153,7 +98,7 @@ def _header(line: str) -> tuple[str, list[str | None]]:
         names = [name.strip(" \"'") for name in line.split(separator)]
         if len(names) < _LEAST_COLUMNS or any(len(name) > 40 for name in names):
             continue
-        plain = sum(bool(re.fullmatch(r"[A-Za-z#][\w /().#%-]{0,39}", name)) for name in names)
+        plain = sum(bool(re.fullmatch(r"(?:[^\W\d_]|#)[\w /().#%º°'’-]{0,39}", name)) for name in names)
         kinds = [column_entity(name) for name in names]
         short = separator != "," or sum(len(name.split()) <= 2 for name in names) == len(names)
         if plain >= len(names) - 1 and short and sum(kind is not None for kind in kinds) >= 2:

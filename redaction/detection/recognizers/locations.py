@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 import spacy
@@ -13,7 +14,15 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from redaction.detection.folding import fold_key
-from redaction.detection.gazetteers import common_words, countries, given_names, places, surnames
+from redaction.detection.gazetteers import (
+    common_words,
+    countries,
+    country_names,
+    given_names,
+    places,
+    surnames,
+)
+from redaction.detection.languages import alternatives, language_file
 from redaction.detection.recognizers.base import Recognizer
 
 __all__ = ["LocationRecognizer"]
@@ -33,6 +42,19 @@ _NAMED_WORDS = re.compile(
 )
 
 
+@cache
+def _country_pattern(language: str) -> re.Pattern[str] | None:
+    """Return the countries of a language that masks them, with the words of their full names ("Reino de Suecia")."""
+    if not language_file(language).get("masks_countries"):
+        return None
+    names = "|".join(
+        re.escape(name).replace(r"\ ", r"[ \u00a0]").replace(r"\-", " ?- ?")
+        for name in sorted(country_names(language), key=len, reverse=True)
+    )
+    lead = alternatives("country_leads", language)
+    return re.compile(rf"(?<![\w-])(?:(?:{lead})[ \u00a0])?(?:{names})(?![\w])")
+
+
 class LocationRecognizer(Recognizer):
     """Towns, regions, named places; countries and states are left alone."""
 
@@ -41,14 +63,18 @@ class LocationRecognizer(Recognizer):
         super().__init__("locations", ["LOCATION"], language)
         self._vocab = vocab
         self._matcher: PhraseMatcher | None = None
-        self._names = given_names() | surnames()
+        self._language = language
+        self._names = given_names(language) | surnames(language)
+        self._countries = countries(language)
+        self._common = common_words(language)
+        self._foreign = _country_pattern(language)
 
     def _matches(self, document: Doc) -> list[tuple[int, int]]:
         if self._matcher is None or self._matcher.vocab is not document.vocab:
             pipeline = spacy.blank("xx", vocab=document.vocab)
             self._matcher = PhraseMatcher(document.vocab, attr="ORTH")
             tokens = re.compile(r" |[^\W_]{1,60}|_|[^\w\s]")
-            for place in places():
+            for place in places(self._language):
                 for spelling in {place, place.upper()}:
                     self._matcher.add("place", [_phrase(pipeline.vocab, spelling, tokens)])
         return [(start, end) for _, start, end in self._matcher(document)]
@@ -69,9 +95,12 @@ class LocationRecognizer(Recognizer):
                 if score:
                     results.append(self.result("LOCATION", start, end, score, "A place of the gazetteer."))
         for match in _NAMED_WORDS.finditer(text):
-            if fold_key(match[0]) in countries():
+            if fold_key(match[0]) in self._countries:
                 sentence = "A country or state; kept unless a policy lowers the threshold."
                 results.append(self.result("LOCATION", *match.span(), 0.35, sentence))
+        for match in self._foreign.finditer(text) if self._foreign else ():
+            sentence = "A country, told in the language of the text."
+            results.append(self.result("LOCATION", *match.span(), 0.55, sentence))
         for pattern, score, sentence in (
             (_DESCRIBED, 0.6, "A name with a noun for places."),
             (_BEFORE_STATE, 0.6, "A name before the code of a state."),
@@ -80,7 +109,7 @@ class LocationRecognizer(Recognizer):
             for match in pattern.finditer(text):
                 group = "v" if "v" in pattern.groupindex else 0
                 first_word = match[group].split()[0].lower()
-                if first_word not in common_words() or pattern is _BEFORE_STATE:
+                if first_word not in self._common or pattern is _BEFORE_STATE:
                     results.append(self.result("LOCATION", *match.span(group), score, sentence))
         return results
 
@@ -92,9 +121,9 @@ class LocationRecognizer(Recognizer):
             return 0.0
         value = text[start:end]
         key = fold_key(value)
-        if key in countries() and key not in ("jersey",):
+        if key in self._countries and key not in ("jersey",):
             return 0.0
-        if key in self._names or value.lower() in common_words():
+        if key in self._names or value.lower() in self._common:
             before = text[max(0, start - 12) : start].lower()
             if re.search(r"\b(?:in|near|at|from|to|of)\s$", before):
                 return 0.6

@@ -11,32 +11,41 @@ from presidio_analyzer import RecognizerResult
 
 from redaction.detection.folding import fold_key
 from redaction.detection.gazetteers import countries, given_names, legal_forms, organisation_words, titles
+from redaction.detection.languages import words as words_of
 from redaction.detection.recognizers.base import Recognizer
 from redaction.detection.recognizers.capitals import Shape, Word, is_common, words
 
 __all__ = ["OrganisationRecognizer"]
 
-_CONNECTORS_WORDS = "of the and for de la du des der die und y et e del & von van zu für di da do dos in a"
-_CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
 _JOIN = re.compile(
     r"[ \u00a0]?(?:,|&|\+|-|–|/|\.)?[ \u00a0](?:&[ \u00a0]|\()?|\.?[ \u00a0]?&[ \u00a0]?|[ \u00a0]"
 )
 _CITATION = re.compile(
     r"(?:,? (?:et al\.)?,? ?(?:\d{1,4} [A-Z][\w. ]{1,14}\d{1,5}|\[(?:19|20)\d{2}\]|no\. \d+/\d+))"
 )
-_NO_HEAD = frozenset({"the", "this", "our", "your", "a", "an", "any", "each", "that", "such", "its"})
-_CARE_WORDS = "hospital clinic university college school academy hospice infirmary bank surgery pharmacy center centre hosp"
-_CARE = frozenset(_CARE_WORDS.split())
+_ARTICLES = frozenset({"the", "this", "our", "your", "a", "an", "any", "each", "that", "such", "its"})
 _LINK = re.compile(r"[ \u00a0]|'s |’s |\. |[ ]?& ?")
 _MOST_WORDS = 9
 _MOST_NAMES = 4
 
 
 @cache
-def _form_pattern() -> re.Pattern[str]:
+def _form_pattern(language: str) -> re.Pattern[str]:
     """All legal forms as one pattern, each to be followed by no letter."""
-    shapes = "|".join(re.escape(form).replace(r"\ ", r"[ \u00a0]") for form in legal_forms())
+    shapes = "|".join(re.escape(form).replace(r"\ ", r"[ \u00a0]") for form in legal_forms(language))
     return re.compile(rf"(?<=[ \u00a0,)])(?:{shapes})(?![\w])")
+
+
+@cache
+def _connectors(language: str) -> frozenset[str]:
+    """Return the words in lower case that stand inside of an organisation's name."""
+    return frozenset(words_of("organisation_connectors", language))
+
+
+@cache
+def _leads(language: str) -> frozenset[str]:
+    """Return the words before a name that are no part of it."""
+    return _ARTICLES | frozenset(words_of("organisation_leads", language))
 
 
 class OrganisationRecognizer(Recognizer):
@@ -45,7 +54,10 @@ class OrganisationRecognizer(Recognizer):
     def __init__(self, language: str = "en") -> None:
         """Name the one type."""
         super().__init__("organisations", ["ORGANIZATION"], language)
-        self._heads = organisation_words()
+        self._language = language
+        self._heads = organisation_words(language)
+        self._care = frozenset(map(fold_key, words_of("care_words", language)))
+        self._countries = countries(language)
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
         """Return organisations; a name with a legal form is surer than one with a noun."""
@@ -54,7 +66,7 @@ class OrganisationRecognizer(Recognizer):
         return [*self._with_form(text), *self._with_noun(text), *self._with_ampersand(text)]
 
     def _with_form(self, text: str) -> Iterator[RecognizerResult]:
-        for match in _form_pattern().finditer(text):
+        for match in _form_pattern(self._language).finditer(text):
             start = self._name_start(text, match.start(), match[0])
             if start is None:
                 continue
@@ -102,11 +114,12 @@ class OrganisationRecognizer(Recognizer):
                 break
             capital = token[0].isupper() or token[0].isdigit()
             if not capital and (
-                token not in _CONNECTORS or _ends_another_name([token for _, _, token in before[:index]])
+                token not in _connectors(self._language)
+                or _ends_another_name([token for _, _, token in before[:index]], self._language)
             ):
                 break
             if capital:
-                if taken and token.lower() in _NO_HEAD:
+                if taken and token.lower() in _leads(self._language):
                     break
                 start = left
                 taken += 1
@@ -116,7 +129,7 @@ class OrganisationRecognizer(Recognizer):
         if start is None:
             return None
         name = window[start:].split()
-        while len(name) > 1 and name[0].lower() in _NO_HEAD | {
+        while len(name) > 1 and name[0].lower() in _leads(self._language) | {
             "and",
             "by",
             "with",
@@ -137,31 +150,37 @@ class OrganisationRecognizer(Recognizer):
         }:
             start += len(name[0]) + 1
             name = name[1:]
-        if short and (not name or (len(name) == 1 and is_common_text(name[0]))):
+        if short and (not name or (len(name) == 1 and is_common_text(name[0], self._language))):
             return None
-        return offset + start if not all(is_common_text(word) for word in name) or len(name) > 1 else None
+        return (
+            offset + start
+            if not all(is_common_text(word, self._language) for word in name) or len(name) > 1
+            else None
+        )
 
     def _with_noun(self, text: str) -> Iterator[RecognizerResult]:
-        for run in (part for phrase in _phrases(text) for part in self._parted(phrase)):
+        for run in (part for phrase in _phrases(text, self._language) for part in self._parted(phrase)):
             full = [w for w in run if w.shape is not Shape.LOWER]
             heads = [i for i, w in enumerate(run) if w.shape is not Shape.LOWER and self._is_head(run, i)]
             if not heads or len(full) < 2:
                 continue
             start, end = run[0].start, run[-1].end
             name = text[start:end]
-            distinctive = any(not is_common(w) and w.key not in self._heads for w in full)
+            distinctive = any(not is_common(w, self._language) and w.key not in self._heads for w in full)
             upper = all(w.shape is Shape.UPPER for w in full)
             if distinctive:
                 yield self.result("ORGANIZATION", start, end, 0.6, "A name with a noun for organisations.")
             elif (
                 not upper
-                and full[-1].key in _CARE
+                and full[-1].key in self._care
                 and text[max(0, start - 8) : start].lower().endswith(("at ", "from ", "by ", "to ", "the "))
             ):
                 yield self.result(
                     "ORGANIZATION", start, end, 0.5, "A place of care or learning after a word of place."
                 )
-            elif not upper and len(full) >= 3 and any(w.key in countries() or " of " in name for w in full):
+            elif (
+                not upper and len(full) >= 3 and any(w.key in self._countries or " of " in name for w in full)
+            ):
                 yield self.result("ORGANIZATION", start, end, 0.5, "The name of a public body.")
             elif (
                 re.match(
@@ -177,7 +196,9 @@ class OrganisationRecognizer(Recognizer):
         start = 0
         for index in range(1, len(phrase) - 1):
             word = phrase[index]
-            if word.shape is Shape.LOWER and _ends_another_name([w.text for w in phrase[start:index]]):
+            if word.shape is Shape.LOWER and _ends_another_name(
+                [w.text for w in phrase[start:index]], self._language
+            ):
                 start = index + 1
                 continue
             if word.text != "and":
@@ -197,19 +218,21 @@ class OrganisationRecognizer(Recognizer):
         shape = r"(?<![\w&])(?:[A-ZÀ-Ž][\w'’-]{1,24},? ){1,4}& (?:[A-ZÀ-Ž][\w'’-]{1,24})(?: [A-ZÀ-Ž][\w'’-]{2,24}){0,2}(?!\w)"
         for match in re.finditer(shape, text):
             parts = [w for w in re.split(r"[ ,&]+", match[0]) if w]
-            if any(not is_common_text(part) for part in parts):
+            if any(not is_common_text(part, self._language) for part in parts):
                 yield self.result(
                     "ORGANIZATION", match.start(), match.end(), 0.7, "Names joined by an ampersand."
                 )
 
 
-def is_common_text(word: str) -> bool:
+def is_common_text(word: str, language: str) -> bool:
     """Whether a word, given as text, is a common one."""
     stripped = word.strip(".,()'\"")
-    return not stripped or is_common(Word(stripped, 0, len(stripped), Shape.TITLE, fold_key(stripped)))
+    return not stripped or is_common(
+        Word(stripped, 0, len(stripped), Shape.TITLE, fold_key(stripped)), language
+    )
 
 
-def _ends_another_name(tokens: Sequence[str]) -> bool:
+def _ends_another_name(tokens: Sequence[str], language: str) -> bool:
     """Whether the words before "of" or "and" are a person ("Dr Jane Roe of …") or a whole company ("Roe Ltd and …")."""
     name: list[str] = []
     for token in reversed(tokens[-_MOST_NAMES:]):
@@ -219,21 +242,23 @@ def _ends_another_name(tokens: Sequence[str]) -> bool:
     if not name:
         return False
     first = fold_key(name[-1])
-    person = len(name) >= 2 and (first in given_names() or any(fold_key(word) in titles() for word in name))
-    return person or name[0].rstrip(".") in _short_forms()
+    person = len(name) >= 2 and (
+        first in given_names(language) or any(fold_key(word) in titles(language) for word in name)
+    )
+    return person or name[0].rstrip(".") in _short_forms(language)
 
 
 @cache
-def _short_forms() -> frozenset[str]:
+def _short_forms(language: str) -> frozenset[str]:
     """Return the last words of legal forms, without their full stop."""
-    return frozenset(form.split()[-1].rstrip(".") for form in legal_forms())
+    return frozenset(form.split()[-1].rstrip(".") for form in legal_forms(language))
 
 
 def _tokens(text: str) -> list[tuple[int, int, str]]:
     return [(m.start(), m.end(), m[0]) for m in re.finditer(r"[\w'’-]+(?:\.[\w'’-]+)*", text)]
 
 
-def _phrases(text: str) -> Iterator[list[Word]]:
+def _phrases(text: str, language: str) -> Iterator[list[Word]]:
     """Yield capitalised words with the connectors that organisation names have ("Court of Appeal for Ontario")."""
     phrase: list[Word] = []
     held: list[Word] = []
@@ -245,27 +270,28 @@ def _phrases(text: str) -> Iterator[list[Word]]:
         )
         if not joined:
             if phrase:
-                yield _without_lead(phrase)
+                yield _without_lead(phrase, language)
             phrase, held = [], []
         if word.shape is not Shape.LOWER:
             phrase += held if phrase else []
             held = []
             phrase.append(word)
-        elif phrase and word.text in _CONNECTORS and len(held) < 3:
+        elif phrase and word.text in _connectors(language) and len(held) < 3:
             held.append(word)
         else:
             if phrase:
-                yield _without_lead(phrase)
+                yield _without_lead(phrase, language)
             phrase, held = [], []
         last = word
     if phrase:
-        yield _without_lead(phrase)
+        yield _without_lead(phrase, language)
 
 
-def _without_lead(phrase: list[Word]) -> list[Word]:
+def _without_lead(phrase: list[Word], language: str) -> list[Word]:
     while len(phrase) > 1 and (
         phrase[0].text.lower()
-        in _NO_HEAD | {"in", "at", "on", "by", "from", "to", "for", "with", "and", "dear", "if", "when"}
+        in _leads(language)
+        | {"in", "at", "on", "by", "from", "to", "for", "with", "and", "dear", "if", "when"}
         or phrase[0].shape is Shape.LOWER
     ):
         phrase = phrase[1:]

@@ -10,26 +10,21 @@ from presidio_analyzer import RecognizerResult
 
 from redaction.detection.folding import fold_key
 from redaction.detection.gazetteers import titles
+from redaction.detection.languages import ALL, alternatives
+from redaction.detection.languages import words as words_of
 from redaction.detection.recognizers.base import Recognizer
 from redaction.detection.recognizers.capitals import is_common, words
 
 __all__ = ["PartyRecognizer"]
 
 _DEFINED = re.compile(
-    r"\((?:(?:hereinafter|hereafter|together with [^()\n]{1,80}|collectively|each)?,? ?(?:referred to as|called)? ?(?:the )?)?"
-    r"[\"“„'‘](?P<term>[^\"“”'’()\n]{2,60})[\"”“'’](?:,? (?:or|and) (?:the )?[\"“'‘](?P<second>[^\"“”'’()\n]{2,60})[\"”'’])?[^()\n]{0,40}\)"
+    rf"\((?:(?:{alternatives('defined_as', ALL)})?,? ?(?:referred to as|called)? ?(?:the |el |la |los |las |le |les |l['’])?)?"
+    r"(?:[\"“„'‘]|« ?)(?P<term>[^\"“”'’«»()\n]{2,60}?)(?:[\"”“'’]| ?»)(?:,? (?:or|and) (?:the )?[\"“'‘](?P<second>[^\"“”'’()\n]{2,60})[\"”'’])?[^()\n]{0,40}\)"
 )
 _PARTY = re.compile(
     r"(?P<name>(?:[A-ZÀ-Ž0-9][\w'’.&À-ž-]{0,30})(?:,? (?:(?:of|de|da|du|der|and|und|y|&|the|for|van|von) ){0,2}(?:[A-ZÀ-Ž0-9(][\w'’.&()/À-ž-]{0,30})){0,8})"
     r"(?:,? (?:a|an|the|having|whose|registered|incorporated|organi[sz]ed|with|acting|established|represented|PAN|GSTIN|residing|company|corporation|established)[^\n]{0,600}?)?\s{0,2}$"
 )
-_ROLES_WORDS = (
-    "supplier customer buyer seller vendor purchaser client consultant contractor licensor licensee lessor lessee landlord tenant "
-    "lender borrower guarantor employer employee agent principal distributor manufacturer provider recipient discloser company "
-    "party parties disclosing receiving owner partner investor shareholder target service services insurer reinsurer sponsor cro "
-    "site assignor assignee franchisor franchisee trustee beneficiary grantor grantee bank publisher author operator developer"
-)
-_ROLES = frozenset(_ROLES_WORDS.split())
 _LOOKBACK = 700
 
 
@@ -39,6 +34,7 @@ class PartyRecognizer(Recognizer):
     def __init__(self, language: str = "en") -> None:
         """Name the types."""
         super().__init__("parties", ["PARTY", "ORGANIZATION", "PERSON"], language)
+        self._roles = frozenset(words_of("party_roles", language))
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
         """Return parties where they are defined and wherever their short name stands."""
@@ -51,7 +47,7 @@ class PartyRecognizer(Recognizer):
         return [result for result in results if result.entity_type in entities]
 
     def _role(self, term: str) -> bool:
-        return any(word in _ROLES for word in term.lower().split())
+        return any(word in self._roles for word in term.lower().split())
 
     def _defined(self, text: str, end: int) -> Iterator[RecognizerResult]:
         """Yield the name that the bracket defines: the beginning of its sentence."""
@@ -110,7 +106,7 @@ class PartyRecognizer(Recognizer):
             ):
                 start = offset + begin
                 head = name.split()[0]
-                if fold_key(head) in titles() and " " in name:
+                if fold_key(head) in titles(self.supported_language) and " " in name:
                     start += len(head) + 1
                     keep = keep[len(head) + 1 :]
                 yield self.result(
@@ -125,7 +121,7 @@ class PartyRecognizer(Recognizer):
             if (
                 self._role(term)
                 or not known
-                or all(is_common(word) for word in known)
+                or all(is_common(word, self.supported_language) for word in known)
                 or not term[0].isupper()
             ):
                 continue

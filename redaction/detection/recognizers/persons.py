@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from presidio_analyzer import RecognizerResult
@@ -18,56 +20,16 @@ from redaction.detection.gazetteers import (
     surnames,
     titles,
 )
+from redaction.detection.languages import alternatives
 from redaction.detection.recognizers.base import Recognizer
 from redaction.detection.recognizers.capitals import PARTICLES, Shape, Word, is_common, runs
 
 __all__ = ["PersonRecognizer"]
 
-_LABELS = re.compile(
-    r"(?<![\w])(?:patient(?: name)?|name(?: as in passport)?|full name|client|attn\.?|attention|contact|author|owner|drawn(?: by)?|checked(?: by)?"
-    r"|approved(?: by)?|prepared(?: by)?|reviewed(?: by)?|signed(?: by)?|dictated by|attending|pcp|submitting|copy to|physician|surgeon|consultant"
-    r"|taxpayer|spouse|dependents?|beneficiary|insured|policy ?holder|claimant|plaintiff|defendant|applicant|petitioner|respondent|witness|employee"
-    r"|manager|supervisor|engineer|operator|analyst|moderator|interviewer|account lead|copywriter|sponsor|deal team|counsel|attorney|docket attorney"
-    r"|inventor(?: \d)?|assignee|buyer|seller|tenant|landlord|guarantor|director|secretary|guardian|mother|father|next of kin|emergency contact"
-    r"|from|to|cc|bcc|sent by|by|dear|hi|hello|hey|regards|sincerely|best|thanks|cheers|sender|recipient|customer|user|holder|cardholder"
-    r"|collected by|received by|verified by|performed by|sampled by|analysed by|witnessed by|qa|referring|provider|subscriber|insured's name|patient's name"
-    r"|per|stress|investigator|pi|cro|nurse|scribe|chemist|responsible|prop|recorded by|assessor|adjuster|handler|caller|nom|name der patientin|nombre|paciente|nome)"
-    r"[ \t.]{0,30}[:>=][ \t]{0,20}[\"'“]?$",
-    re.IGNORECASE,
-)
-_CUES = re.compile(
-    r"(?:(?:nephew|niece|son|daughter|brother|sister|wife|husband|mother|father|aunt|uncle|cousin|friend|partner|colleague|manager|agent|adviser|advisor"
-    r"|secretary|assistant|lawyer|solicitor|counsel|barrister|nurse|doctor|physician|therapist|surgeon|chemist|engineer|inventor|founder|owner|director"
-    r"|chairman|chairwoman|president|ceo|cfo|cto|coo|officer|inspector|sergeant|witness|applicant|plaintiff|defendant|representative|notary|analyst|actor"
-    r"|driver|teacher|professor|named|called|surname|signed|applicants?|boyfriend|girlfriend|fianc[ée]e?|grandson|granddaughter|grandmother|grandfather"
-    r"|patient|pt|client|customer|complainant|national|resident|agent|judge|victim|suspect|prosecutor|ask|told|tell|asked|contacted|emailed|met|thank|like"
-    r"|for|with|by|from|attention|dear|hi|hello|hey|cc|am|is|and)[,:]?[ \t]{1,2}(?:/s/ )?[\"“'‘]?)$",
-    re.IGNORECASE,
-)
-_STRONG = re.compile(
-    r"(?:(?:nephew|niece|son|daughter|brother|sister|wife|husband|mother|father|aunt|uncle|cousin|colleague|boyfriend|girlfriend|named|called|surname|dear|hi|hello"
-    r"|hey|my name is|i am|i'm|this is|signed by|inventor|applicant|patient|ask|told|thank|physiotherapist|therapist|notary|wrote to|solicitor|counsel|counselor"
-    r"|represented by)[,:]?[ \t]{1,2}(?:\(?s\)?d?\)? )?[\"“'‘]?|/s/ ?|\((?:sd|signed)\.?\)[.,]? ?)$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"(?:,? (?:M\.?D\.?|Ph\.?D\.?|D\.?O\.?|R\.?N\.?|Esq\.?|J\.?D\.?|CPA|DDS|DVM|MBBS|FRCS|MRCP|LL\.?[BM]\.?|MSc|BSc|MBA|QC|KC|SC|PA-C|NP|PharmD|Jr\.?|Sr\.?|PE)(?![\w]))"
-    r"|(?:, (?:aged \d|who|born|a (?:\w+ )?(?:national|citizen|resident)|\d{2},|genetic counselor))| (?:wrote|said|says|told|asked|testified|stated|signed|holds"
-    r"|lives|lived|works|worked|was born|earns|negotiated|has told|confirmed|argued|alleged|denied|complained)(?!\w)|'s (?:wife|husband|son|daughter|mother|father|lawyer)"
-    r"| <[\w.+-]+@| \([\w.+-]+@| ?\((?:born|b\.|DOB|aged)|, \d{1,3},"
-)
 _INITIALS = re.compile(
     r"(?<![\w.])(?:[A-Z]\.[ -]?){2,4}(?:(?:van|von|de|d\.)\.? ){0,2}(?![\w])|(?<![\w.])[A-Z]\.(?:[ ]?(?:van d\.|Mc)?[A-Z][a-z]?\.){1,3}(?!\w)"
 )
-_ALIAS_PLACE = re.compile(
-    r"(?:(?:prepared|reviewed|checked|signed off|approved|initials?|notebook of|typed|dictated|file|ask|regards|best|cc|by|manager|marked as|signs as|certified true copy|verified|operator|analyst"
-    r"|witness|for|transcript checked by|calls? me|lead|qa)[:,]? ?[\"“]?|/ ?(?:reviewed: )?)$",
-    re.IGNORECASE,
-)
 _ALIAS = re.compile(r"(?<![\w.&/-])[A-Z]{2,4}(?![\w&-]|[/.]\w)")
-_MINOR = re.compile(
-    r"(?i)\b(?:a minor|minor child|infant|guardian ad litem for|(?:son|daughter|child|grandson|granddaughter|filho|filha|hijo|hija|fils|fille|sohn|tochter)(?:,| named| called)?) $"
-)
 _MINOR_AFTER = re.compile(
     r"(?i)^(?:, a minor|, aged? (?:\d|1[0-7])\b|,? \((?:aged? )?(?:\d|1[0-7])\b|, (?:who was )?(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))"
 )
@@ -75,7 +37,6 @@ _COMMA_NAME = re.compile(
     r"(?<![\w,])(?P<last>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w'’-]{1,24}){0,2}), (?P<first>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w'’-]{0,24}\.?){0,2})(?!\w)"
 )
 _CASE_V = re.compile(r" (?:v\.?|vs\.?|versus|c\.) $")
-_IN = re.compile(r"(?:\b(?:in|near|at|from|around|outside|visited|towards?|town|city|village) )$")
 _DEMONYM = ("ese", "ish", "ian", "ians", "ism", "ics")
 _LONGEST_NAME = 6
 # After these a capitalised word is a name even if the dictionary has it ("Mr Reading").
@@ -84,16 +45,64 @@ _STRONG_TITLES = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """What stands before and after names in the texts of a language."""
+
+    label: re.Pattern[str]
+    introduction: re.Pattern[str]
+    follower: re.Pattern[str]
+    signing: re.Pattern[str]
+    child: re.Pattern[str]
+    place: re.Pattern[str]
+
+
+@cache
+def _surroundings(language: str) -> _Surroundings:
+    """Compile the shapes of a language's words; all but ``follower`` end where the name begins."""
+
+    def any_of(section: str) -> str:
+        return alternatives(section, language)
+
+    return _Surroundings(
+        label=re.compile(
+            rf"(?<![\w])(?:{any_of('person_labels')})[ \t.]{{0,30}}[:>=][ \t]{{0,20}}[\"'“]?$", re.IGNORECASE
+        ),
+        introduction=re.compile(
+            rf"(?:(?:{any_of('person_introductions')})[,:]?[ \t]{{1,2}}(?:\(?s\)?d?\)? )?[\"'“‘]?"
+            r"|/s/ ?|\((?:sd|signed)\.?\)[.,]? ?)$",
+            re.IGNORECASE,
+        ),
+        follower=re.compile(
+            rf"(?:,? (?:{any_of('person_credentials')})(?![\w]))|(?:, (?:{any_of('person_descriptions')}))"
+            rf"| (?:{any_of('person_verbs')})(?!\w)|'s (?:wife|husband|son|daughter|mother|father|lawyer)"
+            r"| <[\w.+-]+@| \([\w.+-]+@| ?\((?:born|b\.|DOB|aged)|, \d{1,3},"
+        ),
+        signing=re.compile(
+            rf"(?:(?:{any_of('signing_words')})[:,]? ?[\"“]?|/ ?(?:reviewed: )?)$", re.IGNORECASE
+        ),
+        child=re.compile(
+            r"(?i)\b(?:a minor|minor child|infant|guardian ad litem for"
+            rf"|(?:{any_of('child_words')})(?:,| named| called)?) $"
+        ),
+        place=re.compile(rf"(?:\b(?:{any_of('place_prepositions')}) )$"),
+    )
+
+
 class PersonRecognizer(Recognizer):
     """Persons, short forms of persons, and children."""
 
     def __init__(self, language: str = "en") -> None:
         """Load the gazetteers."""
         super().__init__("persons", ["PERSON", "PERSON_ALIAS", "MINOR", "LOCATION"], language)
-        self._given = given_names()
-        self._surnames = surnames()
-        self._titles = titles()
-        self._elsewhere = frozenset(map(fold_key, places())) | countries()
+        self._near = _surroundings(language)
+        self._given = given_names(language)
+        self._surnames = surnames(language)
+        self._titles = titles(language)
+        self._organisations = organisation_words(language)
+        self._countries = countries(language)
+        self._common = common_words(language)
+        self._elsewhere = frozenset(map(fold_key, places(language))) | self._countries
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
         """Return the names of a text; what stands in lower case elsewhere in it is no name of its own."""
@@ -124,7 +133,11 @@ class PersonRecognizer(Recognizer):
             if (
                 title
                 and not name
-                and not (len(word.text) > 6 and index + 1 < len(run) and is_common(run[index + 1]))
+                and not (
+                    len(word.text) > 6
+                    and index + 1 < len(run)
+                    and is_common(run[index + 1], self.supported_language)
+                )
             ):
                 titled, strong = True, word.key in _STRONG_TITLES
                 continue
@@ -154,8 +167,10 @@ class PersonRecognizer(Recognizer):
         """Whether a word ends a name: a common word that is no family name after a given one."""
         if titled and not name and len(word.text) > 1:
             known = word.key in self._surnames or word.key in self._given
-            return is_common(word) and not known and not strong
-        common = is_common(word) or (word.shape is Shape.TITLE and word.text.lower() in seen)
+            return is_common(word, self.supported_language) and not known and not strong
+        common = is_common(word, self.supported_language) or (
+            word.shape is Shape.TITLE and word.text.lower() in seen
+        )
         if not common:
             return False
         if (
@@ -181,34 +196,38 @@ class PersonRecognizer(Recognizer):
         score, sentence = self._form(name, full, seen)
         if (
             key in self._elsewhere
-            or (full[0].key in countries() and not titled)
-            or any(w.key in organisation_words() for w in full)
+            or (full[0].key in self._countries and not titled)
+            or any(w.key in self._organisations for w in full)
         ):
             score = 0.0 if not titled else score
         if titled:
             score, sentence = max(score, 0.9), "A name after a title."
-        elif _LABELS.search(before) and (len(full) > 1 or score > 0 or full[0].shape is Shape.TITLE):
+        elif self._near.label.search(before) and (len(full) > 1 or score > 0 or full[0].shape is Shape.TITLE):
             score, sentence = max(score, 0.7), "A name in a field for persons."
-        elif _AFTER.match(after) and (len(full) > 1 or score > 0):
+        elif self._near.follower.match(after) and (len(full) > 1 or score > 0):
             score, sentence = max(score, 0.7), "A name followed by what is said of persons."
-        elif _STRONG.search(before) and full[0].shape is Shape.TITLE and key not in self._elsewhere:
+        elif (
+            self._near.introduction.search(before)
+            and full[0].shape is Shape.TITLE
+            and key not in self._elsewhere
+        ):
             score, sentence = max(score, 0.6), "A name after a word for a person."
         elif (
             score == 0
             and len(full) == 1
             and full[0].shape is Shape.TITLE
-            and _IN.search(before)
+            and self._near.place.search(before)
             and len(key) > 3
             and not key.endswith(_DEMONYM)
         ):
-            if key not in countries():
+            if key not in self._countries:
                 return self.result(
                     "LOCATION", start, end, 0.42, "An unknown capitalised word after a word of place."
                 )
             return None
         if score <= 0:
             return None
-        if _MINOR.search(before) or _MINOR_AFTER.match(after):
+        if self._near.child.search(before) or _MINOR_AFTER.match(after):
             return self.result(
                 "MINOR", start, end, max(score, 0.6), "The name of a child by the words around it."
             )
@@ -231,7 +250,11 @@ class PersonRecognizer(Recognizer):
         if len(full) >= 2 and family:
             return (0.6 if not upper else 0.5), "A name that ends in a family name."
         if len(full) == 1:
-            ambiguous = is_common(full[0]) or full[0].text.lower() in seen or len(full[0].text) < 3
+            ambiguous = (
+                is_common(full[0], self.supported_language)
+                or full[0].text.lower() in seen
+                or len(full[0].text) < 3
+            )
             if (given or family) and not ambiguous and not upper:
                 return (0.6 if given else 0.5), "A name of the gazetteer."
             return 0.0, ""
@@ -263,9 +286,9 @@ class PersonRecognizer(Recognizer):
             known_first = first_key in self._given
             known_last = any(key in self._surnames for key in last_keys)
             labelled = bool(
-                _LABELS.search(text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2])
+                self._near.label.search(text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2])
             )
-            if any(w.lower() in common_words() for w in re.split(r"[ -]", last)) and not labelled:
+            if any(w.lower() in self._common for w in re.split(r"[ -]", last)) and not labelled:
                 continue
             if fold_key(last) in self._elsewhere or fold_key(first) in self._elsewhere:
                 continue
@@ -313,7 +336,7 @@ class PersonRecognizer(Recognizer):
             yield self.result("PERSON_ALIAS", match.start(), match.start() + len(value), 0.55, "Initials.")
         for match in _ALIAS.finditer(text):
             before = text[max(0, match.start() - 30) : match.start()].rpartition("\n")[2]
-            if _ALIAS_PLACE.search(before) and lower(match[0]) not in (
+            if self._near.signing.search(before) and lower(match[0]) not in (
                 "the",
                 "all",
                 "usd",
