@@ -23,14 +23,39 @@ _SIGNATURES = (
     (b"-----BEGIN PGP MESSAGE", "sealed"),
 )
 _PDF_WINDOW = 1024  # readers accept the header anywhere in the first 1024 bytes
-_MAIN_PARTS = (
-    (b"wordprocessingml.document.main+xml", "docx"),
-    (b"spreadsheetml.sheet.main+xml", "xlsx"),
-    (b"presentationml", "presentation"),
-    (b"macroEnabled", "macro"),
-    (b"template.main+xml", "template"),
-    (b"sheet.binary", "binary workbook"),
-)
+# Content types of main parts (ECMA-376 part 1, 11.3.10, 12.3, 13.3.6; MS-OFFMACRO 2.2) without their common parts.
+_MAIN_PART = re.compile(rb"""ContentType\s*=\s*["']application/vnd\.([\w.-]+?)(?:\.main(?:\+xml)?)["']""")
+_WORD = b"openxmlformats-officedocument.wordprocessingml."
+_EXCEL = b"openxmlformats-officedocument.spreadsheetml."
+_POWERPOINT = b"openxmlformats-officedocument.presentationml."
+_MAIN_PARTS = {
+    _WORD + b"document": "docx",
+    _WORD + b"template": "docx",
+    b"ms-word.document.macroEnabled": "docx",
+    b"ms-word.template.macroEnabledTemplate": "docx",
+    _EXCEL + b"sheet": "xlsx",
+    _EXCEL + b"template": "xlsx",
+    b"ms-excel.sheet.macroEnabled": "xlsx",
+    b"ms-excel.template.macroEnabled": "xlsx",
+    b"ms-excel.addin.macroEnabled": "add-in",
+    b"ms-excel.sheet.binary.macroEnabled": "binary workbook",
+    _POWERPOINT + b"presentation": "pptx",
+    _POWERPOINT + b"slideshow": "pptx",
+    _POWERPOINT + b"template": "pptx",
+    b"ms-powerpoint.presentation.macroEnabled": "pptx",
+    b"ms-powerpoint.slideshow.macroEnabled": "pptx",
+    b"ms-powerpoint.template.macroEnabled": "pptx",
+    b"ms-powerpoint.addin.macroEnabled": "add-in",
+}
+_OPENDOCUMENT = b"application/vnd.oasis.opendocument."  # ODF 1.3 part 2, 3.3
+_OPENDOCUMENTS = {
+    b"text": "odt",
+    b"text-template": "odt",
+    b"spreadsheet": "ods",
+    b"spreadsheet-template": "ods",
+    b"presentation": "odp",
+    b"presentation-template": "odp",
+}
 _WORDS = {
     "docx": "a Word document",
     "xlsx": "an Excel workbook",
@@ -41,10 +66,13 @@ _WORDS = {
     "archive": "a compressed archive",
     "zip": "a ZIP archive",
     "ole": "an old Office file (.doc, .xls, .ppt or .msg)",
-    "presentation": "a PowerPoint file",
-    "macro": "an Office file with macros",
-    "template": "an Office template",
-    "binary workbook": "a binary Excel workbook",
+    "pptx": "a PowerPoint presentation",
+    "odt": "an OpenDocument text",
+    "ods": "an OpenDocument spreadsheet",
+    "odp": "an OpenDocument presentation",
+    "odf": "an OpenDocument file of another kind",
+    "add-in": "an Office add-in",
+    "binary workbook": "a binary Excel workbook (.xlsb)",
     "sealed": "an encrypted file",
     "binary": "binary data of an unknown kind",
 }
@@ -57,7 +85,7 @@ def describe(kind: str) -> str:
 
 
 def detect(content: bytes, format: str) -> str:
-    """Return the kind of the content: docx, xlsx, pdf, text, or one of those that are refused.
+    """Return the kind of the content: docx, odt, pdf, text and so on, or one of those that are refused.
 
     ``format`` is only used to name the file in an error. Raise ProtectedDocument for an Office file that a
     password encrypts (MS-OFFCRYPTO wraps it into an OLE file with a stream EncryptedPackage).
@@ -78,11 +106,14 @@ def detect(content: bytes, format: str) -> str:
 
 def _zip_kind(content: bytes, format: str) -> str:
     types = limits.open_zip_member(content, "[Content_Types].xml", format)
-    if types is None:
+    if types is not None:
+        for main_part in _MAIN_PART.finditer(types):
+            if main_part[1] in _MAIN_PARTS:
+                return _MAIN_PARTS[main_part[1]]
         return "zip"
-    for marker, kind in reversed(_MAIN_PARTS):
-        if marker in types:
-            return kind
+    media = limits.open_zip_member(content, "mimetype", format)
+    if media is not None and media.startswith(_OPENDOCUMENT):
+        return _OPENDOCUMENTS.get(media.strip().removeprefix(_OPENDOCUMENT), "odf")
     return "zip"
 
 

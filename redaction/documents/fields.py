@@ -116,6 +116,15 @@ class IdentifierValue(AttributeValue):
         self.element.set(self.name, legal if legal[:1].isalpha() or legal[:1] in ("_", "\\") else f"_{legal}")
 
 
+@dataclass(slots=True, eq=False)
+class BookmarkValue(AttributeValue):
+    """An attribute that names a place in a text: as an identifier, except that programs let it begin with a digit."""
+
+    def put(self, text: str) -> None:
+        """Replace the name; whatever no name may hold becomes an underscore."""
+        self.element.set(self.name, re.sub(r"[^\w.\-]", "_", text))
+
+
 def splice(pieces: Sequence[Piece], replacements: Sequence[Replacement]) -> None:
     """Put each replacement whole into the first writable piece it touches and cut its span out of the others."""
     texts = [piece.text for piece in pieces]

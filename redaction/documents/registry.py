@@ -7,8 +7,8 @@ of its format arrives, so that importing the registry costs nothing.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from redaction.documents import content_kind, edits, limits
@@ -39,6 +39,7 @@ class Registered:
     suffixes: tuple[str, ...]
     content: str  # what content_kind.detect says of such a file
     module: str
+    becomes: Mapping[str, str] = field(default_factory=dict)  # suffixes of outputs where they differ
 
     def load(self) -> Format:
         """Return the format; imports its module the first time."""
@@ -49,8 +50,27 @@ FORMATS: dict[str, Registered] = {
     "text": Registered("text", (".txt", ".md"), "text", "redaction.documents.plain_text"),
     "csv": Registered("CSV", (".csv", ".tsv"), "text", "redaction.documents.delimited"),
     "eml": Registered("e-mail", (".eml",), "text", "redaction.documents.mail"),
-    "docx": Registered("Word", (".docx",), "docx", "redaction.documents.ooxml.docx"),
-    "xlsx": Registered("Excel", (".xlsx",), "xlsx", "redaction.documents.ooxml.xlsx"),
+    "docx": Registered(
+        "Word",
+        (".docx", ".docm", ".dotx", ".dotm"),
+        "docx",
+        "redaction.documents.ooxml.docx",
+        {".docm": ".docx", ".dotm": ".dotx"},
+    ),
+    "xlsx": Registered(
+        "Excel",
+        (".xlsx", ".xlsm", ".xltx", ".xltm"),
+        "xlsx",
+        "redaction.documents.ooxml.xlsx",
+        {".xlsm": ".xlsx", ".xltm": ".xltx"},
+    ),
+    "pptx": Registered(
+        "PowerPoint",
+        (".pptx", ".pptm", ".ppsx", ".ppsm", ".potx", ".potm"),
+        "pptx",
+        "redaction.documents.ooxml.pptx",
+        {".pptm": ".pptx", ".ppsm": ".ppsx", ".potm": ".potx"},
+    ),
     "pdf": Registered("PDF", (".pdf",), "pdf", "redaction.documents.pdf"),
 }
 
@@ -152,7 +172,8 @@ def output_name(document: Document, replacements: Sequence[Replacement]) -> str:
     own = [replacement for replacement in replacements if replacement.segment == segment.id]
     stem = apply_to_text(segment.text, own)
     legal = "".join("_" if c in _FORBIDDEN_IN_NAMES or ord(c) < 32 else c for c in stem).strip(" .")
-    return (legal or "document") + _split(document.name)[1]
+    suffix = _split(document.name)[1]
+    return (legal or "document") + FORMATS[document.format].becomes.get(suffix.lower(), suffix)
 
 
 def _base(name: str) -> str:

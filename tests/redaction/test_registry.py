@@ -71,8 +71,9 @@ def test_refusals_say_why(name: str, content: bytes, error: type[RedactionError]
 
 def test_an_unsupported_file_is_told_what_is_supported() -> None:
     with pytest.raises(UnsupportedFormat) as caught:
-        registry.read("a.xls", OLE)
-    assert "Word (.docx), Excel (.xlsx) and PDF (.pdf)" in caught.value.hint
+        registry.read("a.xyz", OLE)
+    assert "Word (.docx" in caught.value.hint
+    assert "PDF (.pdf)" in caught.value.hint
 
 
 def test_a_mail_that_speaks_of_pdf_is_text() -> None:

@@ -12,7 +12,7 @@ from lxml import etree
 from redaction.documents import edits
 from redaction.documents.fields import Field, Piece, drop_attribute, legal_xml, splice
 from redaction.documents.model import Replacement, SegmentKind
-from redaction.documents.ooxml.package import local, namespace
+from redaction.documents.xml_tree import local, namespace
 from redaction.errors import UnwritableReplacement
 
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"

@@ -10,7 +10,7 @@ from lxml import etree
 from redaction.documents import edits
 from redaction.documents.fields import Field, NodeText
 from redaction.documents.model import Replacement, SegmentKind
-from redaction.documents.ooxml.package import local
+from redaction.documents.xml_tree import local
 from redaction.errors import UnwritableReplacement
 
 _CACHES = frozenset({"strCache", "numCache", "strLit", "numLit", "lvl"})

@@ -12,10 +12,10 @@ from redaction.documents.fields import Field, NodeText, attributes
 from redaction.documents.model import Document, NoticeKind, Replacement, SegmentKind
 from redaction.documents.ooxml import charts, sweep
 from redaction.documents.ooxml.office import Office
-from redaction.documents.ooxml.package import local, namespace
 from redaction.documents.ooxml.paragraphs import drawing_paragraph, word, word_paragraph
 from redaction.documents.ooxml.style_names import style_fields
 from redaction.documents.ooxml.tables import Tables
+from redaction.documents.xml_tree import local, namespace
 from redaction.tokens.spelling import Spelling
 
 _KINDS = {

@@ -9,7 +9,7 @@ from lxml import etree
 
 from redaction.documents.fields import Field, legal_xml
 from redaction.documents.model import SegmentKind
-from redaction.documents.ooxml.package import local
+from redaction.documents.xml_tree import local
 
 ELEMENTS = {
     *("oddHeader", "evenHeader", "firstHeader"),

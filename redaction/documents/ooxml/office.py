@@ -1,18 +1,19 @@
-"""What Word and Excel files have in common: which parts go, which are documents themselves, who reads the rest."""
+"""What Word, Excel and PowerPoint files have in common: which parts go, which are documents themselves, who reads the rest."""
 
 from __future__ import annotations
 
 import posixpath
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from lxml import etree
 
-from redaction.documents import fields, registry
+from redaction.documents import fields, pictures, registry
 from redaction.documents.fields import AttributeValue, Field
 from redaction.documents.model import Document, Notice, NoticeKind, Replacement, Segment, SegmentKind
-from redaction.documents.ooxml import properties
-from redaction.documents.ooxml.package import Package
+from redaction.documents.ooxml import macros, objects, properties
+from redaction.documents.ooxml.package import Package, is_usual
 from redaction.errors import RedactionError
 from redaction.tokens.spelling import Spelling
 
@@ -20,14 +21,17 @@ _DROPPED = {
     "thumbnail": "a picture of the first page",
     "printerSettings": "printer settings, which name the printer and its user",
     "font": "embedded fonts",
-    "keyMapCustomizations": "key assignments",
-    "attachedToolbars": "toolbars",
     "recovery": "recovery data",
     "stylesWithEffects": "a copy of the styles for Word 2007",
+    "stylesWithtEffects": "a copy of the styles for Word 2007",  # as early programs spelled it
     "revisionHeaders": "the history of a shared workbook",
+    "revisionInfo": "the history of a shared presentation",
+    "changesInfo": "the history of a shared presentation",
     "customProperty": "what add-ins keep with a sheet",
     "usernames": "the users of a shared workbook",
+    "workbookmetadata": "what cloud storage knows of the workbook",
     "classificationlabels": "sensitivity labels, which name the organisation",
+    **macros.PARTS,
 }
 _SIGNATURES = ("origin", "signature", "certificate")
 _SUFFIX_OF_TYPE = {
@@ -36,11 +40,11 @@ _SUFFIX_OF_TYPE = {
     "text/csv": ".csv",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": ".pptx",
+    "application/vnd.ms-word.document.macroEnabled.12": ".docm",
+    "application/vnd.ms-excel.sheet.macroEnabled.12": ".xlsm",
+    "application/vnd.ms-powerpoint.presentation.macroEnabled.12": ".pptm",
 }
-
-_USUAL_NAME = re.compile(
-    r"[a-z][A-Za-z]*[ _-]?\d*\.[A-Za-z]{2,6}|Microsoft_[\w-]+\.[A-Za-z]{2,6}|[A-Fa-f0-9{}-]+\.[A-Za-z]{2,6}"
-)
 
 Reader = Callable[[str, etree._Element], list[Field]]
 
@@ -80,19 +84,8 @@ def moved_precedents(segment: Segment, start: int, moved: dict[int, tuple[int, .
 
 def shift(segment: Segment, start: int, place: str, depends_on: tuple[int, ...]) -> Segment:
     """Return a segment of an inner document as one of the outer, numbered from ``start``."""
-    context = segment.context
-    return Segment(
-        id=segment.id + start,
-        text=segment.text,
-        kind=segment.kind,
-        context=type(context)(
-            f"{place} > {context.place}", context.column, context.field, context.page, context.line
-        ),
-        spelling=segment.spelling,
-        stored=segment.stored,
-        depends_on=depends_on,
-        locator=segment.locator,
-    )
+    context = replace(segment.context, place=f"{place} > {segment.context.place}")
+    return replace(segment, id=segment.id + start, context=context, depends_on=depends_on)
 
 
 def inner_replacements(replacements: Sequence[Replacement], start: int, count: int) -> list[Replacement]:
@@ -115,6 +108,7 @@ class Office:
         self.embedded: list[Embedded] = []
         self.fields: list[Field] = []
         self.segments: tuple[Segment, ...] = ()
+        self._counts: dict[str, int] = {}
         self._drop()
 
     def notice(self, kind: NoticeKind, place: str, explanation: str) -> None:
@@ -124,10 +118,11 @@ class Office:
             self.notices.append(notice)
 
     def _drop(self) -> None:
+        macros.refuse_macro_sheets(self.package)
         for source in ["", *self.package.names()]:
             for relationship in list(self.package.relationships(source)):
                 kind = relationship.type
-                if not relationship.part or relationship.part not in self.package.names():
+                if not relationship.part or relationship.part not in self.package:
                     continue
                 if kind in _DROPPED:
                     self.notice(NoticeKind.REMOVED, relationship.part, f"{_DROPPED[kind]}: not written")
@@ -137,15 +132,24 @@ class Office:
                         NoticeKind.SIGNATURE, "file", "the digital signature is removed: it would not hold"
                     )
                     self.package.drop(relationship.part)
+        macros.make_plain(self.package)
         reachable = set(self.package.reachable())
         for name in self.package.names():
-            if not _USUAL_NAME.fullmatch(posixpath.basename(name)):
-                self.notice(
-                    NoticeKind.HIDDEN, name, "the name of this part was given by hand: it is kept as it is"
-                )
             if name not in reachable:
                 self.notice(NoticeKind.REMOVED, name, "a part that nothing refers to: not written")
                 self.package.drop(name)
+        objects.settle(self.package, self.notice)
+        for name in self.package.names():
+            if not is_usual(name):
+                self._name_anew(name)
+
+    def _name_anew(self, name: str) -> None:
+        """Give a part that a person named a name that says nothing."""
+        folder, base = posixpath.split(name)
+        suffix = posixpath.splitext(base)[1]
+        suffix = suffix.lower() if re.fullmatch(r"\.[A-Za-z][A-Za-z0-9]{1,4}", suffix) else ".bin"
+        self.package.rename(name, self.package.free_name(posixpath.join(folder, f"part1{suffix}")))
+        self.notice(NoticeKind.REMOVED, "file", "names of parts that were given by hand: replaced by numbers")
 
     def read_parts(self, reader: Reader, first: Sequence[str]) -> None:
         """Read every part: ``first`` in their order, then the others; number fields and embedded documents."""
@@ -167,23 +171,33 @@ class Office:
         self.segments = tuple(collected)
 
     def _read_binary(self, name: str) -> None:
-        kind = self.package.content_type(name).partition(";")[0].strip().lower()
-        if kind.startswith("image/"):
-            self.notice(NoticeKind.UNREAD, name, "an image: it may show text that was not read")
+        content = self.package.content(name)
+        if not content:
             return
-        suffix = "." + name.rpartition(".")[2].lower()
-        inner_name = "embedded" + _SUFFIX_OF_TYPE.get(kind, suffix)
-        place = f"embedded document {len(self.embedded) + 1}"
+        kind = self.package.content_type(name).partition(";")[0].strip().lower()
+        suffix = pictures.suffix_of(content)
+        if suffix is not None:
+            inner_name, place = "picture" + suffix, f"picture {self._next('picture')}"
+        else:
+            inner_name = "embedded" + _SUFFIX_OF_TYPE.get(kind, "." + name.rpartition(".")[2].lower())
+            place = f"embedded document {self._next('document')}"
         try:
-            document = registry.read_inner(inner_name, self.package.content(name), self.depth + 1)
+            document = registry.read_inner(inner_name, content, self.depth + 1)
         except RedactionError:
-            self.notice(
-                NoticeKind.UNREAD, name, "an embedded object or binary part that no reader understands"
+            what = (
+                "an image: it may show text that was not read"
+                if suffix is not None or kind.startswith("image/")
+                else "an embedded object or binary part that no reader understands"
             )
+            self.notice(NoticeKind.UNREAD, name, what)
             return
         self.embedded.append(Embedded(name, document, place))
         for notice in document.notices:
             self.notice(notice.kind, f"{place} > {notice.place}", notice.explanation)
+
+    def _next(self, what: str) -> int:
+        self._counts[what] = self._counts.get(what, 0) + 1
+        return self._counts[what]
 
     def write_embedded(self, replacements: Sequence[Replacement]) -> None:
         """Write the embedded documents into their parts."""

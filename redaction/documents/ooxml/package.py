@@ -6,47 +6,26 @@ relationship reaches are not written: nobody sees them in the program, anybody f
 
 from __future__ import annotations
 
-import io
 import posixpath
-import zipfile
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
 from lxml import etree
 
 from redaction.documents import limits
-from redaction.documents.fields import attributes
+from redaction.documents.ooxml.references import forget
+from redaction.documents.xml_tree import local, namespace, parse_xml, remove, serialise
+from redaction.documents.zip_writing import write_zip
 from redaction.errors import UnreadableDocument
 
 _TYPES = "[Content_Types].xml"
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that ZIP can say
 
 
-def local(element: etree._Element) -> str:
-    """Return an element's name without its namespace."""
-    return element.tag.rpartition("}")[2]
-
-
-def namespace(element: etree._Element) -> str:
-    """Return an element's namespace, "" for none."""
-    return element.tag[1:].partition("}")[0] if element.tag.startswith("{") else ""
-
-
-def parse_xml(content: bytes, label: str) -> etree._Element:
-    """Return the root of an XML part, without comments and processing instructions.
-
-    Entities stay unresolved and nothing is fetched; a document type declaration is refused, as OPC does.
-    """
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-        raise UnreadableDocument(format=label, reason="one of its parts is not sound XML") from error
-    if str(getattr(root.getroottree().docinfo, "doctype", "")):
-        raise UnreadableDocument(format=label, reason="one of its parts declares a document type")
-    return root
+_USUAL_NAME = re.compile(
+    r"[a-z][A-Za-z]*[ _-]?\d*\.[A-Za-z][A-Za-z0-9]{1,5}|Microsoft_[\w-]+\.[A-Za-z][A-Za-z0-9]{1,5}|[A-Fa-f0-9{}-]+\.[A-Za-z][A-Za-z0-9]{1,5}"
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -87,10 +66,22 @@ class Package:
         if _TYPES not in self._parts:
             raise UnreadableDocument(format=label, reason="it has no list of content types")
         self._types = parse_xml(self._parts[_TYPES], label)
+        self._overrides: dict[str, str] = {}
+        self._defaults: dict[str, str] = {}
+        for entry in self._types:
+            if local(entry) == "Override":
+                part = (entry.get("PartName") or "").lstrip("/").lower()
+                self._overrides.setdefault(part, entry.get("ContentType") or "")
+            elif local(entry) == "Default":
+                self._defaults[(entry.get("Extension") or "").lower()] = entry.get("ContentType") or ""
 
     def names(self) -> list[str]:
         """Return the names of the parts proper, in the file's order."""
         return [name for name in self._parts if name != _TYPES and not name.endswith(".rels")]
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is a part of that name."""
+        return name in self._parts
 
     def content(self, name: str) -> bytes:
         """Return a part's bytes as they are in the source."""
@@ -98,15 +89,23 @@ class Package:
 
     def content_type(self, name: str) -> str:
         """Return a part's content type, "" if none is declared."""
-        suffix = name.rpartition(".")[2].lower()
-        default = ""
-        for entry in self._types:
-            kind = local(entry)
-            if kind == "Override" and (entry.get("PartName") or "").lstrip("/").lower() == name.lower():
-                return entry.get("ContentType") or ""
-            if kind == "Default" and (entry.get("Extension") or "").lower() == suffix:
-                default = entry.get("ContentType") or ""
-        return default
+        declared = self._overrides.get(name.lower())
+        return declared or self._defaults.get(name.rpartition(".")[2].lower(), "")
+
+    def retype(self, name: str, content_type: str) -> None:
+        """Declare another content type for a part."""
+        self._forget_type(name)
+        uri = namespace(self._types)
+        entry = etree.SubElement(self._types, f"{{{uri}}}Override" if uri else "Override")
+        entry.set("PartName", f"/{name}")
+        entry.set("ContentType", content_type)
+        self._overrides[name.lower()] = content_type
+
+    def _forget_type(self, name: str) -> None:
+        for entry in list(self._types):
+            if (entry.get("PartName") or "").lstrip("/").lower() == name.lower():
+                self._types.remove(entry)
+        self._overrides.pop(name.lower(), None)
 
     def is_xml(self, name: str) -> bool:
         """Return whether a part is XML by its type or its suffix."""
@@ -116,14 +115,16 @@ class Package:
     def tree(self, name: str) -> etree._Element:
         """Return the root of an XML part; changes to it are written."""
         if name not in self._trees:
-            self._trees[name] = parse_xml(self._parts[name], self.label)
+            # Word and Excel write VML that is no sound XML (conditions, open tags) and read it leniently.
+            lenient = name.lower().endswith(".vml") or self.content_type(name).lower().endswith("vmldrawing")
+            self._trees[name] = parse_xml(self._parts[name], self.label, lenient=lenient)
         return self._trees[name]
 
     def relationships(self, name: str) -> list[Relationship]:
         """Return the relationships of a part ("" for those of the package)."""
         if name not in self._relationships:
-            folder, base = posixpath.split(name)
-            rels = self._exact.get(posixpath.join(folder, "_rels", f"{base}.rels").lower())
+            folder = posixpath.dirname(name)
+            rels = self._exact.get(_relationships_of(name).lower())
             found = []
             for element in self.tree(rels) if rels else ():
                 external = element.get("TargetMode") == "External"
@@ -164,25 +165,59 @@ class Package:
 
     def drop(self, name: str) -> None:
         """Remove a part, the relationships that lead to it and the elements that refer to those."""
-        for source in ["", *self.names()]:
-            for relationship in [r for r in self.relationships(source) if r.part == name]:
-                parent = relationship.element.getparent()
-                if parent is not None:
-                    parent.remove(relationship.element)
-                self._relationships[source].remove(relationship)
-                if source and self.is_xml(source):
-                    _forget(self.tree(source), relationship.id)
-        folder, base = posixpath.split(name)
-        rels = self._exact.get(posixpath.join(folder, "_rels", f"{base}.rels").lower())
-        for gone in (name, rels):
+        for source, relationship in self.sources(name):
+            remove(relationship.element)
+            self._relationships[source].remove(relationship)
+            if source and self.is_xml(source):
+                forget(self.tree(source), relationship.id)
+        for gone in (name, self._exact.get(_relationships_of(name).lower())):
             if gone:
                 self._parts.pop(gone, None)
                 self._trees.pop(gone, None)
                 self._exact.pop(gone.lower(), None)
         self._relationships.pop(name, None)
-        for entry in list(self._types):
-            if (entry.get("PartName") or "").lstrip("/").lower() == name.lower():
-                self._types.remove(entry)
+        self._forget_type(name)
+
+    def sources(self, name: str) -> list[tuple[str, Relationship]]:
+        """Return the relationships that lead to a part, each with the part that has it ("" for the package)."""
+        return [
+            (source, relationship)
+            for source in ["", *self.names()]
+            for relationship in self.relationships(source)
+            if relationship.part == name
+        ]
+
+    def rename(self, name: str, new: str) -> None:
+        """Give a part another name in the same folder, wherever it is referred to."""
+        kind = self.content_type(name)
+        own_relationships = self._exact.get(_relationships_of(name).lower())
+        for _, relationship in self.sources(name):
+            fragment = (relationship.element.get("Target") or "").partition("#")[1:]
+            relationship.element.set("Target", f"/{new}" + "".join(fragment))
+            relationship.part = new
+        if own_relationships:
+            self._move(own_relationships, _relationships_of(new))
+        self._move(name, new)
+        if name in self._relationships:
+            self._relationships[new] = self._relationships.pop(name)
+        if kind:
+            self._forget_type(name)
+            self.retype(new, kind)
+
+    def free_name(self, wanted: str) -> str:
+        """Return a part's name that no other part has, ``wanted`` if it is free."""
+        stem, suffix = posixpath.splitext(wanted)
+        new, count = wanted, 1
+        while new.lower() in self._exact:
+            new, count = f"{stem}{count}{suffix}", count + 1
+        return new
+
+    def _move(self, name: str, new: str) -> None:
+        self._parts = {new if each == name else each: content for each, content in self._parts.items()}
+        if name in self._trees:
+            self._trees[new] = self._trees.pop(name)
+        self._exact.pop(name.lower(), None)
+        self._exact[new.lower()] = new
 
     def _is_orphan(self, name: str) -> bool:
         """Return whether a part holds the relationships of a part that does not exist."""
@@ -194,48 +229,24 @@ class Package:
 
     def write(self) -> bytes:
         """Return the package as a ZIP file with the content types first."""
-        buffer = io.BytesIO()
-        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-            _add(archive, _TYPES, _serialise(self._types))
-            for name, content in self._parts.items():
-                if name == _TYPES or self._is_orphan(name):
-                    continue
-                if name not in self._trees and (self.is_xml(name) or name.endswith(".rels")):
-                    self.tree(name)
-                _add(archive, name, _serialise(self._trees[name]) if name in self._trees else content)
-        return buffer.getvalue()
+        return write_zip(self._written())
+
+    def _written(self) -> Iterator[tuple[str, bytes]]:
+        yield _TYPES, serialise(self._types)
+        for name, content in self._parts.items():
+            if name == _TYPES or self._is_orphan(name):
+                continue
+            if name not in self._trees and (self.is_xml(name) or name.endswith(".rels")):
+                self.tree(name)
+            yield name, serialise(self._trees[name]) if name in self._trees else content
 
 
-def _forget(root: etree._Element, identifier: str) -> None:
-    """Remove what refers to a dropped relationship: the attribute, or the element that is nothing without it."""
-    for element in list(root.iter(etree.Element)):
-        for name in [n for n, v in attributes(element) if v == identifier and "relationships" in n]:
-            del element.attrib[name]
-            parent = element.getparent()
-            if not len(element) and parent is not None and local(element) in _NOTHING_ALONE:
-                parent.remove(element)
+def _relationships_of(name: str) -> str:
+    """Return the name of the part that holds a part's relationships ("" for those of the package)."""
+    folder, base = posixpath.split(name)
+    return posixpath.join(folder, "_rels", f"{base}.rels")
 
 
-_NOTHING_ALONE = frozenset(
-    {
-        "embedRegular",
-        "embedBold",
-        "embedItalic",
-        "embedBoldItalic",
-        "legacyDrawingHF",
-        "customPr",
-        "pivotCache",
-    }
-)
-
-
-def _serialise(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
-    entry = zipfile.ZipInfo(name, _EPOCH)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = 0  # the same on every system
-    entry.external_attr = 0
-    archive.writestr(entry, content, compresslevel=6)
+def is_usual(name: str) -> bool:
+    """Return whether a program gave a part its name, not a person."""
+    return _USUAL_NAME.fullmatch(posixpath.basename(name)) is not None

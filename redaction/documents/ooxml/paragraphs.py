@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from redaction.documents.fields import NodeText, Piece, attributes, legal_xml
-from redaction.documents.ooxml.package import local, namespace
+from redaction.documents.xml_tree import local, namespace
 
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _MARKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}

@@ -13,7 +13,7 @@ from lxml import etree
 from redaction.documents import edits
 from redaction.documents.fields import AttributeValue, Field, attributes, drop_attribute
 from redaction.documents.model import Replacement, SegmentKind
-from redaction.documents.ooxml.package import local
+from redaction.documents.xml_tree import local
 from redaction.errors import UnwritableReplacement
 
 NAMED = frozenset(

@@ -14,7 +14,8 @@ from lxml import etree
 from redaction.documents.fields import AttributeValue, Field, NodeText, splice
 from redaction.documents.model import NoticeKind, Replacement, SegmentKind
 from redaction.documents.ooxml import sweep
-from redaction.documents.ooxml.package import Package, local
+from redaction.documents.ooxml.package import Package
+from redaction.documents.xml_tree import local
 
 _TIMES = frozenset({"created", "modified", "lastPrinted"})
 _REPEATS = frozenset({"HeadingPairs", "TitlesOfParts", "HLinks", "DigSig"})

@@ -20,8 +20,8 @@ from redaction.documents.ooxml import charts, headers, pivots, sweep
 from redaction.documents.ooxml.cells import XString
 from redaction.documents.ooxml.formulas import Formula
 from redaction.documents.ooxml.office import Office
-from redaction.documents.ooxml.package import local, namespace
 from redaction.documents.ooxml.paragraphs import drawing_paragraph
+from redaction.documents.xml_tree import local, namespace
 from redaction.tokens.spelling import Spelling
 
 _FORMULA_ELEMENTS = {

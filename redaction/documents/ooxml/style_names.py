@@ -14,7 +14,8 @@ from lxml import etree
 
 from redaction.documents.fields import Field, attributes, legal_xml
 from redaction.documents.model import SegmentKind
-from redaction.documents.ooxml.package import Package, local
+from redaction.documents.ooxml.package import Package
+from redaction.documents.xml_tree import local
 from redaction.errors import UnwritableReplacement
 from redaction.tokens.spelling import Spelling
 

@@ -12,10 +12,10 @@ from collections.abc import Collection, Iterator
 
 from lxml import etree
 
-from redaction.documents.fields import AttributeValue, Field, IdentifierValue, NodeTail, NodeText, attributes
+from redaction.documents.fields import AttributeValue, BookmarkValue, Field, NodeTail, NodeText, attributes
 from redaction.documents.model import SegmentKind
 from redaction.documents.ooxml import vocabulary
-from redaction.documents.ooxml.package import local, namespace
+from redaction.documents.xml_tree import local, namespace
 from redaction.tokens.spelling import Spelling
 
 _OFFICE = (
@@ -66,7 +66,7 @@ def attribute_fields(
 
 
 def _field(element: etree._Element, name: str, key: tuple[str, str], place: str, kind: SegmentKind) -> Field:
-    piece = (IdentifierValue if key in _IDENTIFIERS else AttributeValue)(element, name)
+    piece = (BookmarkValue if key in _IDENTIFIERS else AttributeValue)(element, name)
     spelling = Spelling.IDENTIFIER if key in _IDENTIFIERS else Spelling.PLAIN
     if key[1] in ("descr", "title", "alt", "string"):
         kind = SegmentKind.ALT_TEXT

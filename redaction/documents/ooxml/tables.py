@@ -1,4 +1,4 @@
-"""Where a paragraph of a Word table stands: its row, the header of its column, the label before it."""
+"""Where a paragraph of a table of Word or of a drawing stands: its row, the header of its column, the label before it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from redaction.documents.fields import attributes
-from redaction.documents.ooxml.package import local, namespace
+from redaction.documents.xml_tree import local, namespace
 
 _LABEL_LENGTH = 80
 
@@ -28,7 +28,7 @@ class Tables:
         """Number the tables in document order."""
         self._cells: dict[etree._Element, TablePlace] = {}
         for number, table in enumerate(root.iter("{*}tbl"), 1):
-            if "wordprocessingml" in namespace(table):
+            if "wordprocessingml" in namespace(table) or "drawingml" in namespace(table):
                 self._index(table, number)
 
     def place(self, paragraph: etree._Element) -> TablePlace | None:
@@ -61,6 +61,7 @@ def _text(cell: etree._Element) -> str:
 
 
 def _span(cell: etree._Element) -> int:
+    """Return how many columns a cell of Word takes; in a drawing the cells that it covers stand there as well."""
     span = cell.find("{*}tcPr/{*}gridSpan")
     value = next(iter((value for _, value in attributes(span))), "1") if span is not None else "1"
     return int(value) if value.isdigit() else 1

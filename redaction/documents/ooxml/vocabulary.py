@@ -9,7 +9,7 @@ def _words(text: str) -> frozenset[str]:
 
 TEXT_ATTRIBUTES = _words("""
     alt author caption descr displayName displayText displayname docLocation email error errorTitle href
-    initials instr macro prompt promptTitle string summary textlink title tooltip userId userName
+    initials instr macro phldrT prompt promptTitle string styleName summary textlink title tooltip userId userName
 """)
 """Attributes that hold text wherever they stand in the namespaces of Office."""
 
@@ -20,8 +20,9 @@ VAL_IS_TEXT = _words("""
 """Elements whose ``val`` is text."""
 
 NAME_IS_TEXT = _words("""
-    attr bookmarkStart cNvPr clrScheme colorsDef docPart docPr docVar fmtScheme fontScheme layoutDef listItem
-    prSet property styleDef tag theme webExtension
+    attr audioFile author bookmarkStart cNvPr cSld clrScheme cmAuthor colorsDef control custClr custShow docPart docPr
+    docVar fmtScheme fontScheme layoutDef listItem oleObj prSet property quickTimeFile section snd sndTgt styleDef tag
+    theme videoFile wavAudioFile webExtension
 """)
 """Elements whose ``name`` the user gave."""
 
@@ -44,7 +45,7 @@ NUMERIC_TEXT = _words("""
     DropLines DropStyle Dx FirstButton Help HiddenSlides Horiz HyperlinksChanged Inc JustLastX LCT Lines
     LinksUpToDate LockText Locked MMClips Max Min MoveWithCells NoThreeD NoThreeD2 Notes Page Pages Paragraphs
     PrintObject Row RowHidden ScaleCrop Sel SelType SharedDoc SizeWithCells Slides TextHAlign TextVAlign
-    TotalTime UIObj VScroll Val Visible WidthMin Words bool col colOff formatCode i1 i2 pctHeight
-    pctPosHOffset pctPosVOffset pctWidth posOffset row rowOff sqref ui1 ui2 ui4 x y
+    TotalTime UIObj VScroll Val Visible WidthMin Words attrName bool col colOff formatCode i1 i2 pctHeight
+    pctPosHOffset pctPosVOffset pctWidth posOffset row rowOff sqref trace ui1 ui2 ui4 x y
 """)
 """Elements whose text is a number, a switch or a place in the sheet."""

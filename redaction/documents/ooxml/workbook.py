@@ -12,9 +12,9 @@ from redaction.documents.ooxml import number_formats
 from redaction.documents.ooxml.dependencies import Dependencies
 from redaction.documents.ooxml.formulas import Area, Formula, parse_area
 from redaction.documents.ooxml.office import Office
-from redaction.documents.ooxml.package import local
 from redaction.documents.ooxml.sheet_texts import SheetTexts
 from redaction.documents.ooxml.worksheets import CellFormula, Sheet, Styles, WorksheetReader
+from redaction.documents.xml_tree import local
 from redaction.errors import UnreadableDocument
 from redaction.tokens.spelling import Spelling
 
@@ -65,6 +65,9 @@ class Workbook:
         for number, element in enumerate(self.root.iterfind("{*}sheets/{*}sheet"), 1):
             identifier = next((v for n, v in attributes(element) if n.endswith("}id")), "")
             part = targets.get(identifier, "")
+            if not identifier:  # a module of an early Excel: a name without a sheet
+                self.sheet_names.append((element, element.get("name") or ""))
+                continue
             if not part or not self.office.package.is_xml(part):
                 raise UnreadableDocument(format="Excel", reason="one of its sheets is missing or binary")
             hidden = element.get("state") in ("hidden", "veryHidden")

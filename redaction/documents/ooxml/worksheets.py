@@ -11,7 +11,7 @@ from redaction.documents.model import SegmentKind
 from redaction.documents.ooxml import number_formats
 from redaction.documents.ooxml.cells import Cell, XString, is_error, is_number, string_pieces
 from redaction.documents.ooxml.formulas import Area, Formula, Token, column_number, parse_area
-from redaction.documents.ooxml.package import local
+from redaction.documents.xml_tree import local
 
 Position = tuple[int, int]
 _LABEL_LENGTH = 80

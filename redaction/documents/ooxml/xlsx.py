@@ -9,8 +9,8 @@ from lxml import etree
 from redaction.documents import fields
 from redaction.documents.model import Document, Replacement
 from redaction.documents.ooxml.cells import string_pieces
-from redaction.documents.ooxml.package import local, namespace
 from redaction.documents.ooxml.workbook import Workbook
+from redaction.documents.xml_tree import local, namespace
 from redaction.errors import UnwritableReplacement
 
 _SHEET_NAME_LENGTH = 31

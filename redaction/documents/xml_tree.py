@@ -1,0 +1,61 @@
+"""XML parts of packages as trees: parsed without entities, document types or network, written deterministically."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from redaction.errors import UnreadableDocument
+
+
+def local(element: etree._Element) -> str:
+    """Return an element's name without its namespace."""
+    return element.tag.rpartition("}")[2]
+
+
+def namespace(element: etree._Element) -> str:
+    """Return an element's namespace, "" for none."""
+    return element.tag[1:].partition("}")[0] if element.tag.startswith("{") else ""
+
+
+def parse_xml(content: bytes, label: str, *, lenient: bool = False) -> etree._Element:
+    """Return the root of an XML part, without comments and processing instructions.
+
+    Entities stay unresolved and nothing is fetched; a document type declaration is refused, as OPC and ODF do. A ``lenient``
+    parser drops what is not sound; what it dropped is not written.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+        recover=lenient,
+    )
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
+        raise UnreadableDocument(format=label, reason="one of its parts is not sound XML") from error
+    if root is None:
+        raise UnreadableDocument(format=label, reason="one of its parts is not sound XML")
+    if str(getattr(root.getroottree().docinfo, "doctype", "")):
+        raise UnreadableDocument(format=label, reason="one of its parts declares a document type")
+    return root
+
+
+def serialise(root: etree._Element) -> bytes:
+    """Return a part's bytes in UTF-8 with an XML declaration."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def remove(element: etree._Element) -> None:
+    """Remove an element with its contents; the text behind it stays."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tail:
+        before = element.getprevious()
+        if before is None:
+            parent.text = (parent.text or "") + element.tail
+        else:
+            before.tail = (before.tail or "") + element.tail
+    parent.remove(element)
