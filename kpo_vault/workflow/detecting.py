@@ -13,6 +13,7 @@ from kpo_vault.workflow.document_work import detect_document
 from kpo_vault.workflow.sweeping import overlap, parts, readable, segment_text, sweep
 from kpo_vault.workflow.system_errors import reason_of
 from redaction.detection import Linking, derive, link
+from redaction.detection.register import Register
 from redaction.detection.settings import ProtectedTerm
 from redaction.documents import limits
 from redaction.documents.model import Document
@@ -53,28 +54,29 @@ def read_terms(path: Path) -> tuple[ProtectedTerm, ...]:
 def detect_files(
     paths: Sequence[Path],
     policy: Policy,
-    terms: Sequence[ProtectedTerm] = (),
+    terms: Register | Sequence[ProtectedTerm] = (),
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Detected:
-    """Read files, find what is sensitive and link it across them.
+    """Read files, find what is sensitive and link it across them; ``terms`` may be a whole register.
 
     A file that is refused keeps its place in the result with the error. Raises UsageError for a path that is no
     file, and Cancelled.
     """
     results = []
+    register = Register.of(terms)
     for number, path in enumerate(paths):
         if cancel:
             cancel.raise_if_cancelled()
         progress(number / (len(paths) + 1), f"Reading {number + 1} of {len(paths)}")
-        results.append(_detect(path, policy, tuple(terms)))
+        results.append(_detect(path, policy, register))
     progress(len(paths) / (len(paths) + 1), "Linking names across the packet")
     linked = _link(results, [name for name, rule in policy.rules.items() if rule.operator == "keep"])
     progress(1.0, "Detection finished")
     return linked
 
 
-def _detect(path: Path, policy: Policy, terms: tuple[ProtectedTerm, ...]) -> DetectedDocument:
+def _detect(path: Path, policy: Policy, register: Register) -> DetectedDocument:
     if path.is_dir():
         raise UsageError(f"{path} is a folder. Name the files in it.")
     try:
@@ -87,7 +89,7 @@ def _detect(path: Path, policy: Policy, terms: tuple[ProtectedTerm, ...]) -> Det
     except OSError as failure:
         reason = reason_of(failure)
         return DetectedDocument(path, None, (), UnreadableDocument(format=path.suffix or "", reason=reason))
-    detection = detect_document(path.name, content, policy.settings, terms)
+    detection = detect_document(path.name, content, policy.settings, register)
     return DetectedDocument(path, detection.document, detection.findings, detection.error)
 
 

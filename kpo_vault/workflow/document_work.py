@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from redaction.detection.settings import DetectionSettings, ProtectedTerm
+from redaction.detection.register import Register
+from redaction.detection.settings import DetectionSettings
 from redaction.documents import registry
 from redaction.documents.model import Document, Replacement
 from redaction.errors import RedactionError
@@ -43,19 +44,19 @@ class Rendering:
 
 
 @lru_cache(maxsize=4)
-def _detector(settings: DetectionSettings, terms: tuple[ProtectedTerm, ...]) -> Detector:
+def _detector(settings: DetectionSettings, register: Register) -> Detector:
     from redaction.detection import Detector  # noqa: PLC0415 - Presidio is loaded where detection runs
 
-    return Detector(settings, terms)
+    return Detector(settings, register)
 
 
 def detect_document(
-    name: str, content: bytes, settings: DetectionSettings, terms: tuple[ProtectedTerm, ...]
+    name: str, content: bytes, settings: DetectionSettings, register: Register
 ) -> Detection:
     """Read one file and find what is sensitive in it; a refusal is a result, not an exception."""
     try:
         document = registry.read(name, content)
-        return Detection(document, _detector(settings, terms).detect(document))
+        return Detection(document, _detector(settings, register).detect(document))
     except RedactionError as error:
         return Detection(None, (), error)
 

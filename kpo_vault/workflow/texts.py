@@ -9,11 +9,16 @@ from kpo_vault.errors import UsageError
 from kpo_vault.policy import Policy
 from kpo_vault.progress import Progress, silent
 from kpo_vault.workflow.folders import replace_file
+from redaction.detection.register import Register
 from redaction.detection.settings import ProtectedTerm
 
 
 def detect_rows(
-    source: Path, target: Path, policy: Policy, terms: tuple[ProtectedTerm, ...], progress: Progress = silent
+    source: Path,
+    target: Path,
+    policy: Policy,
+    terms: Register | tuple[ProtectedTerm, ...],
+    progress: Progress = silent,
 ) -> int:
     """Read rows {"id", "text"} and write rows {"id", "spans": [{"start", "end", "label", "score"}]}.
 
