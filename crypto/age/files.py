@@ -76,16 +76,17 @@ class AgeReader:
         self._rest = memoryview(b"")
 
     def chunks(self) -> Iterator[memoryview]:
-        """Yield what has not been read, in pieces that are valid until the next one."""
+        """Yield what has not been read, in pieces of at most 64 KiB."""
         if self._rest:
             yield self._rest
             self._rest = memoryview(b"")
-        yield from self._chunks
+        for chunk in self._chunks:
+            yield memoryview(chunk)
 
     def read_piece(self, limit: int) -> memoryview:
-        """Return at least one and at most ``limit`` bytes, none only at the authentic end; valid until the next read."""
+        """Return at least one and at most ``limit`` bytes, none only at the authentic end."""
         if not self._rest:
-            self._rest = next(self._chunks, self._rest)
+            self._rest = memoryview(next(self._chunks, b""))
         piece = self._rest[:limit]
         self._rest = self._rest[len(piece) :]
         return piece

@@ -1,11 +1,13 @@
 """The payload of an age v1 file: STREAM over ChaCha20-Poly1305 in 64 KiB chunks (C2SP age.md, "Payload").
 
-Both directions keep a fixed number of chunks in memory and reuse their buffers.
+Both directions keep a fixed number of chunks in memory.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
@@ -13,13 +15,15 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from crypto.errors import DamagedPayload, TruncatedPayload
+from crypto.errors import CryptoError, DamagedPayload, TruncatedPayload
+from crypto.lanes import InOrder
 
 CHUNK = 64 * 1024  # bytes of plaintext
 TAG = 16
 NONCE = 16  # bytes of the payload's nonce, before the first chunk
 _SEALED_CHUNK = CHUNK + TAG
-_READ = 16 * _SEALED_CHUNK
+_BATCH = 8 * CHUNK  # what one lane seals or opens at a time
+_READ = 8 * _SEALED_CHUNK
 
 
 class ByteSource(Protocol):
@@ -45,81 +49,128 @@ def _chunk_nonce(counter: int, *, final: bool) -> bytes:
 
 
 class PayloadWriter:
-    """Seals what is written, chunk by chunk; ``finish`` writes the final chunk."""
+    """Seals what is written, chunk by chunk on the lanes there are; ``finish`` writes the final chunk."""
 
     def __init__(self, sink: ByteSink, file_key: bytes, nonce: bytes) -> None:
         self._sink = sink
         self._cipher = ChaCha20Poly1305(_payload_key(file_key, nonce))
         self._counter = 0
-        self._pending = bytearray()
-        self._sealed = bytearray(_SEALED_CHUNK)
+        self._pending: deque[memoryview] = deque()
+        self._size = 0  # bytes pending
+        self._work: InOrder[list[bytes]] = InOrder()
         sink.write(nonce)
 
     def write(self, data: bytes | bytearray | memoryview) -> int:
         """Take ``data`` and return its length in bytes."""
-        view = memoryview(data).cast("B")
-        start = 0
-        if self._pending:
-            start = min(CHUNK - len(self._pending), len(view))
-            self._pending += view[:start]
-            if start == len(view):
-                return len(view)
-            # More follows, so the pending chunk is full and not the final one.
-            self._seal(self._pending, final=False)
-            self._pending.clear()
-        while len(view) - start > CHUNK:
-            self._seal(view[start : start + CHUNK], final=False)
-            start += CHUNK
-        self._pending += view[start:]
+        # Only bytes cannot change before they are sealed.
+        view = memoryview(data if isinstance(data, bytes) else bytes(data))
+        if view:
+            self._pending.append(view)
+            self._size += len(view)
+        # The final chunk is marked: a whole batch goes only when it is known that more follows.
+        while self._size > _BATCH:
+            self._work.submit(_seal_chunks, self._cipher, self._counter, self._take(_BATCH))
+            self._counter += _BATCH // CHUNK
+            for sealed in self._work.due():
+                self._write(sealed)
         return len(view)
 
     def finish(self) -> None:
         """Seal the final chunk, which is empty only if nothing was written."""
-        self._seal(self._pending, final=True)
-        self._pending.clear()
+        for sealed in self._work.rest():
+            self._write(sealed)
+        self._write(_seal_chunks(self._cipher, self._counter, self._take(self._size), final=True))
 
-    def _seal(self, chunk: bytearray | memoryview, *, final: bool) -> None:
-        size = len(chunk) + TAG
-        with memoryview(self._sealed)[:size] as sealed:
-            self._cipher.encrypt_into(_chunk_nonce(self._counter, final=final), chunk, None, sealed)
-            self._sink.write(sealed)
-        self._counter += 1
+    def _take(self, size: int) -> memoryview:
+        self._size -= size
+        first = self._pending.popleft() if self._pending else memoryview(b"")
+        if len(first) > size:
+            self._pending.appendleft(first[size:])
+        if len(first) >= size:
+            return first[:size]
+        taken = bytearray(first)
+        while len(taken) < size:
+            piece = self._pending.popleft()
+            missing = size - len(taken)
+            taken += piece[:missing]
+            if len(piece) > missing:
+                self._pending.appendleft(piece[missing:])
+        return memoryview(taken)
+
+    def _write(self, chunks: list[bytes]) -> None:
+        for chunk in chunks:
+            self._sink.write(chunk)
 
 
-def read_chunks(source: ByteSource, file_key: bytes, nonce: bytes) -> Iterator[memoryview]:
-    """Yield the plaintext chunk by chunk; a view is valid only until the next one.
+def _seal_chunks(
+    cipher: ChaCha20Poly1305, counter: int, plain: memoryview, *, final: bool = False
+) -> list[bytes]:
+    starts = range(0, max(len(plain), 1), CHUNK)
+    return [
+        cipher.encrypt(
+            _chunk_nonce(number, final=final and start == starts[-1]), plain[start : start + CHUNK], None
+        )
+        for number, start in enumerate(starts, counter)
+    ]
+
+
+def read_chunks(source: ByteSource, file_key: bytes, nonce: bytes) -> Iterator[bytes]:
+    """Yield the plaintext chunk by chunk, opened on the lanes there are, a little ahead of the reader.
 
     Every chunk is authenticated before it is yielded, and the iterator ends only after an authentic final chunk:
     raise DamagedPayload or TruncatedPayload otherwise. What was yielded before the error must then be thrown away.
     """
     cipher = ChaCha20Poly1305(_payload_key(file_key, nonce))
-    plain = memoryview(bytearray(CHUNK))
+    work: InOrder[_Opened] = InOrder()
     counter = 0
     block = _read_full(source, _READ)
-    while True:
-        following = _read_full(source, _READ) if len(block) == _READ else b""
-        view = memoryview(block)
-        for start in range(0, max(len(block), 1), _SEALED_CHUNK):
-            sealed = view[start : start + _SEALED_CHUNK]
-            final = not following and start + _SEALED_CHUNK >= len(block)
-            size = _open(cipher, counter, sealed, plain, final=final)
-            if size == 0 and counter > 0:
-                raise DamagedPayload  # an empty final chunk after others would be a second spelling
-            counter += 1
-            yield plain[:size]
-        if not following:
-            return
+    while len(block) == _READ and (following := _read_full(source, _READ)):
+        work.submit(_open_chunks, cipher, counter, block)
+        counter += _BATCH // CHUNK
+        for opened in work.due():
+            yield from opened.all()
         block = following
+    for opened in work.rest():
+        yield from opened.all()
+    yield from _open_chunks(cipher, counter, block, final=True).all()
 
 
-def _open(
-    cipher: ChaCha20Poly1305, counter: int, sealed: memoryview, plain: memoryview, *, final: bool
-) -> int:
-    size = len(sealed) - TAG
-    if size < 0:
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """Authentic chunks, and the error that stands after them."""
+
+    chunks: list[bytes] = field(repr=False)
+    error: CryptoError | None = None
+
+    def all(self) -> Iterator[bytes]:
+        yield from self.chunks
+        if self.error:
+            raise self.error
+
+
+def _open_chunks(cipher: ChaCha20Poly1305, counter: int, sealed: bytes, *, final: bool = False) -> _Opened:
+    view = memoryview(sealed)
+    chunks: list[bytes] = []
+    starts = range(0, max(len(sealed), 1), _SEALED_CHUNK)
+    for number, start in enumerate(starts, counter):
+        try:
+            chunk = _open(
+                cipher, number, view[start : start + _SEALED_CHUNK], final=final and start == starts[-1]
+            )
+        except CryptoError as error:
+            return _Opened(chunks, error)
+        if not chunk and number > 0:
+            # An empty final chunk after others would be a second spelling.
+            return _Opened(chunks, DamagedPayload())
+        chunks.append(chunk)
+    return _Opened(chunks)
+
+
+def _open(cipher: ChaCha20Poly1305, counter: int, sealed: memoryview, *, final: bool) -> bytes:
+    if len(sealed) < TAG:
         raise TruncatedPayload
     try:
-        return cipher.decrypt_into(_chunk_nonce(counter, final=final), sealed, None, plain[:size])
+        return cipher.decrypt(_chunk_nonce(counter, final=final), sealed, None)
     except InvalidTag:
         pass
     if final and len(sealed) == _SEALED_CHUNK:

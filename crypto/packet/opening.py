@@ -21,6 +21,7 @@ from crypto.errors import BadSignature, DamagedPacket, ExpiredPacket, NotAddress
 from crypto.fields import format_time
 from crypto.file_names import RESERVED_FOLDER
 from crypto.identity import Identity
+from crypto.lanes import HashAside
 from crypto.manifest import MAX_SIZE as MAX_MANIFEST
 from crypto.manifest import Manifest, ManifestFile
 from crypto.packet import layout
@@ -161,7 +162,7 @@ def _write_file(tar: TarReader, file: ManifestFile, folder: Path, pace: Pace) ->
         raise DamagedPacket(reason="a file has not the size that the manifest names")
     path = folder.joinpath(*file.name.split("/"))
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    digest = hashlib.sha256()
+    digest = HashAside()
     pace.advance(0, "Opening")
     with _create(path) as stream:
         while piece := tar.read_piece():

@@ -18,6 +18,7 @@ from crypto.card import Card
 from crypto.errors import DamagedPacket, MixedRecipients, UnsealablePacket
 from crypto.file_names import check_file_names
 from crypto.identity import Identity
+from crypto.lanes import HashAside
 from crypto.manifest import Manifest, ManifestFile, PacketKind, Party, new_packet_id
 from crypto.packet import layout, readme
 from crypto.packet.pace import CheckCancelled, Pace, Progress
@@ -228,7 +229,7 @@ def _pieces(file: PacketFile, pace: Pace, message: str) -> Iterator[bytes]:
 
 
 def _describe(file: PacketFile, pace: Pace) -> ManifestFile:
-    digest = hashlib.sha256()
+    digest = HashAside()
     size = 0
     for piece in _pieces(file, pace, "Hashing"):
         digest.update(piece)
@@ -239,16 +240,18 @@ def _describe(file: PacketFile, pace: Pace) -> ManifestFile:
 
 
 def _copy(file: PacketFile, entry: ManifestFile, tar: TarWriter, pace: Pace) -> None:
-    digest = hashlib.sha256()
+    # A file on the disk may have been written to since it was hashed; bytes in memory cannot.
+    digest = None if isinstance(file.content, bytes) else HashAside()
     left = entry.size
     tar.begin(layout.FILES + file.name, entry.size)
     for piece in _pieces(file, pace, "Sealing"):
         left -= len(piece)
         if left < 0:
             break
-        digest.update(piece)
+        if digest:
+            digest.update(piece)
         tar.write(piece)
-    if left or digest.hexdigest() != entry.sha256:
+    if left or (digest and digest.hexdigest() != entry.sha256):
         raise UnsealablePacket(reason="a file was changed while it was being sealed")
 
 
@@ -257,12 +260,12 @@ class _HashingSink:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        self._digest = hashlib.sha256()
+        self._digest = HashAside()
         self.size = 0
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         self._file.write(data)
-        self._digest.update(data)
+        self._digest.update(data if isinstance(data, bytes) else bytes(data))
         self.size += len(data)
 
     @property

@@ -34,7 +34,7 @@ class PieceSource(Protocol):
         """Return ``size`` bytes, fewer only at the end."""
 
     def read_piece(self, limit: int, /) -> memoryview:
-        """Return at least one and at most ``limit`` bytes, none only at the end; valid until the next read."""
+        """Return at least one and at most ``limit`` bytes, none only at the end."""
 
 
 class TarWriter:
@@ -103,7 +103,7 @@ class TarReader:
         return content
 
     def read_piece(self) -> memoryview:
-        """Return the next bytes of the member, none at its end; the view is valid until the next read."""
+        """Return the next bytes of the member, none at its end."""
         if not self._missing:
             self._skip_padding()
             return memoryview(b"")
