@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+PART = "sweep-part"  # the recognizer's name of a finding that is hidden where it stands and searched nowhere else
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Finding:

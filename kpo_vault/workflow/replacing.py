@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
-from kpo_vault.workflow.sweeping import PART
 from redaction import operators
 from redaction.documents.model import Document, Replacement
+from redaction.findings import PART
 from redaction.leakcheck import Checker, SensitiveValue
 from redaction.restore import Surface
 from redaction.tokens import Token

@@ -14,11 +14,10 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from redaction.documents.model import Document, Segment
-from redaction.findings import Finding
+from redaction.findings import PART, Finding
 from redaction.leakcheck import Checker, SensitiveValue
 from redaction.tokens.spelling import Spelling
 
-PART = "sweep-part"  # the recognizer's name of findings that are a part of a value only
 _COVER = "\ua66e"  # a letter that no document uses: it stands for the token that will be there
 _CONTINUOUS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
@@ -83,7 +82,7 @@ def _search(
         (segment_text(document, finding), finding.entity_type)
         for document, found in zip(documents, findings, strict=True)
         for finding in found
-        if finding.entity_type not in left_alone
+        if finding.entity_type not in left_alone and finding.recognizer != PART
     )
     return Checker([SensitiveValue(text, entity_type) for text, entity_type in values]), [
         t for _, t in values

@@ -68,7 +68,10 @@ class Detector:
         for finding in self._search.findings(segments):
             raw[finding.segment].append(finding)
         if not self.settings.terms_only:
-            for finding in (*self._analyzed(segments), *self._columns(segments)):
+            from redaction.detection.recognizers.stated import stated_findings  # noqa: PLC0415 - as below
+
+            stated = stated_findings(segments, self.settings.wants)
+            for finding in (*self._analyzed(segments), *self._columns(segments), *stated):
                 raw[finding.segment].append(finding)
         resolved: dict[int, list[Finding]] = {}
         for segment in segments:
