@@ -107,6 +107,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "This vault has no such {what}."),
         "",
     ),
+    "unknown-register-entry": (
+        QT_TRANSLATE_NOOP("Errors", "The register has no {kind} called {name}."),
+        QT_TRANSLATE_NOOP("Errors", "Look at the list in Settings, Register."),
+    ),
+    "register-entry-exists": (
+        QT_TRANSLATE_NOOP("Errors", "The register already has a {kind} called {name}."),
+        QT_TRANSLATE_NOOP("Errors", "Remove it first, or give the new one another name."),
+    ),
     "too-many-tokens": (
         QT_TRANSLATE_NOOP("Errors", "No token is left for {entity_type}: {what}."),
         QT_TRANSLATE_NOOP("Errors", "Split the work into several matters."),

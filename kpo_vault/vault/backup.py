@@ -36,6 +36,25 @@ def write(database: Database, target: Path) -> None:
         raise
 
 
+def keep_older(database: Database, path: Path, found: int) -> None:
+    """Keep a copy of a file of format ``found`` beside it before it is brought to a newer format.
+
+    An earlier copy of the same format stays: it is the one that was never touched by a migration.
+    """
+    kept = path.with_name(f"{path.name}.format-{found}")
+    if kept.exists():
+        return
+    part = kept.with_name(kept.name + ".part")
+    remove_database(part)
+    touch_private(part)
+    try:
+        database.copy_to(part)
+        move_into_place(part, kept)
+    except BaseException:
+        remove_database(part)
+        raise
+
+
 def touch_private(path: Path) -> None:
     """Make an empty file that only its owner may read: SQLite gives its companion files the same rights."""
     with _as_output(path):

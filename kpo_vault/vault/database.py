@@ -94,6 +94,12 @@ class Database:
         if self.all(listing) != _expected_schema(listing):
             raise VaultDamaged(reason="its tables are not the ones this program makes")
 
+    @property
+    def older_format(self) -> int:
+        """The format that the file is in if ``migrate`` would change it, else 0."""
+        found = self._pragma("user_version")
+        return found if self._pragma("application_id") == APPLICATION_ID and 0 < found < FORMAT else 0
+
     def log_ahead(self) -> None:
         """Switch to write-ahead logging: a commit is one flush, and a crash loses nothing that was committed."""
         self.run("PRAGMA journal_mode = WAL")

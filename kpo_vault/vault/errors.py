@@ -14,6 +14,7 @@
     ├── UnknownMatter, MatterExists
     ├── UnknownContact, ContactChanged
     ├── UnknownPacket, PacketRepeated
+    ├── UnknownEntry, EntryExists   tables and documents of the register
     ├── UnknownRecord          a decision, output or identity that is not in the vault
     └── TooManyTokens          a matter or an entity has used up its tokens
 
@@ -214,6 +215,30 @@ class UnknownRecord(VaultError):
     def __init__(self, *, what: str) -> None:
         """Give the kind of record."""
         super().__init__(what=what)
+
+
+class UnknownEntry(VaultError):
+    """Nothing of this name is in the register (parameters: ``kind``, ``name``)."""
+
+    code = "unknown-register-entry"
+    sentence = "The register has no {kind} called {name}."
+    hint = "`kpo-vault register list` shows what is registered."
+
+    def __init__(self, *, kind: str, name: str) -> None:
+        """Give the kind, "table" or "document", and the name that was asked for."""
+        super().__init__(kind=kind, name=name)
+
+
+class EntryExists(VaultError):
+    """The register holds something of this name (parameters: ``kind``, ``name``)."""
+
+    code = "register-entry-exists"
+    sentence = "The register already has a {kind} called {name}."
+    hint = "Remove it first, or give the new one another name."
+
+    def __init__(self, *, kind: str, name: str) -> None:
+        """Give the kind, "table" or "document", and the name."""
+        super().__init__(kind=kind, name=name)
 
 
 class TooManyTokens(VaultError):

@@ -156,6 +156,8 @@ class Matters:
                 "DELETE FROM outputs WHERE matter = ?",
                 "DELETE FROM packets WHERE scope = ?",
                 "DELETE FROM register WHERE scope = ?",
+                "DELETE FROM register_parts WHERE entry IN (SELECT id FROM register_entries WHERE scope = ?)",
+                "DELETE FROM register_entries WHERE scope = ?",
                 "DELETE FROM matters WHERE id = ?",
             ):
                 self._database.run(statement, (matter.id,))

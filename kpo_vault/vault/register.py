@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kpo_vault.vault.database import Database
+from kpo_vault.vault.registered import RegisteredEntries
 from kpo_vault.vault.scope import Scope
 from kpo_vault.vault.table import SealedTable
 
@@ -27,12 +28,20 @@ class RegisteredTerm:
 
 
 class Register:
-    """The terms of one scope; equal up to case, width and surrounding space counts as the same term."""
+    """What one scope protects; terms that are equal up to case, width and surrounding space are the same.
+
+    ``entries`` holds the keyed digests of tables and documents.
+    """
 
     def __init__(self, database: Database, scope: Scope) -> None:
         self._database = database
         self._scope = scope
         self._table = SealedTable(database, "register", ("scope", "term_index"))
+        self.entries = RegisteredEntries(database, scope)
+
+    def key(self, purpose: str) -> bytes:
+        """Return the 32 secret bytes that digests of this register are made with; they never leave memory."""
+        return self._scope.secret("register/" + purpose)
 
     def add_terms(self, terms: Iterable[RegisteredTerm | str]) -> int:
         """Add terms that are not there yet, all or none; return how many were new. Blank ones are left out."""

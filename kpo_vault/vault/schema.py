@@ -102,6 +102,23 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     CREATE TABLE log_head (id INTEGER PRIMARY KEY CHECK (id = 0), body BLOB NOT NULL) STRICT;
     CREATE TABLE tallies (scope INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
     """,
+    """
+    CREATE TABLE register_entries (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        scope INTEGER NOT NULL REFERENCES scopes (id),
+        kind TEXT NOT NULL,
+        name_index BLOB NOT NULL,
+        body BLOB NOT NULL,
+        UNIQUE (scope, kind, name_index)
+    ) STRICT;
+    CREATE TABLE register_parts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        entry INTEGER NOT NULL REFERENCES register_entries (id),
+        part INTEGER NOT NULL,
+        body BLOB NOT NULL,
+        UNIQUE (entry, part)
+    ) STRICT;
+    """,
 )
 
 FORMAT: Final = len(MIGRATIONS)

@@ -41,11 +41,19 @@ class Scope:
 
     def open(self, table: str, columns: Sequence[Column], sealed: bytes) -> Any:
         """Return the body; raise VaultDamaged if it or any other column is not what was written."""
+        plaintext = self.open_bytes(table, columns, sealed)
+        return json.loads(plaintext.decode("utf-8", "surrogatepass"))
+
+    def seal_bytes(self, table: str, columns: Sequence[Column], content: bytes) -> bytes:
+        """Return ``content`` encrypted and bound like a body; for what is no JSON and large."""
+        return self.cipher.seal(content, _binding(table, columns))
+
+    def open_bytes(self, table: str, columns: Sequence[Column], sealed: bytes) -> bytes:
+        """Return the content; raise VaultDamaged if it or any other column is not what was written."""
         try:
-            plaintext = self.cipher.open(sealed, _binding(table, columns))
+            return self.cipher.open(sealed, _binding(table, columns))
         except (SealBroken, TypeError):
             raise VaultDamaged(reason=f"a row of the table {table} does not open") from None
-        return json.loads(plaintext.decode("utf-8", "surrogatepass"))
 
     def __repr__(self) -> str:
         """Show no key."""

@@ -109,6 +109,8 @@ class Vault:
     def _open(cls, path: Path, lock: VaultLock, unlock: Callable[[Database], Keyring]) -> Self:
         database = Database(path / FILE_NAME)
         try:
+            if older := database.older_format:
+                backup.keep_older(database, path / FILE_NAME, older)
             database.migrate()
             database.log_ahead()
             return cls(path, database, unlock(database), lock)
@@ -156,7 +158,7 @@ class Vault:
 
     @cached_property
     def register(self) -> Register:
-        """The terms that are protected in every matter."""
+        """The terms, tables and documents that are protected in every matter."""
         return Register(self._database, self._keyring.scope())
 
     @cached_property

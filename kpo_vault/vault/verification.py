@@ -12,6 +12,7 @@ from kpo_vault.vault.errors import VaultDamaged
 from kpo_vault.vault.journal import Journal
 from kpo_vault.vault.keyring import Keyring
 from kpo_vault.vault.matters import Matters
+from kpo_vault.vault.registered import RegisteredEntries
 from kpo_vault.vault.settings import Settings
 from kpo_vault.vault.table import SealedTable
 from kpo_vault.vault.tallies import Tallies
@@ -21,6 +22,7 @@ _SCOPED: Final = {  # the first column is the scope that sealed the row
     "outputs": ("matter", "name_index", "content_index"),
     "packets": ("scope", "packet_index"),
     "register": ("scope", "term_index"),
+    "register_entries": ("scope", "kind", "name_index"),
 }
 _OWN: Final = {"contacts": ("name_index",), "identities": ("is_default",)}
 
@@ -45,6 +47,8 @@ def verify(database: Database, keyring: Keyring) -> Verification:
     _check_surrogates(database, keyring)
     for name, columns in _SCOPED.items():
         _exhaust(SealedTable(database, name, columns).each(lambda columns: keyring.scope(columns[0])))
+    for (scope,) in database.all("SELECT DISTINCT scope FROM register_entries"):
+        RegisteredEntries(database, keyring.scope(scope)).check()
     for name, columns in _OWN.items():
         _exhaust(SealedTable(database, name, columns).each(lambda columns: own))
     settings = Settings(database, own)
