@@ -42,15 +42,21 @@ def ours(terms: list[str], language: str) -> tuple[str, Detect]:
 
 def stock(terms: list[str], language: str) -> tuple[str, Detect]:
     """Return Presidio's analyzer as it comes, with the best English spaCy model that is installed."""
-    import spacy
+    import presidio_analyzer
+    import tldextract
+    import yaml
     from presidio_analyzer import AnalyzerEngine
-    from presidio_analyzer.nlp_engine import SpacyNlpEngine
+    from presidio_analyzer.nlp_engine import NlpEngineProvider
 
     path = next((found for name in _MODELS if (found := _model_path(name))), None)
     if path is None:
         raise SystemExit(3)
-    engine = SpacyNlpEngine(models=[{"lang_code": "en", "model_name": str(path)}])
-    engine.nlp = {"en": spacy.load(path)}
+    # As it comes means its own default configuration; only the model's place differs, and nothing asks the net.
+    default = Path(str(presidio_analyzer.__file__)).parent / "conf" / "default.yaml"
+    configuration = yaml.safe_load(default.read_text("utf-8"))
+    configuration["models"] = [{"lang_code": "en", "model_name": str(path)}]
+    tldextract.extract = tldextract.TLDExtract(suffix_list_urls=())  # type: ignore[assignment]
+    engine = NlpEngineProvider(nlp_configuration=configuration).create_engine()
     analyzer = AnalyzerEngine(nlp_engine=engine)
 
     def detect(text: str) -> list[dict[str, Any]]:
