@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from redaction.documents.pdf.fonts import Font
+from redaction.documents.pdf.walk import Flow
 
 
 class NoGlyph(Exception):  # noqa: N818 - a signal between two modules, turned into an error with the page's number
@@ -15,8 +16,9 @@ class NoGlyph(Exception):  # noqa: N818 - a signal between two modules, turned i
 class Piece:
     """Something to show: ``data`` in the show's own font, in ``font`` if that is given, or (``fallback``) in the token font.
 
-    ``order`` is the place among the show's glyphs, ``shift`` the distance from the show's origin along its writing direction in text space, ``factor`` the
-    shrinking of the font size.
+    ``order`` is the place among the show's glyphs, ``shift`` the distance from the show's origin along its writing
+    direction in text space, ``drop`` the one across it, ``factor`` the change of the font size, and ``flow`` what a
+    later reading has to know about it.
     """
 
     data: bytes
@@ -26,6 +28,8 @@ class Piece:
     factor: float = 1.0
     order: int = 0
     font: Font | None = None
+    drop: float = 0.0
+    flow: Flow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,17 @@ class Span:
     removed_end: float
 
 
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A band of the page that changed: where it begins and ends along and across the writing direction."""
+
+    direction: tuple[float, float]
+    first: float
+    last: float
+    low: float
+    high: float
+
+
 @dataclass(slots=True)
 class Changes:
     """What becomes of shows, by their number: new pieces, or the same glyphs moved by a distance in text space."""
@@ -50,6 +65,8 @@ class Changes:
     #: Removed glyphs as (show, glyph).
     removed: list[tuple[int, int]] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
+    #: Where the page may look different now.
+    areas: list[Area] = field(default_factory=list)
     #: Operations to leave out, by stream: lines and boxes that measure a removed text.
     dropped: dict[int, set[int]] = field(default_factory=dict)
     #: Whether a line with a new text does not fit where the old one did, however small it is set.

@@ -5,18 +5,29 @@ It follows nested form XObjects, tiling patterns, soft masks and appearance stre
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import accumulate
 from typing import Any
 
 import pikepdf
 
+from redaction.documents.pdf.flow_marks import flow_of
 from redaction.documents.pdf.fonts import Font
+from redaction.documents.pdf.graphics_state import TEXT_STATE, GraphicsState, is_light
 from redaction.documents.pdf.lexer import Lexed, Name, Operand
 from redaction.documents.pdf.library import Library
-from redaction.documents.pdf.matrix import IDENTITY, Box, Matrix, apply, bounds, intersect, multiply
+from redaction.documents.pdf.matrix import (
+    IDENTITY,
+    Box,
+    Matrix,
+    apply,
+    bounds,
+    box_of,
+    intersect,
+    matrix_of,
+    multiply,
+)
 from redaction.documents.pdf.names import name_of
-from redaction.documents.pdf.walk import Clip, Instance, Placement, Rule, Show, Walk
+from redaction.documents.pdf.walk import Clip, Flow, Instance, Placement, Rule, Show, Walk
 from redaction.errors import DocumentTooLarge
 
 MAX_DEPTH = 24
@@ -24,51 +35,10 @@ MAX_INSTANCES = 20_000
 MAX_GRAPHICS_STATES = 512
 MAX_RULES = 50_000
 
-_LIGHT = 0.97
-
-
-class _State:
-    """The graphics state as far as text needs it."""
-
-    __slots__ = (
-        "clip",
-        "clips",
-        "ctm",
-        "font",
-        "frame",
-        "gray_space",
-        "leading",
-        "light",
-        "render",
-        "rise",
-        "size",
-        "spacing",
-        "stretch",
-        "words",
-    )
-
-    def __init__(self, ctm: Matrix, clip: Box | None) -> None:
-        self.ctm = ctm
-        self.clip = clip
-        self.clips: tuple[Clip, ...] = ()
-        self.frame: Box | None = None
-        self.font: Font | None = None
-        self.size = 1.0
-        self.spacing = 0.0
-        self.words = 0.0
-        self.stretch = 1.0
-        self.leading = 0.0
-        self.rise = 0.0
-        self.render = 0
-        self.light = False
-        self.gray_space = True
-
-    def copy(self) -> _State:
-        """Return what ``q`` saves."""
-        other = _State.__new__(_State)
-        for slot in _State.__slots__:
-            setattr(other, slot, getattr(self, slot))
-        return other
+_SHOWING = frozenset({b"Tj", b"TJ", b"'", b'"'})
+PAINTING = frozenset({b"S", b"s", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"n"})
+_FILLING = PAINTING - {b"S", b"s", b"n"}
+_COLOURS = frozenset({b"g", b"rg", b"k", b"sc", b"scn"})
 
 
 class Interpreter:
@@ -95,13 +65,14 @@ class Interpreter:
         """Execute a root stream: a page's content, or the appearance at ``holder[key]``."""
         instance = Instance(len(self.walk.instances), owner, lexed, data, resources, name=key, holder=holder)
         self.walk.instances.append(instance)
-        self._execute(instance, _State(ctm, self._page_box), False)
+        self._execute(instance, GraphicsState(ctm, self._page_box), False)
 
     # -- one stream
 
-    def _execute(self, instance: Instance, state: _State, hidden: bool) -> None:  # noqa: PLR0912, PLR0915
-        stack: list[_State] = []
+    def _execute(self, instance: Instance, state: GraphicsState, hidden: bool) -> None:  # noqa: PLR0912, PLR0915
+        stack: list[GraphicsState] = []
         marks: list[bool] = []
+        flows: list[Flow | None] = []
         base = state.ctm
         text_matrix = line_matrix = IDENTITY
         path: list[Box] = []
@@ -120,9 +91,12 @@ class Interpreter:
                         text_matrix = line_matrix = multiply((1, 0, 0, 1, 0, -state.leading), line_matrix)
                     shown = operands[-1]
                     parts: list[Operand] = shown if isinstance(shown, list) else [shown]
+                    shows = len(self.walk.shows)
                     text_matrix = self._show(
                         instance, index, parts, state, text_matrix, hidden or True in marks
                     )
+                    if flows and flows[-1] is not None and len(self.walk.shows) > shows:
+                        self.walk.shows[-1].flow = flows[-1]
                 elif operator in {b"Td", b"TD"}:
                     x, y = _floats(operands, 2)
                     if operator == b"TD":
@@ -141,8 +115,8 @@ class Interpreter:
                     state.size = _floats(operands, 1)[0]
                 elif operator == b"BT":
                     text_matrix = line_matrix = IDENTITY
-                elif operator in _TEXT_STATE:
-                    _TEXT_STATE[operator](state, _floats(operands, 1)[0])
+                elif operator in TEXT_STATE:
+                    TEXT_STATE[operator](state, _floats(operands, 1)[0])
                 elif operator == b"q":
                     if len(stack) < MAX_GRAPHICS_STATES:
                         stack.append(state.copy())
@@ -186,7 +160,7 @@ class Interpreter:
                     path.clear()
                     pending_clip = False
                 elif operator in _COLOURS:
-                    state.light = _is_light(operator, operands, state)
+                    state.light = is_light(operator, operands, state)
                     if operator == b"scn" and operands and isinstance(operands[-1], Name):
                         self._pattern(instance, index, str(operands[-1]), base, state, walked)
                 elif operator == b"cs":
@@ -205,9 +179,11 @@ class Interpreter:
                     self._image(instance, index, state, mask)
                 elif operator in {b"BDC", b"BMC"}:
                     marks.append(operator == b"BDC" and self._marked(instance, operands))
+                    flows.append(flow_of(operands) or (flows[-1] if flows else None))
                 elif operator == b"EMC":
                     if marks:
                         marks.pop()
+                        flows.pop()
                 elif operator == b"sh":
                     self._use(instance, "/Shading", str(operands[-1]))
                 elif operator == b"CS":
@@ -223,7 +199,7 @@ class Interpreter:
         instance: Instance,
         index: int,
         parts: list[Operand],
-        state: _State,
+        state: GraphicsState,
         text_matrix: Matrix,
         hidden: bool,
     ) -> Matrix:
@@ -291,7 +267,7 @@ class Interpreter:
             )  # fmt: skip
         return multiply((1, 0, 0, 1, 0, -x) if vertical else (1, 0, 0, 1, x, 0), text_matrix)
 
-    def _unseen(self, state: _State, matrix: Matrix, advance: float, vertical: bool) -> bool:
+    def _unseen(self, state: GraphicsState, matrix: Matrix, advance: float, vertical: bool) -> bool:
         """Whether no viewer shows this text: invisible mode, outside the clip or the page, white on white."""
         if state.render in {3, 7}:
             return True
@@ -368,7 +344,7 @@ class Interpreter:
         key: tuple[int, int] = group.objgen
         return key in self._library.hidden_groups
 
-    def _paint(self, instance: Instance, index: int, name: str, state: _State, hidden: bool) -> None:
+    def _paint(self, instance: Instance, index: int, name: str, state: GraphicsState, hidden: bool) -> None:
         stream = self._use(instance, "/XObject", name)
         if not isinstance(stream, pikepdf.Stream):
             return
@@ -378,7 +354,7 @@ class Interpreter:
         else:
             self._nested(instance, index, "/XObject", name, stream, state, hidden)
 
-    def _image(self, instance: Instance, index: int, state: _State, mask: bool) -> None:
+    def _image(self, instance: Instance, index: int, state: GraphicsState, mask: bool) -> None:
         box = bounds(state.ctm, (0.0, 0.0, 1.0, 1.0))
         self.walk.images.append(Placement(box, instance.index, index, mask))
         if len(self._painted) < 4000:
@@ -390,17 +366,17 @@ class Interpreter:
         index: int,
         name: str,
         base: Matrix,
-        state: _State,
+        state: GraphicsState,
         walked: set[tuple[str, str]],
     ) -> None:
         pattern = self._use(instance, "/Pattern", name)
         if isinstance(pattern, pikepdf.Stream) and ("/Pattern", name) not in walked:
             walked.add(("/Pattern", name))
-            inner = _State(base, state.clip)
+            inner = GraphicsState(base, state.clip)
             self._nested(instance, index, "/Pattern", name, pattern, inner, False)
 
     def _graphics_state(
-        self, instance: Instance, index: int, name: str, state: _State, walked: set[tuple[str, str]]
+        self, instance: Instance, index: int, name: str, state: GraphicsState, walked: set[tuple[str, str]]
     ) -> None:
         dictionary = self._use(instance, "/ExtGState", name)
         if not isinstance(dictionary, pikepdf.Dictionary):
@@ -417,7 +393,14 @@ class Interpreter:
                 self._nested(instance, index, "/ExtGState", name, group, state, False)
 
     def _nested(
-        self, parent: Instance, index: int, category: str, name: str, stream: Any, state: _State, hidden: bool
+        self,
+        parent: Instance,
+        index: int,
+        category: str,
+        name: str,
+        stream: Any,
+        state: GraphicsState,
+        hidden: bool,
     ) -> None:
         key = stream.objgen
         if key in self._active or len(self._active) >= MAX_DEPTH:
@@ -445,24 +428,6 @@ class Interpreter:
             self._active.discard(key)
 
 
-def matrix_of(value: Any) -> Matrix:
-    """Return a Matrix entry, identity where it is missing or broken."""
-    try:
-        a, b, c, d, e, f = (float(item) for item in value)
-    except (TypeError, ValueError):
-        return IDENTITY
-    return (a, b, c, d, e, f)
-
-
-def box_of(value: Any) -> Box | None:
-    """Return a rectangle entry with its corners in order, or None."""
-    try:
-        a, b, c, d = (float(item) for item in value)
-    except (TypeError, ValueError):
-        return None
-    return (min(a, c), min(b, d), max(a, c), max(b, d))
-
-
 def _floats(operands: list[Operand], count: int) -> list[float]:
     values = operands[-count:]
     if len(values) < count:
@@ -477,39 +442,3 @@ def _around(boxes: list[Box]) -> Box:
         max(box[2] for box in boxes),
         max(box[3] for box in boxes),
     )
-
-
-def _is_light(operator: bytes, operands: list[Operand], state: _State) -> bool:
-    values = [value for value in operands if isinstance(value, float)]
-    if operator == b"g" or (len(values) == 1 and state.gray_space):
-        return bool(values) and values[-1] >= _LIGHT
-    if operator == b"rg" or len(values) == 3:
-        return len(values) >= 3 and min(values[-3:]) >= _LIGHT
-    if operator == b"k" or len(values) == 4:
-        return len(values) >= 4 and max(values[-4:]) <= 1 - _LIGHT
-    return False
-
-
-def _set(slot: str, factor: float = 1.0) -> Callable[[_State, float], None]:
-    def assign(state: _State, value: float) -> None:
-        setattr(state, slot, value * factor)
-
-    return assign
-
-
-def _set_render(state: _State, value: float) -> None:
-    state.render = int(value)
-
-
-_SHOWING = frozenset({b"Tj", b"TJ", b"'", b'"'})
-PAINTING = frozenset({b"S", b"s", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"n"})
-_FILLING = PAINTING - {b"S", b"s", b"n"}
-_COLOURS = frozenset({b"g", b"rg", b"k", b"sc", b"scn"})
-_TEXT_STATE: dict[bytes, Callable[[_State, float], None]] = {
-    b"Tc": _set("spacing"),
-    b"Tw": _set("words"),
-    b"Tz": _set("stretch", 0.01),
-    b"TL": _set("leading"),
-    b"Ts": _set("rise"),
-    b"Tr": _set_render,
-}

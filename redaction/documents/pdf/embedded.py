@@ -36,6 +36,7 @@ _CMAP_NAME = re.compile(rb"/CMapName[ \t]+/[^\r\n]*?def")
 _CMAP_STRING = re.compile(
     rb"\((?!(?:Adobe|UCS|Identity|Japan1|GB1|CNS1|Korea1|KR)\))(?:[^()\\]|\\.)*\)", re.DOTALL
 )
+_PREDEFINED_MAP = re.compile(r"Adobe-(?:Japan1|GB1|CNS1|Korea1|KR)-UCS2\Z")
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
 _COLLECTIONS = frozenset({b"Adobe", b"Identity", b"Japan1", b"GB1", b"CNS1", b"Korea1", b"KR"})
 _JPEG_DROPPED = frozenset({0xFE, *range(0xE1, 0xEE), 0xEF})
@@ -71,19 +72,28 @@ def _rename(font: Any, numbers: dict[tuple[int, int], int]) -> None:
     descriptor = _descriptor(font)
     if not isinstance(name, Name):
         return
+    bare = name_of(name)[1:]
+    tagged = bare[6:7] == "+"
+    bare = bare[7:] if tagged else bare
     if descriptor is None or not any(key in descriptor for key in _PROGRAMS):
-        bare = name_of(name)[1:]
-        bare = bare[7:] if bare[6:7] == "+" else bare
         new = bare if _KNOWN.match(bare) else nearest(bare)
     elif name_of(name) == "/" + BASE_FONT:
         return
     else:
         number = numbers.setdefault(descriptor.objgen, len(numbers) + 1)
-        prefix = "AAAAAA+" if name_of(name)[7:8] == "+" else ""
-        new = f"{prefix}F{number}"
+        new = _tag(number) * tagged + (bare if _KNOWN.match(bare) else f"F{number}")
     font.BaseFont = Name("/" + new)
     if descriptor is not None and "/FontName" in descriptor:
         descriptor.FontName = Name("/" + new)
+
+
+def _tag(number: int) -> str:
+    """Return a subset tag (9.6.4) that says nothing about the subset; its producer's may be a hash of it."""
+    letters = ""
+    for _ in range(6):
+        number, letter = divmod(number, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters + "+"
 
 
 def _clean_cmaps(font: Any, shown: Set[int] | None) -> None:
@@ -96,7 +106,8 @@ def _clean_cmaps(font: Any, shown: Set[int] | None) -> None:
             (code, text) for code, text in parsed.text.items() if text and (shown is None or code in shown)
         )
         lengths = [length for length, _, _ in parsed.spaces] or [2 if "/DescendantFonts" in font else 1]
-        mapping.write(to_unicode(entries, max(lengths)))
+        uses = parsed.uses if _PREDEFINED_MAP.match(parsed.uses) else ""
+        mapping.write(to_unicode(entries, max(lengths), uses))
         for key in sorted(mapping.keys()):
             if key not in {"/Length", "/Filter", "/DecodeParms"}:
                 del mapping[key]

@@ -18,6 +18,7 @@ from redaction.documents.model import (
     SegmentKind,
     apply_to_text,
 )
+from redaction.documents.pdf.changes import Changes, NoGlyph
 from redaction.documents.pdf.embedded import clean_embedded
 from redaction.documents.pdf.font_choice import FontChoice
 from redaction.documents.pdf.layout import PageText
@@ -28,7 +29,7 @@ from redaction.documents.pdf.opening import FORMAT_NAME, open_pdf
 from redaction.documents.pdf.pages import PageReading, Part, read_page
 from redaction.documents.pdf.pagewriter import PageWriter
 from redaction.documents.pdf.raster import rasterise
-from redaction.documents.pdf.relayout import Changes, NoGlyph, relayout
+from redaction.documents.pdf.relayout import relayout
 from redaction.documents.pdf.second_reading import SecondReading, left_over, missing
 from redaction.documents.pdf.structure import Rebuild
 from redaction.documents.pdf.text_strings import Channels
@@ -270,7 +271,9 @@ class Rendering:
         shows = reading.walk_of(part).shows
         fonts = FontChoice(writer.font, writer.east_asian, own_fonts=job.own_fonts)
         try:
-            return relayout(shows, text, replacements, fonts, reading.box)
+            walk = reading.walk_of(part)
+            obstacles = [image.box for image in walk.images] + [rule.box for rule in walk.rules]
+            return relayout(shows, text, replacements, fonts, reading.box, obstacles)
         except NoGlyph:
             raise UnwritableReplacement(format=FORMAT_NAME, place=f"page {reading.number}") from None
 
@@ -291,6 +294,7 @@ def _merged(changes: Sequence[Changes | None]) -> Changes | None:
         result.moved.update(change.moved)
         result.removed.extend(change.removed)
         result.spans.extend(change.spans)
+        result.areas.extend(change.areas)
         result.cut_off |= change.cut_off
         for stream, operations in change.dropped.items():
             result.dropped.setdefault(stream, set()).update(operations)

@@ -70,6 +70,16 @@ class Line:
         """Where the last glyph ends."""
         return self.items[-1].end
 
+    @property
+    def first_offset(self) -> int:
+        """Where the line begins in the page's text."""
+        return self.items[0].offset
+
+    @property
+    def last_offset(self) -> int:
+        """Where the line ends in the page's text."""
+        return self.items[-1].offset + len(self.items[-1].text)
+
     def cells(self) -> list[list[Item]]:
         """Return the items between wide gaps."""
         result: list[list[Item]] = [[]]

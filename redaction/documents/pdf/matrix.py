@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
 
@@ -54,3 +56,21 @@ def intersect(first: Box | None, second: Box) -> Box:
         min(first[2], second[2]),
         min(first[3], second[3]),
     )
+
+
+def matrix_of(value: Any) -> Matrix:
+    """Return a Matrix entry, identity where it is missing or broken."""
+    try:
+        a, b, c, d, e, f = (float(item) for item in value)
+    except (TypeError, ValueError):
+        return IDENTITY
+    return (a, b, c, d, e, f)
+
+
+def box_of(value: Any) -> Box | None:
+    """Return a rectangle entry with its corners in order, or None."""
+    try:
+        a, b, c, d = (float(item) for item in value)
+    except (TypeError, ValueError):
+        return None
+    return (min(a, c), min(b, d), max(a, c), max(b, d))

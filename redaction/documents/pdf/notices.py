@@ -15,6 +15,7 @@ from redaction.documents.pdf.pages import PageReading, Part
 from redaction.documents.pdf.schema import REMOVED_ANNOTATIONS
 
 _FEW = 20
+_FEW_UNKNOWN = 4
 _UNREADABLE_SHARE = 0.2
 _SCAN_SHARE = 0.5
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
@@ -57,7 +58,7 @@ def disagree(own: str, other: str) -> bool:
     missing = sum((theirs - mine).values())
     total = max(sum(theirs.values()), sum(mine.values()))
     return (missing > _FEW and missing > _UNREADABLE_SHARE * total) or (
-        unknown > _FEW and unknown > _UNREADABLE_SHARE * total
+        unknown > _FEW_UNKNOWN and unknown > _UNREADABLE_SHARE * total
     )
 
 

@@ -8,8 +8,7 @@ from typing import Any
 import pikepdf
 import pypdfium2
 
-from redaction.documents.pdf.content import box_of
-from redaction.documents.pdf.matrix import Box
+from redaction.documents.pdf.matrix import Box, box_of
 from redaction.errors import DocumentTooLarge, ProtectedDocument, UnreadableDocument
 
 FORMAT_NAME = "PDF"

@@ -8,11 +8,11 @@ from typing import Any
 
 import pikepdf
 
-from redaction.documents.pdf.content import Interpreter, box_of, matrix_of
+from redaction.documents.pdf.content import Interpreter
 from redaction.documents.pdf.layout import PageText, lay_out
 from redaction.documents.pdf.lexer import lex
 from redaction.documents.pdf.library import Library
-from redaction.documents.pdf.matrix import Box, Matrix, bounds, multiply
+from redaction.documents.pdf.matrix import Box, Matrix, bounds, box_of, matrix_of, multiply
 from redaction.documents.pdf.opening import MAX_ANNOTATIONS, content_streams, inherited, page_box
 from redaction.documents.pdf.walk import Walk
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pikepdf
 
+from redaction.documents.pdf.changes import Changes
 from redaction.documents.pdf.east_asian import EastAsianFonts
-from redaction.documents.pdf.relayout import Changes
 from redaction.documents.pdf.rewrite import Rewriter, Rewritten, free_name, needs_cleaning
 from redaction.documents.pdf.token_font import TokenFont
 from redaction.documents.pdf.walk import Instance, Show, Walk

@@ -18,10 +18,10 @@ from PIL import Image, ImageDraw
 
 from redaction.documents.model import Replacement, apply_to_text
 from redaction.documents.pdf.layout import glyph_texts
+from redaction.documents.pdf.line_setter import GRID
 from redaction.documents.pdf.matrix import Box
 from redaction.documents.pdf.pages import PageReading, Part
 from redaction.documents.pdf.pagewriter import PageWriter
-from redaction.documents.pdf.relayout import GRID
 from redaction.documents.pdf.rewrite import TOKEN_FONT, name, number
 from redaction.documents.pdf.second_reading import squeeze
 from redaction.errors import UnwritableReplacement

@@ -12,14 +12,16 @@ from typing import Any
 
 from pikepdf import Dictionary
 
+from redaction.documents.pdf.changes import Piece
+from redaction.documents.pdf.flow_marks import KEY, flow_of, operands_of
 from redaction.documents.pdf.fonts import Font
 from redaction.documents.pdf.lexer import Name, Operand, Operation
 from redaction.documents.pdf.matrix import Matrix, multiply
 from redaction.documents.pdf.operators import IMAGE_KEYS, OPERATORS, PATHS, TAGS
-from redaction.documents.pdf.relayout import Piece, natural_stretch
+from redaction.documents.pdf.pieces import natural_stretch
 from redaction.documents.pdf.text_state import OPERATORS as SPACING
 from redaction.documents.pdf.text_state import TextState
-from redaction.documents.pdf.walk import Instance, Show
+from redaction.documents.pdf.walk import Flow, Instance, Show
 
 _SHOWING = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _POSITIONING = frozenset({b"Td", b"TD", b"T*", b"Tm"})
@@ -45,7 +47,8 @@ def number(value: float) -> bytes:
     """Return a number as PDF writes it: no exponent, no needless zeros."""
     if value == int(value) and abs(value) < 1e15:
         return b"%d" % int(value)
-    return (f"{value:.5f}".rstrip("0").rstrip(".") or "0").encode()
+    decimals = 4 if abs(value) >= 10 else 5 if abs(value) >= 1 else 8
+    return (f"{value:.{decimals}f}".rstrip("0").rstrip(".") or "0").encode()
 
 
 def name(value: str) -> bytes:
@@ -106,8 +109,10 @@ def _marked(operation: Operation) -> bytes | None:
     allowed: dict[str, Operand] = {}
     if isinstance(properties, dict):
         for key, value in properties.items():
-            if (key == "MCID" and isinstance(value, float)) or (
-                key == "Type" and value in {"Pagination", "Layout", "Page", "Background"}
+            if (
+                (key == "MCID" and isinstance(value, float))
+                or (key == "Type" and value in {"Pagination", "Layout", "Page", "Background"})
+                or (key == KEY and flow_of([properties]) is not None)
             ):
                 allowed[key] = value
         if kept == tag and len(operands) == 2 and len(allowed) == len(properties):
@@ -275,7 +280,14 @@ class Rewriter:
         natural = self._state.natural(natural_stretch(show.stretch))
         out += [number(value) + b" " + spacing for spacing, value in natural]
         selected = own
+        flow: Flow | None = None
         for piece in pieces:
+            if piece.flow != flow:
+                if flow is not None:
+                    out.append(b"EMC")
+                flow = piece.flow
+                if flow is not None:
+                    out.append(b"/Span " + operand(operands_of(flow)) + b" BDC")
             wanted = own
             if piece.fallback:
                 wanted = self._result.token_font = self._token_font
@@ -284,13 +296,15 @@ class Rewriter:
             if wanted != selected:
                 selected = wanted
                 out.append(name(selected) + b" " + size + b" Tf")
-            matrix = _shifted(show, piece.shift)
+            matrix = _shifted(show, piece.shift, piece.drop)
             factor = piece.factor
             matrix = multiply((factor, 0, 0, factor, 0, 0), matrix)
             if selected != own and show.font.vertical:
                 matrix = multiply(multiply(_TURNED, (1, 0, 0, 1, -0.35 * show.size, 0)), matrix)
             out.append(_matrix(matrix))
             out.append(b"<" + piece.data.hex().encode() + b"> Tj")
+        if flow is not None:
+            out.append(b"EMC")
         if selected != own:
             out.append(name(own) + b" " + size + b" Tf")
 
@@ -315,10 +329,12 @@ def _contiguous(show: Show, pieces: list[Piece]) -> list[Piece]:
     result: list[Piece] = []
     for piece in sorted(pieces, key=lambda piece: piece.order):
         last = result[-1] if result else None
-        if last is not None and (last.fallback, last.font, last.factor) == (
+        if last is not None and (last.fallback, last.font, last.factor, last.drop, last.flow) == (
             piece.fallback,
             piece.font,
             piece.factor,
+            piece.drop,
+            piece.flow,
         ):
             end = last.shift + last.width * unit * last.factor
             if abs(end - piece.shift) < _EXACT * abs(unit):
@@ -331,9 +347,9 @@ def _contiguous(show: Show, pieces: list[Piece]) -> list[Piece]:
 _REFERENCES = {b"Do": "/XObject", b"scn": "/Pattern", b"SCN": "/Pattern", b"gs": "/ExtGState"}
 
 
-def _shifted(show: Show, shift: float) -> Matrix:
+def _shifted(show: Show, shift: float, drop: float = 0.0) -> Matrix:
     return multiply(
-        (1, 0, 0, 1, 0, -shift) if show.font.vertical else (1, 0, 0, 1, shift, 0), show.text_matrix
+        (1, 0, 0, 1, 0, -shift) if show.font.vertical else (1, 0, 0, 1, shift, drop), show.text_matrix
     )
 
 

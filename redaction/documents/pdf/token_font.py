@@ -125,12 +125,13 @@ class TokenFont:
         dictionary.ToUnicode = pdf.make_stream(to_unicode(glyphs, 2))
 
 
-def to_unicode(glyphs: list[tuple[int, str]], length: int) -> bytes:
-    """Return a ToUnicode CMap (9.10.3) for codes of ``length`` bytes."""
+def to_unicode(glyphs: list[tuple[int, str]], length: int, uses: str = "") -> bytes:
+    """Return a ToUnicode CMap (9.10.3) for codes of ``length`` bytes; ``uses`` is the predefined one that it completes."""
     digits = 2 * length
     lines = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        *([f"/{uses} usecmap"] if uses else []),
         "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
         f"1 begincodespacerange <{'0' * digits}> <{'F' * digits}> endcodespacerange",
     ]

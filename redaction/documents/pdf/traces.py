@@ -11,11 +11,11 @@ from typing import Any
 
 from pikepdf import Array
 
-from redaction.documents.pdf.content import box_of
-from redaction.documents.pdf.matrix import Box
+from redaction.documents.pdf.changes import Span
+from redaction.documents.pdf.line_setter import GRID
+from redaction.documents.pdf.matrix import Box, box_of
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.pages import annotations_of
-from redaction.documents.pdf.relayout import GRID, Span
 from redaction.documents.pdf.walk import Walk
 
 _THIN = 0.2

@@ -20,6 +20,21 @@ class Clip:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """How an output of ours set a text, so that the original can come back as it was.
+
+    ``factor`` is its size against the original's, ``paragraph`` the number of the paragraph that was set anew as a
+    whole (0: a line on its own), ``right`` its right margin along the writing direction and ``leading`` the distance
+    of its baselines, in points. Nothing of it follows from a removed text.
+    """
+
+    factor: float
+    paragraph: int = 0
+    right: float = 0.0
+    leading: float = 0.0
+
+
 @dataclass(slots=True)
 class Show:
     """The glyphs of one text-showing operator.
@@ -51,6 +66,7 @@ class Show:
     clips: tuple[Clip, ...]
     frame: Box | None
     kerned: bool
+    flow: Flow | None = None
 
 
 @dataclass(slots=True)

@@ -1,0 +1,29 @@
+"""The note that a re-laid text carries in its marked content (ISO 32000-1, 14.6.2): four numbers, no text."""
+
+from __future__ import annotations
+
+import math
+
+from redaction.documents.pdf.lexer import Operand
+from redaction.documents.pdf.walk import Flow
+
+KEY = "KPOFlow"
+_NUMBERS = 4
+_MOST = 1_000_000
+
+
+def flow_of(operands: list[Operand]) -> Flow | None:
+    """Return the note of a BDC operator, None where it has none or an impossible one."""
+    properties = operands[-1] if operands else None
+    value = properties.get(KEY) if isinstance(properties, dict) else None
+    if not isinstance(value, list) or len(value) != _NUMBERS:
+        return None
+    numbers = [item for item in value if isinstance(item, float) and math.isfinite(item)]
+    if len(numbers) != _NUMBERS or not 0.05 <= numbers[0] <= 1.0 or not 0 <= numbers[1] < _MOST:
+        return None
+    return Flow(numbers[0], int(numbers[1]), numbers[2], numbers[3])
+
+
+def operands_of(flow: Flow) -> dict[str, Operand]:
+    """Return the property list of a note."""
+    return {KEY: [round(flow.factor, 4), float(flow.paragraph), round(flow.right, 3), round(flow.leading, 4)]}

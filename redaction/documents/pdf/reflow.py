@@ -1,0 +1,326 @@
+"""A paragraph set anew as a whole: its words flow into its lines, into free room below, or become a little smaller.
+
+Where lines end then follows from what is shown now and says nothing about what was.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from redaction.documents.pdf.changes import Area, Changes, Piece
+from redaction.documents.pdf.layout import Line, PageText
+from redaction.documents.pdf.line_setter import Cell, LineSetter
+from redaction.documents.pdf.margins import Margins
+from redaction.documents.pdf.matrix import Box, invert
+from redaction.documents.pdf.paragraphs import Paragraph
+from redaction.documents.pdf.pieces import PieceMaker
+from redaction.documents.pdf.runs import Run, RunMaker
+from redaction.documents.pdf.walk import Flow, Show
+
+#: Sizes that are tried, against the original's; lines come closer with them.
+_SIZES = (1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7, 0.66, 0.62, 0.58)
+_LEADING = 1.2
+_TOLERANCE = 0.5
+_ASCENT, _DESCENT = 0.78, 0.22
+_MOST_ADDED = 12
+_HYPHENS = "-\u00ad\u2010"
+_SPACES = re.compile(r"( +)")
+
+
+@dataclass(slots=True)
+class _Word:
+    """Runs without a space between them; ``space`` is what stands before it on the same line (None: nothing)."""
+
+    runs: list[tuple[Run, list[Piece]]]
+    width: float
+    space: tuple[Run, list[Piece]] | None = None
+    space_width: float = 0.0
+    glued: bool = False
+    places: list[float] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A word's line and where it begins there."""
+
+    line: int
+    start: float
+    space_start: float | None
+
+
+class ParagraphSetter:
+    """Sets the paragraphs of one page that have become too long for their lines."""
+
+    def __init__(
+        self,
+        shows: Sequence[Show],
+        page: PageText,
+        maker: PieceMaker,
+        run_maker: RunMaker,
+        setter: LineSetter,
+        changes: Changes,
+        margins: Margins,
+        page_box: Box,
+        obstacles: Sequence[Box],
+    ) -> None:
+        """Take the parts that setting lines uses as well, the page's box and the boxes of pictures and rules."""
+        self._shows = shows
+        self._page = page
+        self._maker = maker
+        self._run_maker = run_maker
+        self._setter = setter
+        self._changes = changes
+        self._margins = margins
+        self._page_box = page_box
+        self._obstacles = obstacles
+        self._number = max((show.flow.paragraph for show in shows if show.flow is not None), default=0)
+
+    def paragraph(self, paragraph: Paragraph, cells: Mapping[int, list[Cell]]) -> bool:
+        """Set a paragraph if its touched lines are too long as they stand; return whether it was set."""
+        lines = [self._page.lines[number] for number in paragraph.lines]
+        right = self._right(paragraph, lines)
+        if paragraph.flow is None and not (
+            self._is_flush_left(lines) and self._is_too_long(paragraph, cells, right)
+        ):
+            return False
+        words = list(self._words(paragraph, cells))
+        if not words:
+            return False
+        leading = paragraph.leading or _LEADING * lines[0].em / self._maker.origin(lines[0].items[0].show)
+        room = (len(lines) - 1) * leading + self._room_below(lines, right)
+        if paragraph.flow is not None and len(lines) > 1:
+            room = max(room, lines[0].across - lines[-1].across)
+        for size in _SIZES:
+            apart = leading * size
+            count = int(room / apart + 1e-3) + 1
+            placed = self._flow(
+                words, size, lines[0].start, paragraph.left, right, min(count, len(lines) + _MOST_ADDED)
+            )
+            if placed is not None:
+                self._write(paragraph, lines, cells, words, placed, size, apart, right, leading)
+                return True
+        return False
+
+    # -- how much room there is
+
+    def _right(self, paragraph: Paragraph, lines: Sequence[Line]) -> float:
+        """Return the right margin: where untouched lines end that begin with these, else as far as the left margin is."""
+        limit = min(self._setter.uncover_limit(lines), *(self._margins.limit(line) for line in lines))
+        if paragraph.flow is not None and paragraph.flow.right:
+            return min(paragraph.flow.right, limit)
+        line = lines[0]
+        near = [
+            other.end
+            for other in self._margins.untouched
+            if other.direction == line.direction and abs(other.start - paragraph.left) < 1.5 * line.em
+        ]
+        if near and max(near) - paragraph.left > 10 * line.em:
+            return min(max(near), limit)
+        left, _, right, _ = self._page_box
+        if line.direction[0] > 0.99:
+            return min(max(right - max(paragraph.left - left, 36.0), max(near, default=-math.inf)), limit)
+        return limit
+
+    def _room_below(self, lines: Sequence[Line], right: float) -> float:
+        """Return how far below the last line nothing stands; only for upright text."""
+        last = lines[-1]
+        if last.direction[0] < 0.999:
+            return 0.0
+        left = min(line.start for line in lines)
+        floor = self._page_box[1] + 18.0
+        own = set(map(id, lines))
+        for other in self._page.lines:
+            if id(other) in own:
+                continue
+            upright = other.direction[0] > 0.999
+            top = other.across + _ASCENT * other.em if upright else math.inf
+            if (
+                upright
+                and other.across < last.across - 0.3 * last.em
+                and other.start < right
+                and other.end > left
+            ):
+                floor = max(floor, top)
+            elif not upright:
+                floor = max(floor, last.across)
+        top = lines[0].across + lines[0].em
+        for box in self._obstacles:
+            if box[0] >= right or box[2] <= left:
+                continue
+            if box[3] <= last.across:
+                floor = max(floor, box[3])
+            elif box[1] < last.across and box[3] >= top:
+                floor = max(floor, box[1])
+        return max(0.0, last.across - _DESCENT * last.em - floor)
+
+    def _is_flush_left(self, lines: Sequence[Line]) -> bool:
+        """Whether these lines begin where they do for no other reason than a margin: centred ones tell their width."""
+        return len(lines) > 2 or all(self._margins.is_start(line, line.start) for line in lines)
+
+    def _is_too_long(self, paragraph: Paragraph, cells: Mapping[int, list[Cell]], right: float) -> bool:
+        for number in paragraph.lines:
+            for cell in cells.get(number, ()):
+                if cell.runs is None:
+                    continue
+                total = sum(self._maker.width(run, self._maker.pieces(run)) for run in cell.runs)
+                if cell.start + total > right + _TOLERANCE:
+                    return True
+        return False
+
+    # -- words
+
+    def _words(self, paragraph: Paragraph, cells: Mapping[int, list[Cell]]) -> Iterator[_Word]:
+        word: list[Run] = []
+        space: Run | None = None
+        glued = False
+        last_text = ""
+        for number in paragraph.lines:
+            if number in cells:
+                (cell,) = cells[number]
+                runs = cell.runs if cell.runs is not None else self._run_maker.kept(cell.items)
+            else:
+                runs = self._run_maker.kept(self._page.lines[number].items)
+            if word:
+                yield self._word(word, space, glued=glued)
+                word = []
+            space = None
+            glued = bool(last_text) and last_text[-1] in _HYPHENS
+            for run, text in self._parts(runs):
+                if text.isspace():
+                    if word:
+                        yield self._word(word, space, glued=glued)
+                        word, glued = [], False
+                    space = run
+                else:
+                    word.append(run)
+                last_text = text
+        if word:
+            yield self._word(word, space, glued=glued)
+
+    def _parts(self, runs: Sequence[Run]) -> Iterator[tuple[Run, str]]:
+        """Yield runs cut at spaces, each with its text."""
+        for run in runs:
+            if run.text is not None:
+                for part in _SPACES.split(run.text.replace("\t", " ")):
+                    if part:
+                        yield replace(run, text=part), part
+                continue
+            texts = self._shows[run.show].texts
+            first = run.first
+            for glyph in range(run.first + 1, run.last + 1):
+                if glyph == run.last or texts[glyph].isspace() != texts[first].isspace():
+                    yield Run(run.show, first, glyph), "".join(texts[first:glyph]) or "\ufffd"
+                    first = glyph
+
+    def _word(self, runs: Sequence[Run], space: Run | None, *, glued: bool) -> _Word:
+        parts = [(run, self._maker.pieces(run)) for run in runs]
+        word = _Word(parts, sum(self._maker.width(run, pieces) for run, pieces in parts), glued=glued)
+        if not glued:
+            between = space or Run(runs[0].show, first=runs[0].first, text=" ")
+            pieces = self._maker.pieces(between)
+            word.space = (between, pieces)
+            word.space_width = self._maker.width(between, pieces)
+        return word
+
+    # -- where they go
+
+    def _flow(
+        self, words: Sequence[_Word], size: float, first: float, left: float, right: float, count: int
+    ) -> list[_Place] | None:
+        """Return the words' places at a size; None where they need more than ``count`` lines."""
+        result: list[_Place] = []
+        line, pen = 0, first
+        begun = False
+        for word in words:
+            gap = word.space_width * size if begun else 0.0
+            if begun and pen + gap + word.width * size > right + _TOLERANCE:
+                line, pen, gap = line + 1, left, 0.0
+                begun = False
+                if line >= count:
+                    return None
+            if not begun and pen + word.width * size > right + _TOLERANCE and size > _SIZES[-1]:
+                return None
+            result.append(_Place(line, pen + gap, pen if begun and word.space is not None else None))
+            pen += gap + word.width * size
+            begun = True
+        return result
+
+    def _write(
+        self,
+        paragraph: Paragraph,
+        lines: Sequence[Line],
+        cells: Mapping[int, list[Cell]],
+        words: Sequence[_Word],
+        placed: Sequence[_Place],
+        size: float,
+        apart: float,
+        right: float,
+        leading: float,
+    ) -> None:
+        self._number += 1
+        flow = Flow(size, self._number, right, leading)
+        self._setter.uncover(lines)
+        baselines: dict[int, float] = {}
+        for line in lines:
+            for item in line.items:
+                if item.show >= 0:
+                    self._changes.pieces.setdefault(item.show, [])
+                    baselines[item.show] = line.across
+        order = 0
+        for word, place in zip(words, placed, strict=True):
+            across = lines[0].across - place.line * apart
+            pen = place.start
+            if word.space is not None and place.space_start is not None:
+                order += 1
+                self._put(word.space, place.space_start, across, baselines, flow, order)
+            for part in word.runs:
+                order += 1
+                pen = self._put(part, pen, across, baselines, flow, order)
+        for number, line in zip(paragraph.lines, lines, strict=True):
+            cell = cells[number][0] if number in cells else Cell(line.items, None, 0, 0)
+            self._setter.note_span(line, cell)
+        em = lines[0].em / self._maker.origin(lines[0].items[0].show)
+        low = min(lines[-1].across, lines[0].across - placed[-1].line * apart)
+        start = min(line.start for line in lines) - em
+        last = max(right, *(line.end for line in lines)) + em
+        self._changes.areas.append(
+            Area(lines[0].direction, start, last, low - 0.5 * em, lines[0].across + 1.15 * em)
+        )
+
+    def _put(
+        self,
+        part: tuple[Run, list[Piece]],
+        along: float,
+        across: float,
+        baselines: Mapping[int, float],
+        flow: Flow,
+        order: int,
+    ) -> float:
+        """Put a run at a place along and on a baseline; return where it ends."""
+        run, pieces = part
+        show, frame = self._shows[run.show], self._page.frames[run.show]
+        scale = self._maker.scale(run.show)
+        ux, uy = frame.direction
+        a, b, c, d, _, _ = show.matrix
+        inverse = invert((a, b, c, d, 0.0, 0.0)) or (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+        aside = across - baselines[run.show]
+        for piece in pieces:
+            ahead = along - frame.along
+            x, y = ux * ahead - uy * aside, uy * ahead + ux * aside
+            shift = inverse[0] * x + inverse[2] * y
+            drop = inverse[1] * x + inverse[3] * y
+            self._changes.pieces[run.show].append(
+                replace(
+                    piece,
+                    shift=shift,
+                    drop=drop,
+                    factor=flow.factor / self._maker.origin(run.show),
+                    order=order,
+                    flow=flow,
+                )
+            )
+            along += piece.width * scale * flow.factor
+        return along
