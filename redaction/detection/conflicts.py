@@ -110,7 +110,8 @@ def _rank(finding: Finding, ruled: dict[str, list[tuple[int, int]]]) -> tuple[in
     """Lower is better; a label in the text says more than the shape of the value, and any rule more than a guess."""
     labelled = finding.recognizer == "labels"
     standing = 0 if labelled else 1
-    tier = 2 if finding.score >= (0.7 if labelled else 0.95) else 3
+    worded = finding.entity_type in _WORDS
+    tier = 2 if finding.score >= (0.7 if labelled else 0.95 if worded else 0.85) else 3
     if finding.recognizer == RECOGNIZER:
         standing = 2
         tier = 4 if finding.entity_type not in _MODEL_KNOWS and _yields(finding, ruled) else 3

@@ -12,7 +12,10 @@ from redaction.detection.recognizers.aligned import AlignedTableRecognizer
 from redaction.detection.recognizers.amounts import AmountRecognizer
 from redaction.detection.recognizers.dates import DateRecognizer
 from redaction.detection.recognizers.delimited import DelimitedBlockRecognizer
+from redaction.detection.recognizers.dimensions import DimensionRecognizer
+from redaction.detection.recognizers.inventions import InventionRecognizer
 from redaction.detection.recognizers.labelled import LabelledValueRecognizer
+from redaction.detection.recognizers.legends import LegendRecognizer
 from redaction.detection.recognizers.locations import LocationRecognizer
 from redaction.detection.recognizers.model import ModelRecognizer
 from redaction.detection.recognizers.organisations import OrganisationRecognizer
@@ -20,6 +23,8 @@ from redaction.detection.recognizers.parties import PartyRecognizer
 from redaction.detection.recognizers.pattern_table import PatternTableRecognizer
 from redaction.detection.recognizers.persons import PersonRecognizer
 from redaction.detection.recognizers.predefined import predefined_recognizers
+from redaction.detection.recognizers.processes import ProcessRecognizer
+from redaction.detection.recognizers.recipes import RecipeRecognizer
 from redaction.detection.recognizers.sensitive import SensitiveRecognizer
 from redaction.detection.recognizers.streets import StreetRecognizer
 
@@ -34,6 +39,11 @@ def all_recognizers(language: str) -> list[EntityRecognizer]:
         DelimitedBlockRecognizer(language),
         AlignedTableRecognizer(language),
         AmountRecognizer(language),
+        LegendRecognizer(language),
+        RecipeRecognizer(language),
+        ProcessRecognizer(language),
+        DimensionRecognizer(language),
+        InventionRecognizer(language),
         SensitiveRecognizer(language),
         DateRecognizer(language),
         OrganisationRecognizer(language),
