@@ -32,7 +32,8 @@ class Card:
     """A name and public keys; at least one age recipient, and either all signature keys or none.
 
     A card without signature keys belongs to a partner who uses plain age: packets can be sealed to it, but nothing
-    can be signed by it. ``signatures`` are the two self-signatures in base64, in the order of the keys.
+    can be signed by it. ``signatures`` are the two self-signatures in base64, in the order of the keys. ``expires``
+    is the owner's last day with these keys, if there is one.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Card:
     minisign: MinisignPublicKey | None = None
     mldsa: MldsaPublicKey | None = None
     signatures: tuple[str, str] | None = None
+    expires: datetime | None = None
 
     def __post_init__(self) -> None:
         if not is_party_name(self.name):
@@ -50,6 +52,8 @@ class Card:
             raise InvalidCard(reason="it has no age recipient")
         if not (self.minisign is None) == (self.mldsa is None) == (self.signatures is None):
             raise InvalidCard(reason="its signature keys are incomplete")
+        if self.expires is not None and self.expires <= self.created:
+            raise InvalidCard(reason="it expires before it was made")
 
     @classmethod
     def from_age_recipient(cls, name: str, recipient: str, *, created: datetime | None = None) -> Card:
@@ -87,6 +91,10 @@ class Card:
         """The age recipients, the post-quantum one first."""
         return tuple(key for key in (self.hybrid, self.x25519) if key is not None)
 
+    def has_expired(self, now: datetime) -> bool:
+        """Whether the owner's time with these keys is over at ``now``."""
+        return self.expires is not None and now >= self.expires
+
     @property
     def can_sign(self) -> bool:
         """Whether packets of this party can be verified."""
@@ -105,7 +113,9 @@ class Card:
         )
 
     def _public(self) -> dict[str, Any]:
-        return {
+        # A card without an end is written as it always was, so that its signatures stay good.
+        end = {"expires": format_time(self.expires)} if self.expires else {}
+        return end | {
             "format": FORMAT,
             "version": VERSION,
             "name": self.name,
@@ -136,16 +146,17 @@ def sign_card(
     x25519: age.X25519Recipient,
     minisign: MinisignSecretKey,
     mldsa: MldsaSecretKey,
+    expires: datetime | None = None,
 ) -> Card:
     """Make the self-signed card of an identity."""
     keys = (minisign.public_key, mldsa.public_key)
-    draft = Card(name, created, hybrid, x25519, *keys, signatures=("", ""))
+    draft = Card(name, created, hybrid, x25519, *keys, signatures=("", ""), expires=expires)
     content = canonical.dump(draft._public())
     signatures = (
         base64.b64encode(minisign.sign(content, trusted_comment=_MINISIGN_COMMENT)).decode("ascii"),
         base64.b64encode(mldsa.sign(content, context=_CONTEXT)).decode("ascii"),
     )
-    return Card(name, created, hybrid, x25519, *keys, signatures=signatures)
+    return Card(name, created, hybrid, x25519, *keys, signatures=signatures, expires=expires)
 
 
 def _from_fields(fields: Fields) -> Card:
@@ -154,6 +165,7 @@ def _from_fields(fields: Fields) -> Card:
     if fields.whole("version", limit=1_000_000) != VERSION:
         raise FieldError("its version is not known to this program")
     name, created = fields.name("name"), fields.time("created")
+    expires = fields.time("expires") if fields.has("expires") else None
     hybrid, x25519 = _age_keys(fields.array("age", limit=2))
     minisign, mldsa = fields.optional_text("minisign", limit=100), fields.optional_text("mldsa65", limit=4000)
     signatures = fields.array("signatures", limit=2)
@@ -168,6 +180,7 @@ def _from_fields(fields: Fields) -> Card:
         MinisignPublicKey.parse(minisign) if minisign is not None else None,
         MldsaPublicKey(_base64(mldsa)) if mldsa is not None else None,
         (signatures[0], signatures[1]) if signatures else None,
+        expires,
     )
 
 

@@ -29,6 +29,10 @@ class Fields:
             raise FieldError(f"{name} is missing")
         return self._rest.pop(name)
 
+    def has(self, name: str) -> bool:
+        """Whether a field that may be absent is there and was not taken."""
+        return name in self._rest
+
     def text(self, name: str, *, limit: int, empty: bool = False) -> str:
         """Take a printable string of at most ``limit`` characters."""
         value = self._take(name)

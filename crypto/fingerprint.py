@@ -13,6 +13,7 @@ from crypto.errors import InvalidKey
 SIZE = 32  # bytes
 _KEYS_LABEL = b"kpo-vault fingerprint v1"
 _DIGITS_LABEL = b"kpo-vault fingerprint digits v1"
+_CODE = "KPO-VAULT:"
 _WORDS = 10
 _BITS_PER_WORD = 11
 _DIGIT_GROUPS = 12
@@ -52,6 +53,19 @@ class Fingerprint:
     def __str__(self) -> str:
         """Return 64 hexadecimal digits, the form in manifests and files."""
         return self.digest.hex()
+
+    @classmethod
+    def parse_code(cls, text: str) -> Fingerprint:
+        """Read what a QR code of a fingerprint holds (``code``); raise InvalidKey."""
+        digits = text.strip().upper()
+        if not digits.startswith(_CODE):
+            raise InvalidKey(kind="fingerprint code")
+        return cls.parse(digits.removeprefix(_CODE).lower())
+
+    @property
+    def code(self) -> str:
+        """What a QR code of the fingerprint holds: upper case and digits only, which QR codes store in 5.5 bits."""
+        return _CODE + str(self).upper()
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from crypto import age, canonical
 from crypto.card import MAX_SIZE, Card, sign_card
 from crypto.errors import InvalidCard, InvalidKey
-from crypto.fields import FieldError, Fields
+from crypto.fields import FieldError, Fields, format_time
 from crypto.fingerprint import Fingerprint
 from crypto.minisign import MinisignSecretKey
 from crypto.mldsa import MldsaSecretKey
@@ -34,7 +34,9 @@ class Identity:
     card: Card
 
     @classmethod
-    def generate(cls, name: str, *, created: datetime | None = None) -> Identity:
+    def generate(
+        cls, name: str, *, created: datetime | None = None, expires: datetime | None = None
+    ) -> Identity:
         """Make new keys for ``name`` and sign their card; raise InvalidCard for a name of more than one line."""
         hybrid, x25519 = age.HybridIdentity.generate(), age.X25519Identity.generate()
         minisign, mldsa = MinisignSecretKey.generate(), MldsaSecretKey.generate()
@@ -45,6 +47,7 @@ class Identity:
             x25519=x25519.recipient,
             minisign=minisign,
             mldsa=mldsa,
+            expires=expires.astimezone(UTC).replace(microsecond=0) if expires else None,
         )
         return cls(hybrid, x25519, minisign, mldsa, card)
 
@@ -95,8 +98,20 @@ class Identity:
             x25519=self.x25519.recipient,
             minisign=self.minisign,
             mldsa=self.mldsa,
+            expires=self.card.expires,
         )
         return replace(self, card=card)
+
+    def to_age_key_file(self, *, classic_only: bool = False) -> str:
+        """Return the keys that decrypt as the ``age`` program reads them, each with its public half as a comment.
+
+        Programs older than age 1.3 refuse a file with a post-quantum key in it; ``classic_only`` leaves that one out.
+        The lines are secret keys in the clear: to be encrypted before they touch a disk.
+        """
+        lines = [f"# created: {format_time(self.card.created)}"]
+        for key in (self.x25519,) if classic_only else (self.x25519, self.hybrid):
+            lines += [f"# public key: {key.recipient}", key.to_text()]
+        return "\n".join(lines) + "\n"
 
     @property
     def age_identities(self) -> tuple[age.Identity, ...]:

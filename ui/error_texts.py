@@ -95,6 +95,19 @@ TEXTS: dict[str, tuple[str, str]] = {
             "Errors", "Call the partner, compare the fingerprint words, then accept or refuse the new card."
         ),
     ),
+    "contact-expired": (
+        QT_TRANSLATE_NOOP("Errors", "The card of {name} has expired; the contact is blocked."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Ask the partner for a new card, import it and compare the fingerprint words."
+        ),
+    ),
+    "fingerprint-differs": (
+        QT_TRANSLATE_NOOP("Errors", "The code is not the one of {name}: these are different keys."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Send nothing to this contact. Ask the partner, over a channel that you trust, for the card again.",
+        ),
+    ),
     "unknown-packet": (
         QT_TRANSLATE_NOOP("Errors", "This vault has no record of the packet {packet}."),
         QT_TRANSLATE_NOOP("Errors", "Open it with the vault that sealed or received it."),

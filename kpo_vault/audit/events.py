@@ -40,6 +40,7 @@ class EventKind(StrEnum):
     CONTACT_ADDED = "contact-added"
     CONTACT_VERIFIED = "contact-verified"
     CONTACT_CHANGED = "contact-changed"
+    CONTACT_ROTATED = "contact-rotated"  # to new keys that the old ones signed
     CONTACT_REVOKED = "contact-revoked"
     CONTACT_REMOVED = "contact-removed"
     KEY_CHANGED = "key-changed"  # other keys of our own are in use
@@ -47,6 +48,7 @@ class EventKind(StrEnum):
     RECOVERY_KEY = "recovery-key"  # a new one was printed, or one was used
     KEYS_ROTATED = "keys-rotated"
     REGISTER_CHANGED = "register-changed"
+    REGISTER_SHOWN = "register-shown"  # terms were listed in the clear
     SETTINGS_CHANGED = "settings-changed"
     EXPORT = "export"
     BACKUP = "backup"
@@ -92,6 +94,7 @@ _COUNTS: Final = frozenset(
         "short",
         "size",
         "skipped",
+        "tables",
         "terms",
         "through",
         "tokens",

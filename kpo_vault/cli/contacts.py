@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
 from kpo_vault.cli.terminal import FILE, NEW_PATH, json_option, open_session, passphrase_option, print_json
 from kpo_vault.errors import UsageError
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def expires_option(command: _Command) -> _Command:
+    """Add --expires, the last day of a card."""
+    add: Callable[[_Command], _Command] = click.option(
+        "--expires",
+        type=click.DateTime(["%Y-%m-%d"]),
+        callback=lambda _context, _parameter, day: day.replace(tzinfo=UTC) if day else None,
+        help="The day (UTC) from which nobody shall seal to the new keys; never if left out.",
+    )
+    return add(command)
 
 
 @click.group("contact")
@@ -31,7 +47,11 @@ def contact_command() -> None:
 def import_(
     card: Path | None, name: str | None, age_recipient: str | None, passphrase_file: Path | None
 ) -> None:
-    """Add a contact from a CARD file, or from a bare age key."""
+    """Add a contact from a CARD file, or from a bare age key.
+
+    CARD may also be a rotation file (`contact rotate`): a contact that you know moves to the new keys and stays
+    verified, because the old keys signed for the new ones.
+    """
     from kpo_vault.cli.tables import print_contact
     from kpo_vault.workflow.contacts import add_recipient, import_card
 
@@ -48,13 +68,20 @@ def import_(
 @contact_command.command("verify")
 @click.argument("name")
 @click.option("--yes", is_flag=True, help="The words were compared; don't ask.")
+@click.option(
+    "--code", metavar="TEXT", help="The text of the QR code that the partner showed; it is compared."
+)
 @passphrase_option
-def verify(name: str, yes: bool, passphrase_file: Path | None) -> None:
+def verify(name: str, yes: bool, code: str | None, passphrase_file: Path | None) -> None:
     """Record that the key of the contact NAME was compared over another channel."""
     from kpo_vault.cli.tables import print_contact
-    from kpo_vault.workflow.contacts import find_contact, verify_contact
+    from kpo_vault.workflow.contacts import find_contact, verify_by_code, verify_contact
 
     with open_session(passphrase_file) as session:
+        if code is not None:
+            contact = verify_by_code(session, name, code)
+            click.echo(f"{contact.name} is verified.")
+            return
         if not yes:
             print_contact(find_contact(session, name))
             click.confirm("Did your partner read the same words to you?", abort=True, err=True)
@@ -66,11 +93,19 @@ def verify(name: str, yes: bool, passphrase_file: Path | None) -> None:
 @click.argument("name", required=False)
 @click.option("--name", "named", help="The same as NAME.")
 @click.option("--out", type=NEW_PATH, help="Also write the new card to this file.")
+@expires_option
 @passphrase_option
-def new(name: str | None, named: str | None, out: Path | None, passphrase_file: Path | None) -> None:
+def new(
+    name: str | None,
+    named: str | None,
+    out: Path | None,
+    expires: datetime | None,
+    passphrase_file: Path | None,
+) -> None:
     """Make fresh keys for yourself under NAME; they become the ones that you sign and open with.
 
-    Packets sealed to your earlier keys can still be opened.
+    Packets sealed to your earlier keys can still be opened. Partners must compare your words again; to spare them
+    that, use `contact rotate`.
     """
     from kpo_vault.cli.tables import print_contact
     from kpo_vault.workflow.contacts import export_card, new_identity
@@ -79,10 +114,107 @@ def new(name: str | None, named: str | None, out: Path | None, passphrase_file: 
     if not chosen:
         raise UsageError("Give the name that partners shall see.")
     with open_session(passphrase_file) as session:
-        contact = new_identity(session, chosen)
+        contact = new_identity(session, chosen, expires=expires)
         if out is not None:
             export_card(session, out)
     print_contact(contact)
+
+
+@contact_command.command("rotate")
+@click.option("--out", type=NEW_PATH, required=True, help="The rotation file to send to every partner.")
+@expires_option
+@passphrase_option
+def rotate(out: Path, expires: datetime | None, passphrase_file: Path | None) -> None:
+    """Move to fresh keys and write a rotation file, signed by your old and your new keys.
+
+    Partners who import the file keep you as verified. Use it before your card expires, or as a matter of routine;
+    if your old keys may be in wrong hands, use `contact new` instead and have the words compared again.
+    """
+    from kpo_vault.cli.tables import print_contact
+    from kpo_vault.workflow.contacts import rotate_identity
+
+    with open_session(passphrase_file) as session:
+        contact = rotate_identity(session, out, expires=expires)
+    print_contact(contact)
+    click.echo(f"Send {out} to your partners; they import it with: kpo-vault contact import {out.name}")
+
+
+@contact_command.command("revoke")
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Don't ask.")
+@passphrase_option
+def revoke(name: str, yes: bool, passphrase_file: Path | None) -> None:
+    """Block the contact NAME: nothing is sealed to it and nothing is accepted from it any more."""
+    from kpo_vault.workflow.contacts import revoke_contact
+
+    with open_session(passphrase_file) as session:
+        if not yes:
+            click.confirm(f"Block {name} for good?", abort=True, err=True)
+        contact = revoke_contact(session, name)
+    click.echo(f"{contact.name} is revoked.")
+
+
+@contact_command.command("show")
+@click.argument("name", required=False)
+@click.option("--qr", is_flag=True, help="Draw the fingerprint as a QR code in the terminal.")
+@click.option("--qr-file", type=NEW_PATH, help="Write the QR code as a .png or .svg file.")
+@json_option
+@passphrase_option
+def show(
+    name: str | None, qr: bool, qr_file: Path | None, as_json: bool, passphrase_file: Path | None
+) -> None:
+    """Show the contact NAME, or yourself, with the ten words, the sixty digits and the QR code of the keys.
+
+    Whoever scans your code gets a text that `contact verify YOU --code TEXT` compares with your card.
+    """
+    from kpo_vault.cli.tables import print_contact
+    from kpo_vault.workflow.contacts import find_contact, own_card
+
+    with open_session(passphrase_file) as session:
+        contact = find_contact(session, name) if name else own_card(session)
+    if as_json:
+        print_json(contact.as_json())
+    else:
+        print_contact(contact)
+    if qr or qr_file is not None:
+        from kpo_vault.workflow.qr_codes import terminal_text, write_picture
+
+        if qr:
+            click.echo(terminal_text(contact.code), err=as_json)
+        if qr_file is not None:
+            write_picture(contact.code, qr_file)
+
+
+@contact_command.command("export-keys")
+@click.option("--out", type=NEW_PATH, required=True, help="The key file to write.")
+@click.option(
+    "--new-passphrase-file",
+    "key_passphrase_file",
+    type=FILE,
+    help="Read the key file's passphrase from its first line.",
+)
+@click.option(
+    "--x25519-only", is_flag=True, help="Leave the post-quantum key out: programs before age 1.3 need that."
+)
+@click.option("--yes", is_flag=True, help="Don't ask.")
+@passphrase_option
+def export_keys(
+    out: Path, key_passphrase_file: Path | None, x25519_only: bool, yes: bool, passphrase_file: Path | None
+) -> None:
+    """Write your own secret keys as an age key file under a passphrase of its own.
+
+    With it, `age -d -i FILE` opens the packets sealed to you without this program. Whoever has the file and its
+    passphrase can do the same; the audit log records that it was made.
+    """
+    from kpo_vault.cli.terminal import read_new_passphrase
+    from kpo_vault.workflow.contacts import export_keys
+
+    if not yes:
+        click.confirm("Write your secret keys to a file outside the vault?", abort=True, err=True)
+    with open_session(passphrase_file) as session:
+        passphrase = read_new_passphrase(key_passphrase_file, "Passphrase for the key file")
+        export_keys(session, out, passphrase, classic_only=x25519_only)
+    click.echo(f"Your keys are in {out}.")
 
 
 @contact_command.command("export")

@@ -218,6 +218,8 @@ def print_contact(contact: ContactSummary) -> None:
     out.print(f"{contact.name} ({contact.state})", markup=False)
     out.print(f"  words   {contact.words}", markup=False)
     out.print(f"  digits  {contact.digits}", markup=False)
+    if contact.expires:
+        out.print(f"  expires {contact.expires:%Y-%m-%d}", markup=False)
     if not contact.can_sign:
         out.print(
             "  uses plain age: packets can be sealed to this key, but nothing that comes back is signed"

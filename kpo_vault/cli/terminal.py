@@ -58,6 +58,16 @@ def read_passphrase(passphrase_file: Path | None, *, confirm: bool = False) -> s
     return answer
 
 
+def read_new_passphrase(passphrase_file: Path | None, prompt: str) -> str:
+    """Return a passphrase to be set, from the file or, typed twice, from the terminal."""
+    if passphrase_file is not None:
+        return read_passphrase(passphrase_file)
+    if not sys.stdin.isatty():
+        raise UsageError("There is no terminal to ask for the new passphrase; give it in a file.")
+    answer: str = click.prompt(prompt, hide_input=True, confirmation_prompt=True, err=True)
+    return answer
+
+
 @contextmanager
 def open_session(passphrase_file: Path | None) -> Iterator[Session]:
     """Unlock the vault of $KPO_VAULT_HOME for the length of a command."""

@@ -2,6 +2,8 @@
 
 unverified --verify--> verified        (the fingerprint words were compared over another channel)
 either     --another card comes--> changed --accept--> unverified, --refuse--> what it was
+either     --rotation signed by the old and the new key--> what it was, with the new card
+either     --the card's time ends--> expired
 any        --revoke--> revoked
 """
 
@@ -9,14 +11,15 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from crypto.card import Card
 from crypto.fingerprint import Fingerprint
+from crypto.rotation import Rotation
 from kpo_vault.vault import moment
 from kpo_vault.vault.database import Database
-from kpo_vault.vault.errors import ContactChanged, UnknownContact
+from kpo_vault.vault.errors import ContactChanged, ContactExpired, UnknownContact
 from kpo_vault.vault.scope import Scope
 from kpo_vault.vault.table import SealedRow, SealedTable
 
@@ -27,6 +30,7 @@ class ContactState(StrEnum):
     UNVERIFIED = "unverified"
     VERIFIED = "verified"
     CHANGED = "changed"
+    EXPIRED = "expired"
     REVOKED = "revoked"
 
 
@@ -67,7 +71,7 @@ class Contacts:
             if row is None:
                 contact = Contact(name, ContactState.UNVERIFIED, card, moment.parse(moment.now()))
                 self._table.insert(self._scope, (self._index(name),), _body(contact))
-                return contact
+                return self.get(name)  # the clock may have a say
             contact = _contact(row)
             if card.fingerprint != contact.card.fingerprint:
                 contact = replace(
@@ -100,6 +104,8 @@ class Contacts:
         """Note that a person compared the fingerprint words; raise ContactChanged while another card waits."""
         with self._database.transaction():
             contact = self.get(name)
+            if contact.state is ContactState.EXPIRED:
+                raise ContactExpired(name=contact.name)
             if not contact.usable:
                 raise ContactChanged(name=contact.name)
             time = moment.parse(moment.now())
@@ -127,6 +133,22 @@ class Contacts:
                 return contact
             state = ContactState.VERIFIED if contact.verified else ContactState.UNVERIFIED
             return self._change(contact, state=state, new_card=None)
+
+    def rotate(self, rotation: Rotation) -> Contact:
+        """Take a contact's new card into use as far as the old one was relied on.
+
+        Raises UnknownContact if nobody has the old card, ContactExpired or ContactChanged if it is not in good
+        standing: then a signature of the old key says nothing.
+        """
+        with self._database.transaction():
+            contact = self.find(rotation.old.fingerprint)
+            if contact is None:
+                raise UnknownContact(name=rotation.old.name)
+            if contact.state is ContactState.EXPIRED:
+                raise ContactExpired(name=contact.name)
+            if not contact.usable:
+                raise ContactChanged(name=contact.name)
+            return self._change(contact, card=rotation.new)
 
     def revoke(self, name: str) -> Contact:
         """Block a contact for good; only accepting another card of it ends that."""
@@ -172,11 +194,14 @@ def _body(contact: Contact) -> list[str | None]:
 
 
 def _contact(row: SealedRow) -> Contact:
-    name, state, card, added, verified, new_card = row.body
+    name, state, text, added, verified, new_card = row.body
+    card = Card.parse(text)
+    # Only the clock makes a contact expire; what the row says is kept for a card that lasts longer.
+    over = card.has_expired(datetime.now(UTC)) and state in (ContactState.UNVERIFIED, ContactState.VERIFIED)
     return Contact(
         name,
-        ContactState(state),
-        Card.parse(card),
+        ContactState.EXPIRED if over else ContactState(state),
+        card,
         moment.parse(added),
         moment.parse(verified) if verified else None,
         Card.parse(new_card) if new_card else None,

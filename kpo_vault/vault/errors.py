@@ -12,7 +12,7 @@
     ├── WrongRecoveryKey
     ├── WeakPassphrase
     ├── UnknownMatter, MatterExists
-    ├── UnknownContact, ContactChanged
+    ├── UnknownContact, ContactChanged, ContactExpired, FingerprintDiffers
     ├── UnknownPacket, PacketRepeated
     ├── UnknownEntry, EntryExists   tables and documents of the register
     ├── UnknownRecord          a decision, output or identity that is not in the vault
@@ -174,6 +174,32 @@ class ContactChanged(VaultError):
     code = "contact-changed"
     sentence = "The keys of {name} are not the ones this vault knows; the contact is blocked."
     hint = "Call the partner, compare the fingerprint words, then accept or refuse the new card."
+    exit_status = 1
+
+    def __init__(self, *, name: str) -> None:
+        """Give the contact's name."""
+        super().__init__(name=name)
+
+
+class ContactExpired(VaultError):
+    """The time of a contact's card is over (parameter: ``name``)."""
+
+    code = "contact-expired"
+    sentence = "The card of {name} has expired; the contact is blocked."
+    hint = "Ask the partner for a new card, import it and compare the fingerprint words."
+    exit_status = 1
+
+    def __init__(self, *, name: str) -> None:
+        """Give the contact's name."""
+        super().__init__(name=name)
+
+
+class FingerprintDiffers(VaultError):
+    """What a partner showed is not the fingerprint of the card in the vault (parameter: ``name``)."""
+
+    code = "fingerprint-differs"
+    sentence = "The code is not the one of {name}: these are different keys."
+    hint = "Send nothing to this contact. Ask the partner, over a channel that you trust, for the card again."
     exit_status = 1
 
     def __init__(self, *, name: str) -> None:

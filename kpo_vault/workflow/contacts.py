@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+from crypto import age
 from crypto.card import Card
+from crypto.fingerprint import Fingerprint
 from crypto.identity import Identity
+from crypto.rotation import Rotation, is_rotation
 from kpo_vault.errors import UsageError
 from kpo_vault.vault.contacts import Contact
+from kpo_vault.vault.errors import FingerprintDiffers
 from kpo_vault.workflow.folders import replace_file
 from kpo_vault.workflow.session import Session
 
 OWN = "you"
+MIN_PASSPHRASE: Final = 12  # characters, of a key file that leaves the vault's protection
 
 
 @dataclass(frozen=True, slots=True)
 class ContactSummary:
     """A contact as people compare it: the state, ten words and sixty digits of the key's fingerprint.
 
-    ``new_words`` are those of another card that came under the same name and blocks the contact.
+    ``new_words`` are those of another card that came under the same name and blocks the contact; ``code`` is what a
+    QR code of the fingerprint holds.
     """
 
     name: str
@@ -31,6 +38,8 @@ class ContactSummary:
     can_sign: bool
     created: datetime
     new_words: str = ""
+    expires: datetime | None = None
+    code: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the contact for a program."""
@@ -41,17 +50,27 @@ class ContactSummary:
             "digits": self.digits,
             "can_sign": self.can_sign,
             "created": self.created.isoformat(),
+            "expires": self.expires.isoformat() if self.expires else None,
+            "code": self.code,
         }
 
 
 def import_card(session: Session, path: Path, *, name: str | None = None) -> ContactSummary:
-    """Add the contact of a card file; raises InvalidCard.
+    """Add the contact of a card file, or follow a contact to new keys by its rotation file; raises InvalidCard.
 
-    Another card under a known name blocks that contact (state "changed") until a person has looked.
+    Another card under a known name blocks that contact (state "changed") until a person has looked. A rotation that
+    the old and the new keys signed leaves it as it was, verified or not.
     """
     if path.stat().st_size > 1 << 20:
         raise UsageError(f"{path.name} is too large to be a contact card.")
-    return _add(session, Card.parse(path.read_bytes()), name)
+    content = path.read_bytes()
+    if not is_rotation(content):
+        return _add(session, Card.parse(content), name)
+    if name is not None:
+        raise UsageError("A rotation keeps the contact's name; leave the name out.")
+    contact = session.vault.contacts.rotate(Rotation.parse(content))
+    session.log("contact-rotated", fingerprint=str(contact.card.fingerprint))
+    return _summary(contact)
 
 
 def add_recipient(session: Session, name: str, age_recipient: str) -> ContactSummary:
@@ -64,6 +83,14 @@ def verify_contact(session: Session, name: str) -> ContactSummary:
     contact = session.vault.contacts.verify(name)
     session.log("contact-verified", fingerprint=str(contact.card.fingerprint))
     return _summary(contact)
+
+
+def verify_by_code(session: Session, name: str, code: str) -> ContactSummary:
+    """Compare a contact with the text of a QR code that the partner showed; raises InvalidKey, FingerprintDiffers."""
+    contact = session.vault.contacts.get(name)
+    if Fingerprint.parse_code(code) != contact.card.fingerprint:
+        raise FingerprintDiffers(name=contact.name)
+    return verify_contact(session, name)
 
 
 def accept_change(session: Session, name: str) -> ContactSummary:
@@ -110,10 +137,36 @@ def export_card(session: Session, path: Path) -> None:
     replace_file(path, own_card_text(session).encode())
 
 
-def new_identity(session: Session, name: str) -> ContactSummary:
+def new_identity(session: Session, name: str, *, expires: datetime | None = None) -> ContactSummary:
     """Make fresh keys under a name and use them from now on; what was sealed to the earlier ones still opens."""
-    session.add_identity(Identity.generate(name))
+    session.add_identity(Identity.generate(name, expires=expires))
     return own_card(session)
+
+
+def rotate_identity(session: Session, path: Path, *, expires: datetime | None = None) -> ContactSummary:
+    """Move to fresh keys and write the rotation file that brings partners along; raises OutputFailed.
+
+    The file is on the disk before the new keys are used: keys that nobody was told of would lock partners out.
+    """
+    old = session.identity
+    new = Identity.generate(old.card.name, expires=expires)
+    replace_file(path, Rotation.sign(old, new).to_text().encode())
+    session.add_identity(new)
+    return own_card(session)
+
+
+def export_keys(session: Session, path: Path, passphrase: str, *, classic_only: bool = False) -> None:
+    """Write the keys that decrypt as an age key file under a passphrase of its own; raises OutputFailed.
+
+    Whoever has the file and the passphrase can read every packet sealed to us: the audit log says that it was made.
+    """
+    if len(passphrase) < MIN_PASSPHRASE:
+        raise UsageError(f"The passphrase for the key file needs at least {MIN_PASSPHRASE} characters.")
+    sealed = BytesIO()
+    plain = session.identity.to_age_key_file(classic_only=classic_only).encode("ascii")
+    age.encrypt(BytesIO(plain), sealed, [age.ScryptRecipient(passphrase)], armor=True)
+    session.log("export", action="identity-keys", fingerprint=str(session.identity.fingerprint))
+    replace_file(path, sealed.getvalue())
 
 
 def _add(session: Session, card: Card, name: str | None) -> ContactSummary:
@@ -134,5 +187,12 @@ def _summary(contact: Contact) -> ContactSummary:
 def _from_card(card: Card, state: str, name: str | None = None) -> ContactSummary:
     fingerprint = card.fingerprint
     return ContactSummary(
-        name or card.name, str(state), fingerprint.phrase, fingerprint.digits, card.can_sign, card.created
+        name or card.name,
+        str(state),
+        fingerprint.phrase,
+        fingerprint.digits,
+        card.can_sign,
+        card.created,
+        expires=card.expires,
+        code=fingerprint.code,
     )
