@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from redaction.detection import checksums as ck
+from redaction.detection import national_numbers as nn
 
 Validator = Callable[[str], bool]
 
@@ -302,5 +303,6 @@ VALIDATORS: Mapping[str, Validator] = MappingProxyType(
             has_digit, not_placeholder,
         )
     }
+    | {rule.__name__: rule for rule in (nn.cif, nn.cuit, nn.fr_vat, nn.nuss, nn.rut, nn.siren, nn.siret)}
     | {"luhn": ck.luhn, "mod97": ck.mod97, "verhoeff": ck.verhoeff, "mod36": ck.mod36, "nhs": ck.mod11}
 )  # fmt: skip
