@@ -6,7 +6,15 @@ from pathlib import Path
 
 import click
 
-from kpo_vault.cli.terminal import FILE, NEW_PATH, json_option, print_json, progress_bar
+from kpo_vault.cli.terminal import (
+    FILE,
+    NEW_PATH,
+    json_option,
+    open_session,
+    passphrase_option,
+    print_json,
+    progress_bar,
+)
 from kpo_vault.errors import UsageError
 
 
@@ -14,18 +22,24 @@ from kpo_vault.errors import UsageError
 @click.argument("files", nargs=-1, type=FILE)
 @click.option("--policy", default="default", show_default=True, help="A built-in policy, or a policy file.")
 @click.option("--terms", type=FILE, help="Protected terms, one a line: found wherever they stand.")
+@click.option(
+    "--register", "with_register", is_flag=True, help="Look for the register of your vault as well."
+)
 @click.option("--jsonl", type=FILE, help='Read texts instead of files: rows {"id", "text"}.')
 @click.option("--out", type=NEW_PATH, help="With --jsonl: where the rows {id, spans} go.")
 @json_option
+@passphrase_option
 def detect_command(
     files: tuple[Path, ...],
     policy: str,
     terms: Path | None,
+    with_register: bool,
     jsonl: Path | None,
     out: Path | None,
     as_json: bool,
+    passphrase_file: Path | None,
 ) -> int:
-    """List what is sensitive in FILES, without changing anything and without a vault.
+    """List what is sensitive in FILES, without changing anything and, unless --register is given, without a vault.
 
     \b
     Examples:
@@ -35,10 +49,17 @@ def detect_command(
     The output of --json can be edited and given to `kpo-vault protect --decisions`.
     """
     from kpo_vault.policy import load_policy
-    from kpo_vault.workflow.detecting import detect_files, read_terms
+    from kpo_vault.workflow.detecting import detect_files
+    from kpo_vault.workflow.term_files import read_terms
+    from redaction.detection.register import Register
 
     rules = load_policy(policy)
-    register = read_terms(terms) if terms else ()
+    register = Register.of(read_terms(terms) if terms else ())
+    if with_register:
+        from kpo_vault.workflow.registers import load
+
+        with open_session(passphrase_file) as session:
+            register = load(session).with_terms(register.terms)
     if jsonl is not None:
         if files or out is None:
             raise UsageError("--jsonl takes no FILES, and needs --out for the result.")

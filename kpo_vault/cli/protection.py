@@ -59,13 +59,15 @@ def protect_command(
     from kpo_vault.policy import load_policy
     from kpo_vault.progress import part_of
     from kpo_vault.workflow.decision_files import apply_decisions
-    from kpo_vault.workflow.detecting import detect_files, read_terms
+    from kpo_vault.workflow.detecting import detect_files
     from kpo_vault.workflow.protecting import protect
+    from kpo_vault.workflow.registers import load
     from kpo_vault.workflow.reviewing import DecisionState, Review
+    from kpo_vault.workflow.term_files import read_terms
 
     rules = load_policy(policy)
     with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
-        register = (*session.register_terms(), *(read_terms(terms) if terms else ()))
+        register = load(session).with_terms(read_terms(terms) if terms else ())
         session.matter(matter)  # an unknown matter is said before the long work
         detected = detect_files(files, rules, register, part_of(progress, 0.0, 0.6))
         review = Review(session, matter, detected, rules, initial=DecisionState.ACCEPTED)

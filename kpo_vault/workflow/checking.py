@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from kpo_vault.workflow.detecting import read_terms
 from kpo_vault.workflow.document_work import check_output
+from kpo_vault.workflow.term_files import read_terms
 from redaction.leakcheck import LeakReport, SensitiveValue
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from kpo_vault.policy import load_policy
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.workflow import auditing, contacts, samples
-from kpo_vault.workflow.detecting import Detected, detect_files, read_terms
+from kpo_vault.workflow.detecting import Detected, detect_files
 from kpo_vault.workflow.folders import empty_folder, private_folder
 from kpo_vault.workflow.matters import new_matter
 from kpo_vault.workflow.partner_edits import Edit, edit_like_a_partner
@@ -23,6 +23,7 @@ from kpo_vault.workflow.restoring import RestoreOutcome, restore_packet
 from kpo_vault.workflow.reviewing import DecisionState, Review
 from kpo_vault.workflow.sealing import SealReport, seal_folder
 from kpo_vault.workflow.session import Session
+from kpo_vault.workflow.term_files import read_terms
 from redaction.documents import registry
 
 _STEPS = 11

@@ -41,16 +41,6 @@ class Detected:
     entities: tuple[Entity, ...]
 
 
-def read_terms(path: Path) -> tuple[ProtectedTerm, ...]:
-    """Return the protected terms of a text file, one a line; blank lines don't count."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise UsageError(f"{path.name} is not UTF-8 text.") from None
-    terms = dict.fromkeys(line.strip() for line in text.splitlines() if line.strip())
-    return tuple(ProtectedTerm(term) for term in terms)
-
-
 def detect_files(
     paths: Sequence[Path],
     policy: Policy,

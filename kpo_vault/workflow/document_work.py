@@ -50,9 +50,7 @@ def _detector(settings: DetectionSettings, register: Register) -> Detector:
     return Detector(settings, register)
 
 
-def detect_document(
-    name: str, content: bytes, settings: DetectionSettings, register: Register
-) -> Detection:
+def detect_document(name: str, content: bytes, settings: DetectionSettings, register: Register) -> Detection:
     """Read one file and find what is sensitive in it; a refusal is a result, not an exception."""
     try:
         document = registry.read(name, content)

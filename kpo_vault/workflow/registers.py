@@ -1,26 +1,160 @@
-"""The register: what the client always wants protected."""
+"""The register: what the client always wants protected; its terms, tables and documents."""
 
 from __future__ import annotations
 
+import hashlib
+import secrets
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from kpo_vault.errors import UsageError
+from kpo_vault.progress import CancelToken, Progress, silent
+from kpo_vault.vault.errors import EntryExists
 from kpo_vault.vault.register import RegisteredTerm
-from kpo_vault.workflow.detecting import read_terms
+from kpo_vault.workflow.register_entries import (
+    DocumentSummary,
+    TableSummary,
+    document_description,
+    document_of,
+    document_summary,
+    table_description,
+    table_of,
+    table_summary,
+)
 from kpo_vault.workflow.session import Session
+from kpo_vault.workflow.system_errors import reason_of
+from kpo_vault.workflow.table_files import open_table
+from kpo_vault.workflow.term_files import read_terms
+from redaction.catalogue import entity_types
+from redaction.detection.register import Register, TextKind
+from redaction.detection.settings import ProtectedTerm
+from redaction.documents import limits, registry
+from redaction.documents.model import Segment
+from redaction.errors import RedactionError, UnsupportedFormat
+
+TABLE: Final = "table"
+DOCUMENT: Final = "document"
+_CODE_SUFFIXES: Final = frozenset(
+    [
+        ".py",
+        ".js",
+        ".jsx",
+        ".ts",
+        ".tsx",
+        ".java",
+        ".kt",
+        ".c",
+        ".h",
+        ".cc",
+        ".cpp",
+        ".hpp",
+        ".cs",
+        ".go",
+        ".rs",
+        ".rb",
+        ".php",
+        ".swift",
+        ".scala",
+        ".sql",
+        ".sh",
+        ".ps1",
+        ".r",
+        ".m",
+    ]
+)
+_ROWS_BETWEEN_LOOKS: Final = 10_000
 
 
-def add_terms(session: Session, path: Path) -> tuple[int, int]:
-    """Add the terms of a text file, one a line; return how many were new and how many were known."""
-    terms = read_terms(path)
-    new = session.vault.register.add_terms(RegisteredTerm(t.text, t.entity_type, path.name) for t in terms)
-    session.log("register-changed", added=new)
-    return new, len(terms) - new
+@dataclass(frozen=True, slots=True)
+class RegisterCounts:
+    """How much the register holds."""
+
+    terms: int
+    tables: int
+    documents: int
 
 
-def add_term(session: Session, text: str) -> bool:
+@dataclass(frozen=True, slots=True, repr=False)
+class AddedDocuments:
+    """What became of files: those added, those whose content or name was known, those that could not be read."""
+
+    added: tuple[DocumentSummary, ...]
+    known: tuple[Path, ...]
+    refused: tuple[tuple[Path, RedactionError | UsageError], ...]
+
+
+def load(session: Session) -> Register:
+    """Return all that is registered, for detection; digests and keys stay in memory."""
+    register = session.vault.register
+    tables = [
+        table_of(entry, register.entries.content(entry), register.key("tables"))
+        for entry in register.entries.list(TABLE)
+    ]
+    documents = [
+        document_of(entry, register.entries.content(entry), register.key("passages"))
+        for entry in register.entries.list(DOCUMENT)
+    ]
+    return Register(terms(session), tuple(tables), tuple(documents))
+
+
+def counts(session: Session) -> RegisterCounts:
+    """Return how much is registered."""
+    register = session.vault.register
+    return RegisterCounts(len(register), register.entries.count(TABLE), register.entries.count(DOCUMENT))
+
+
+def terms(session: Session) -> tuple[ProtectedTerm, ...]:
+    """Return the terms, oldest first."""
+    return tuple(ProtectedTerm(term.text, term.entity_type) for term in session.vault.register.terms())
+
+
+def shown_terms(session: Session) -> tuple[ProtectedTerm, ...]:
+    """Return the terms for a person to read; that they were shown is logged before."""
+    session.log("register-shown", terms=len(session.vault.register))
+    return terms(session)
+
+
+def masked_terms(session: Session) -> tuple[ProtectedTerm, ...]:
+    """Return the terms with no more than their first letter and their length readable."""
+    return tuple(ProtectedTerm(_masked(term.text), term.entity_type) for term in terms(session))
+
+
+def tables(session: Session) -> tuple[TableSummary, ...]:
+    """Return the tables, oldest first."""
+    return tuple(table_summary(entry) for entry in session.vault.register.entries.list(TABLE))
+
+
+def documents(session: Session) -> tuple[DocumentSummary, ...]:
+    """Return the documents, oldest first."""
+    return tuple(document_summary(entry) for entry in session.vault.register.entries.list(DOCUMENT))
+
+
+def add_terms(
+    session: Session,
+    path: Path,
+    entity_type: str = "",
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> tuple[int, int]:
+    """Add the terms of a text or CSV file; return how many were new and how many were known. All or none."""
+    progress(0.0, "Reading the terms")
+    found = read_terms(path, entity_type)
+    if cancel:
+        cancel.raise_if_cancelled()
+    progress(0.2, f"Encrypting {len(found)} terms")
+    new = session.vault.register.add_terms(RegisteredTerm(t.text, t.entity_type, path.name) for t in found)
+    session.log("register-changed", added=new, terms=new)
+    progress(1.0, "Added")
+    return new, len(found) - new
+
+
+def add_term(session: Session, text: str, entity_type: str = "") -> bool:
     """Add one term; return whether it was new."""
-    new = session.vault.register.add_terms([RegisteredTerm(text, source="typed")])
-    session.log("register-changed", added=new)
+    term = RegisteredTerm(text, entity_type, "typed") if entity_type else RegisteredTerm(text, source="typed")
+    new = session.vault.register.add_terms([term])
+    session.log("register-changed", added=new, terms=new)
     return new > 0
 
 
@@ -28,5 +162,191 @@ def remove_term(session: Session, text: str) -> bool:
     """Take a term out; return whether it was there."""
     removed = session.vault.register.remove(text)
     if removed:
-        session.log("register-changed", removed=1)
+        session.log("register-changed", removed=1, terms=1)
     return removed
+
+
+def add_table(
+    session: Session,
+    path: Path,
+    *,
+    name: str = "",
+    columns: Sequence[str] = (),
+    types: Mapping[str, str] | None = None,
+    unique: Sequence[str] = (),
+    least: int = 2,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> TableSummary:
+    """Register the rows of a CSV or XLSX file as keyed digests; of the file itself nothing is kept.
+
+    ``columns`` are the headers to keep (none: all), ``types`` the entity types of columns, ``unique`` the columns of
+    which one value alone names a row, ``least`` how many columns have to stand near each other. Raises UsageError,
+    EntryExists, Cancelled; then nothing was added.
+    """
+    from redaction.detection.register.table_index import build_table  # noqa: PLC0415 - numpy only where it is needed
+
+    register = session.vault.register
+    shown = " ".join((name or path.stem).split())
+    if any(entry.name.casefold() == shown.casefold() for entry in register.entries.list(TABLE)):
+        raise EntryExists(kind=TABLE, name=shown)
+    progress(0.0, "Reading the table")
+    with open_table(path) as table:
+        _check_columns(path, table.header, columns, types or {}, unique, least)
+        built = build_table(
+            shown,
+            secrets.token_hex(8),
+            register.key("tables"),
+            table.header,
+            _watched(table.rows, table.size, progress, cancel),
+            columns=columns,
+            types=types,
+            unique=unique,
+            least=least,
+        )
+    if not built.digests:
+        raise UsageError(f"{path.name} holds no value that names a row.")
+    progress(0.9, "Encrypting the digests")
+    entry = register.entries.add(TABLE, shown, table_description(built), [built.digests, built.cells])
+    session.log("register-changed", added=1, tables=1, rows=built.rows)
+    progress(1.0, "Added")
+    return table_summary(entry)
+
+
+def add_documents(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    name: str = "",
+    ignore: Sequence[Path] = (),
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> AddedDocuments:
+    """Register documents of any supported format by fingerprints of their words; of the text nothing is kept.
+
+    ``ignore`` are documents whose passages are public and may stand anywhere. A file that cannot be read is told,
+    and the others are added. Raises Cancelled; what was added until then stays.
+    """
+    from redaction.detection.register.fingerprints import fingerprint, public_grams  # noqa: PLC0415 - as above
+
+    if name and len(paths) != 1:
+        raise UsageError("A name goes with one document.")
+    register = session.vault.register
+    key = register.key("passages")
+    public = public_grams([_segments(path) for path in ignore], key) if ignore else None
+    listed = register.entries.list(DOCUMENT)
+    known = {entry.description["content"] for entry in listed}
+    names = {entry.name.casefold() for entry in listed}
+    added: list[DocumentSummary] = []
+    repeated: list[Path] = []
+    refused: list[tuple[Path, RedactionError | UsageError]] = []
+    for number, path in enumerate(paths):
+        if cancel:
+            cancel.raise_if_cancelled()
+        progress(number / len(paths), f"Reading {number + 1} of {len(paths)}")
+        shown = " ".join((name or path.name).split())
+        try:
+            content = _content(path)
+            if (digest := hashlib.blake2b(content, key=key, digest_size=16).hexdigest()) in known:
+                repeated.append(path)
+                continue
+            if shown.casefold() in names:
+                raise UsageError(
+                    f"A document called {shown} is registered with other content: remove it first."
+                )
+            kind = TextKind.CODE if path.suffix.lower() in _CODE_SUFFIXES else TextKind.PROSE
+            made = fingerprint(shown, secrets.token_hex(8), key, _read(path.name, content), kind, public)
+            if not made.seeds:
+                raise UsageError(f"{path.name} holds too few words of its own.")
+        except (RedactionError, UsageError) as error:
+            refused.append((path, error))
+            continue
+        description = {**document_description(made), "content": digest}
+        entry = register.entries.add(DOCUMENT, shown, description, [made.seeds, made.tags])
+        known.add(digest)
+        names.add(shown.casefold())
+        added.append(document_summary(entry))
+    if added:
+        session.log("register-changed", added=len(added), documents=len(added))
+    progress(1.0, "Added")
+    return AddedDocuments(tuple(added), tuple(repeated), tuple(refused))
+
+
+def remove_table(session: Session, name: str) -> None:
+    """Take a table out; raises UnknownEntry."""
+    session.vault.register.entries.remove(TABLE, name)
+    session.log("register-changed", removed=1, tables=1)
+
+
+def remove_document(session: Session, name: str) -> None:
+    """Take a document out; raises UnknownEntry."""
+    session.vault.register.entries.remove(DOCUMENT, name)
+    session.log("register-changed", removed=1, documents=1)
+
+
+def _masked(text: str) -> str:
+    return text[:1] + "".join("·" if sign.isalnum() else sign for sign in text[1:])
+
+
+def _check_columns(
+    path: Path,
+    header: Collection[str],
+    columns: Sequence[str],
+    types: Mapping[str, str],
+    unique: Sequence[str],
+    least: int,
+) -> None:
+    for column in (*columns, *types, *unique):
+        if column not in header:
+            raise UsageError(f"{path.name} has no column {column}.")
+        if columns and column not in columns:
+            raise UsageError(f"The column {column} is not among those to keep.")
+    for entity_type in types.values():
+        if entity_type not in entity_types():
+            raise UsageError(f"There is no entity type {entity_type}. See: kpo-vault policies")
+    kept = len(columns or header)
+    if least < 2:
+        raise UsageError(
+            "At least two columns have to stand near each other; name a --unique column for one alone."
+        )
+    if least > kept and not unique:
+        raise UsageError(f"The table keeps {kept} column(s): no row could be found by {least} of them.")
+
+
+def _watched(
+    rows: Iterator[list[str]], size: int, progress: Progress, cancel: CancelToken | None
+) -> Iterator[list[str]]:
+    """Yield rows, telling how far they have come: their letters measure the file well enough."""
+    seen = 0
+    for number, row in enumerate(rows, 1):
+        if number % _ROWS_BETWEEN_LOOKS == 0:
+            if cancel:
+                cancel.raise_if_cancelled()
+            progress(min(0.85, 0.85 * seen / max(1, size)), f"{number:,} rows")
+        seen += sum(map(len, row)) + len(row)
+        yield row
+
+
+def _content(path: Path) -> bytes:
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder. Name the files in it.")
+    try:
+        if path.stat().st_size > limits.SOURCE_BYTES:
+            raise UsageError(f"{path.name} is over {limits.SOURCE_BYTES >> 20} MB.")
+        return path.read_bytes()
+    except OSError as failure:
+        raise UsageError(f"{path.name} cannot be read: {reason_of(failure)}.") from None
+
+
+def _segments(path: Path) -> tuple[Segment, ...]:
+    return _read(path.name, _content(path))
+
+
+def _read(name: str, content: bytes) -> tuple[Segment, ...]:
+    """Return a document's segments; source code of a kind that no format names is read as plain text."""
+    try:
+        return registry.read(name, content).segments
+    except UnsupportedFormat:
+        if Path(name).suffix.lower() not in _CODE_SUFFIXES:
+            raise
+        return registry.read(f"{Path(name).stem}.txt", content).segments

@@ -21,7 +21,6 @@ from kpo_vault.errors import ApplicationError
 from kpo_vault.vault import Vault
 from kpo_vault.vault.errors import VaultExists
 from kpo_vault.vault.matters import Matter
-from redaction.detection.settings import ProtectedTerm
 
 _HOME_VARIABLE = "KPO_VAULT_HOME"
 _WORKPLACES = "workplaces"  # setting: the folders in which results are being made
@@ -181,7 +180,3 @@ class Session:
     def matter(self, name: str) -> Matter:
         """Return a matter by its name; raises UnknownMatter."""
         return self.vault.matters.get(name)
-
-    def register_terms(self) -> tuple[ProtectedTerm, ...]:
-        """Return the register's terms for detection."""
-        return tuple(ProtectedTerm(term.text, term.entity_type) for term in self.vault.register.terms())

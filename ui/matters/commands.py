@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kpo_vault.progress import CancelToken, Progress
-from kpo_vault.workflow import matters, reviewing, samples
-from kpo_vault.workflow.detecting import Detected, detect_files, read_terms
+from kpo_vault.workflow import matters, registers, reviewing, samples
+from kpo_vault.workflow.detecting import Detected, detect_files
 from kpo_vault.workflow.matters import MatterSummary
 from kpo_vault.workflow.policies import load_policy
 from kpo_vault.workflow.reviewing import Review
 from kpo_vault.workflow.session import Session
+from kpo_vault.workflow.term_files import read_terms
+from redaction.detection.register import Register
 from redaction.detection.settings import ProtectedTerm
 
 _POLICIES = "matter-policies"  # the vault's setting: matter uid -> name of its policy
@@ -60,18 +62,18 @@ def copy_sample(folder: Path) -> Sample:
     return Sample(samples.copy_sample(folder), read_terms(samples.copy_register(folder)))
 
 
-def register_terms(session: Session) -> tuple[ProtectedTerm, ...]:
+def load_register(session: Session) -> Register:
     """Return what the client always wants protected."""
-    return session.register_terms()
+    return registers.load(session)
 
 
 def detect(
     paths: Sequence[Path],
     policy: str,
-    terms: Sequence[ProtectedTerm],
+    register: Register,
     *,
     progress: Progress,
     cancel: CancelToken,
 ) -> Detected:
     """Find what is sensitive in files; touches no vault. The policy goes by its name, which travels lightly."""
-    return detect_files(paths, load_policy(policy), terms, progress, cancel)
+    return detect_files(paths, load_policy(policy), register, progress, cancel)

@@ -14,6 +14,7 @@ from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.matters import MatterSummary
 from kpo_vault.workflow.policies import Policy, list_policies
 from kpo_vault.workflow.reviewing import Review
+from redaction.detection.register import Register
 from redaction.detection.settings import ProtectedTerm
 from ui import counting
 from ui.matters import commands
@@ -185,13 +186,14 @@ class MattersView(Page):
         if self._drop_vanished():
             return
         self._workspace.show_review(None)
-        self.ask(partial(commands.register_terms, self._workspace.session), self._detect)
+        self.ask(partial(commands.load_register, self._workspace.session), self._detect)
 
-    def _detect(self, terms: tuple[ProtectedTerm, ...]) -> None:
+    def _detect(self, register: Register) -> None:
         paths = [each.path for each in self.files.rows]
-        terms = tuple(dict.fromkeys((*terms, *self._sample_terms)))
         task = self.start(
-            partial(commands.detect, paths, self.policy.currentData(), terms),
+            partial(
+                commands.detect, paths, self.policy.currentData(), register.with_terms(self._sample_terms)
+            ),
             self.tr("Starting the analysis…"),
             self._detected,
             lane=Lane.COMPUTE,

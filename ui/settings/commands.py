@@ -13,25 +13,25 @@ Terms = tuple[ProtectedTerm, ...]
 
 def list_terms(session: Session) -> Terms:
     """Return the register."""
-    return session.register_terms()
+    return registers.terms(session)
 
 
 def add_term(session: Session, text: str) -> Terms:
     """Add a term and return the register."""
     registers.add_term(session, text)
-    return session.register_terms()
+    return registers.terms(session)
 
 
 def add_terms(session: Session, path: Path) -> tuple[int, int, Terms]:
     """Add the terms of a file, one a line; return how many were new, how many known, and the register."""
     new, known = registers.add_terms(session, path)
-    return new, known, session.register_terms()
+    return new, known, registers.terms(session)
 
 
 def remove_term(session: Session, text: str) -> Terms:
     """Take a term out and return the register."""
     registers.remove_term(session, text)
-    return session.register_terms()
+    return registers.terms(session)
 
 
 def change_passphrase(session: Session, passphrase: str) -> None:

@@ -19,7 +19,7 @@ from redaction.detection.register.model import ProtectedDocument, TextKind
 from redaction.detection.register.words import Words, read_words
 from redaction.documents.model import Segment, SegmentKind
 
-__all__ = ["WORDS", "fingerprint", "grams", "seed_digests", "tag_digests"]
+__all__ = ["WORDS", "fingerprint", "grams", "public_grams", "seed_digests", "tag_digests"]
 
 WORDS: Final = 4
 WINDOW: Final = 3
@@ -47,6 +47,15 @@ def seed_digests(digests: NDArray[np.uint64]) -> NDArray[np.uint32]:
 def tag_digests(digests: NDArray[np.uint64]) -> NDArray[np.uint16]:
     """Return the part of each digest that verifies a place; independent of the seed's part."""
     return (digests & np.uint64(0xFFFF)).astype("<u2")
+
+
+def public_grams(texts: Iterable[Iterable[Segment]], key: bytes) -> NDArray[np.uint64]:
+    """Return the digests of all runs of words in public texts, ascending: they name no registered document."""
+    found = [np.empty(0, "<u8")]
+    for segments in texts:
+        kept = tuple(segments)
+        found += [grams(read_words(kept, kind).texts, key) for kind in TextKind]
+    return np.unique(np.concatenate(found))
 
 
 def fingerprint(

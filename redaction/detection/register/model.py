@@ -103,8 +103,8 @@ class Register:
         content = hashlib.sha256()
         for term in self.terms:
             content.update(f"{term.entity_type}\0{term.text}\0".encode("utf-8", "surrogatepass"))
-        for entry in (*self.tables, *self.documents):
-            content.update(f"\0{entry.uid}".encode())
+        uids = [*(table.uid for table in self.tables), *(document.uid for document in self.documents)]
+        content.update("".join(f"\0{uid}" for uid in uids).encode())
         object.__setattr__(self, "digest", content.hexdigest())
 
     @classmethod
