@@ -9,6 +9,7 @@ from __future__ import annotations
 from kpo_vault.audit.errors import LogDamaged
 from kpo_vault.audit.events import Event, EventKind, RecordedEvent
 from kpo_vault.audit.export import ExportVerification, verify_export
+from kpo_vault.audit.extract import ExtractVerification, is_extract, verify_extract
 from kpo_vault.audit.log import AuditLog, LogVerification
 
 __all__ = [
@@ -16,8 +17,11 @@ __all__ = [
     "Event",
     "EventKind",
     "ExportVerification",
+    "ExtractVerification",
     "LogDamaged",
     "LogVerification",
     "RecordedEvent",
+    "is_extract",
     "verify_export",
+    "verify_extract",
 ]

@@ -16,7 +16,7 @@ from typing import Any, Final
 from crypto.checkpoint import Checkpoint, NoteSigner, NoteVerifier
 from crypto.errors import InvalidNote
 from crypto.merkle import Frontier, MerkleTree, leaf_hash
-from kpo_vault.audit import export
+from kpo_vault.audit import export, extract
 from kpo_vault.audit.errors import LogDamaged
 from kpo_vault.audit.events import Event, EventKind, RecordedEvent
 from kpo_vault.vault import Vault, moment
@@ -150,6 +150,23 @@ class AuditLog:
             self.checkpoint()
             notes = [note for _, note in self._journal.checkpoints()]
             return export.write(path, self.origin, self.verifiers(), self._journal.entries(), notes)
+
+    def export_extract(self, path: Path, matter: str) -> int:
+        """Write the entries of one matter (its uid) with their proofs under a fresh checkpoint; return how many.
+
+        Raise OutputFailed.
+        """
+        with self._vault.transaction():
+            self.append(Event(EventKind.EXPORT, matter=matter, details={"action": "audit-extract"}))
+            note = self.checkpoint()
+            lines = self._journal.entries
+            tree = MerkleTree(leaf_hash(line) for line in lines())
+            chosen = (
+                (index, line)
+                for index, line in enumerate(lines())
+                if RecordedEvent.parse(line, index).event.matter == matter
+            )
+            return extract.write_extract(path, self.origin, self.verifiers(), note, tree, chosen)
 
     def close(self, actor: str = "") -> None:
         """Log the state and leave a signed checkpoint, so that the next unlock notices an older or edited file."""

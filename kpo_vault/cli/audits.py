@@ -18,13 +18,18 @@ def audit_command() -> None:
 @click.option(
     "--out", required=True, type=NEW_PATH, help="The file to write (JSON lines with a signed checkpoint)."
 )
+@click.option("--matter", help="Only the entries of this matter, each with its proof.")
 @passphrase_option
-def export(out: Path, passphrase_file: Path | None) -> None:
-    """Write the whole log so that `kpo-vault verify` can check it anywhere."""
-    from kpo_vault.workflow.auditing import export_log
+def export(out: Path, matter: str | None, passphrase_file: Path | None) -> None:
+    """Write the log so that `kpo-vault verify` can check it anywhere.
+
+    The whole log proves that nothing was left out. With --matter the file tells the story of one matter alone: each
+    entry carries a Merkle proof that it stands in the signed log, and nothing is said about other matters.
+    """
+    from kpo_vault.workflow.auditing import export_extract, export_log
 
     with open_session(passphrase_file) as session:
-        count = export_log(session, out)
+        count = export_extract(session, out, matter) if matter else export_log(session, out)
     click.echo(f"{count} entries written to {out}. Check them with: kpo-vault verify {out}")
 
 

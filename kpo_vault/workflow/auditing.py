@@ -89,6 +89,16 @@ def export_log(session: Session, path: Path) -> int:
         return session.audit.export(private)
 
 
+def export_extract(session: Session, path: Path, matter: str) -> int:
+    """Write the entries of one matter, each with its proof, over an older file; return their number.
+
+    Raises UnknownMatter, OutputFailed.
+    """
+    uid = session.vault.matters.get(matter).uid
+    with session.working_in(path.parent), new_file(path, overwrite=True) as private:
+        return session.audit.export_extract(private, uid)
+
+
 def counted(number: int, one: str, many: str) -> str:
     """Return "1 entry" or "7 entries"."""
     return f"{number} {one if number == 1 else many}"

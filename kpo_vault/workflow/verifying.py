@@ -7,7 +7,7 @@ from pathlib import Path
 
 from crypto import packet as packets
 from crypto.card import Card
-from kpo_vault.audit import verify_export
+from kpo_vault.audit import is_extract, verify_export, verify_extract
 from kpo_vault.errors import UsageError
 from kpo_vault.workflow.auditing import Verification, counted
 
@@ -33,6 +33,8 @@ def verify_file(path: Path, card: Path | None = None) -> Verification:
 
 def _verify_log(path: Path, signer: Card | None) -> Verification:
     keys = [signer.minisign] if signer and signer.minisign else None
+    if is_extract(path):
+        return _verify_extract(path, signer)
     found = verify_export(path, keys)
     who = (
         f"signed by {signer.name}"
@@ -42,6 +44,20 @@ def _verify_log(path: Path, signer: Card | None) -> Verification:
     lines = [
         f"{counted(found.entries, 'entry', 'entries')} hash to the root {found.root[:16]}…",
         f"{counted(found.checkpoints, 'signed checkpoint', 'signed checkpoints')} on this log, the last {who}",
+    ]
+    if not found.trusted:
+        lines.append("To check who signed it, give the signer's card with --card.")
+    return Verification(True, tuple(lines))
+
+
+def _verify_extract(path: Path, signer: Card | None) -> Verification:
+    found = verify_extract(path, [signer.minisign] if signer and signer.minisign else None)
+    lines = [
+        f"{counted(found.entries, 'entry', 'entries')} proven to stand in a log of {found.size}, root {found.root[:16]}…",
+        f"the checkpoint is signed by {signer.name}"
+        if signer and found.trusted
+        else "the checkpoint is signed by the key that the file brings along",
+        "An extract proves what is in it; only the whole log proves that nothing was left out.",
     ]
     if not found.trusted:
         lines.append("To check who signed it, give the signer's card with --card.")
