@@ -15,6 +15,8 @@ _SIGNATURES = (
     (b"GIF8", "image"),
     (b"II*\0", "image"),
     (b"MM\0*", "image"),
+    (b"MM\0+", "image"),  # BigTIFF
+    (b"II+\0", "image"),
     (b"7z\xbc\xaf", "archive"),
     (b"Rar!", "archive"),
     (b"\x1f\x8b", "archive"),
@@ -22,6 +24,7 @@ _SIGNATURES = (
     (b"-----BEGIN AGE", "sealed"),
     (b"-----BEGIN PGP MESSAGE", "sealed"),
 )
+_BITMAP_HEADER = 26  # bytes of the two headers of the oldest BMP
 _PDF_WINDOW = 1024  # readers accept the header anywhere in the first 1024 bytes
 # Content types of main parts (ECMA-376 part 1, 11.3.10, 12.3, 13.3.6; MS-OFFMACRO 2.2) without their common parts.
 _MAIN_PART = re.compile(rb"""ContentType\s*=\s*["']application/vnd\.([\w.-]+?)(?:\.main(?:\+xml)?)["']""")
@@ -98,6 +101,10 @@ def detect(content: bytes, format: str) -> str:
         return _zip_kind(content, format)
     if b"%PDF-" in content[:_PDF_WINDOW] and not _has_text_before_pdf(content):
         return "pdf"
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return "image"
+    if content[:2] == b"BM" and content[6:10] == b"\0\0\0\0" and len(content) > _BITMAP_HEADER:
+        return "image"
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             return kind

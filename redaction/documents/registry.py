@@ -28,6 +28,7 @@ from redaction.errors import (
     UnsupportedFormat,
     UnwritableReplacement,
 )
+from redaction.ocr.memory import remembering
 from redaction.tokens.spelling import Spelling
 
 
@@ -72,6 +73,12 @@ FORMATS: dict[str, Registered] = {
         {".pptm": ".pptx", ".ppsm": ".ppsx", ".potm": ".potx"},
     ),
     "pdf": Registered("PDF", (".pdf",), "pdf", "redaction.documents.pdf"),
+    "image": Registered(
+        "image",
+        (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp"),
+        "image",
+        "redaction.documents.images.files",
+    ),
 }
 
 _FORBIDDEN_IN_NAMES = frozenset('<>:"/\\|?*')
@@ -110,7 +117,8 @@ def read(name: str, content: bytes) -> Document:
     ``name`` may carry folders, which are dropped. Raises what ``format_for`` and the format's ``read`` raise.
     """
     base = _base(name)
-    document = read_inner(base, content, 0)
+    with remembering() as memory:
+        document = read_inner(base, content, 0)
     stem, _ = _split(base)
     name_segment = Segment(
         id=len(document.segments),
@@ -121,7 +129,9 @@ def read(name: str, content: bytes) -> Document:
     )
     segments = (*document.segments, name_segment)
     return replace(
-        document, segments=tuple(replace(s, id=i) if s.id != i else s for i, s in enumerate(segments))
+        document,
+        segments=tuple(replace(s, id=i) if s.id != i else s for i, s in enumerate(segments)),
+        readings=memory.entries(),
     )
 
 
@@ -157,7 +167,8 @@ def write(document: Document, replacements: Sequence[Replacement]) -> bytes:
     edits.by_segment(own, document.segments)
     entry = FORMATS[document.format]
     try:
-        return entry.load().write(document, own)
+        with remembering(document.readings):
+            return entry.load().write(document, own)
     except RedactionError:
         raise
     except MemoryError:

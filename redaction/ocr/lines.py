@@ -17,7 +17,7 @@ DOUBTFUL = 0.8  # below this confidence a line is read from its other sides too
 _TALL = 1.6  # height over width from which an area may be text that runs up or down
 _SMALL_PRINT = 11.0  # pixels: areas lower than this are looked for again, enlarged
 _SAMPLE = 4
-_COLUMN_GAP = 0.8  # heights: so wide a gap within a line parts columns or cells
+_COLUMN_GAP = 0.6  # heights: so wide a gap within a line parts columns or cells
 
 
 def text_lines(picture: Array) -> tuple[Line, ...]:

@@ -7,7 +7,7 @@ space is also put where it was a near second and the gap between two characters 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import cv2
@@ -15,6 +15,7 @@ import numpy as np
 
 from redaction.ocr import models
 from redaction.ocr.areas import cut_out
+from redaction.ocr.fitting import fitted
 from redaction.ocr.models import STRIDE, TEXT_HEIGHT, Array, Floats
 from redaction.ocr.reading import Quad
 
@@ -70,7 +71,8 @@ def _read(lines: Sequence[Array], batch: Sequence[int], result: list[Transcript]
     for row, index in enumerate(batch):
         padded[row, :, : lines[index].shape[1]] = lines[index]
     for index, steps in zip(batch, models.text_steps(padded), strict=True):
-        result[index] = _decoded(steps, lines[index].shape[1])
+        found = _decoded(steps, lines[index].shape[1])
+        result[index] = replace(found, stops=fitted(lines[index], found.text, found.stops))
 
 
 def _in_pieces(line: Array) -> Transcript:
