@@ -79,8 +79,8 @@ _NUMBER_WORD = (
 )
 _AGE = re.compile(
     rf"(?<![\w.,-])(?i:\d{{1,3}}|{_NUMBER_WORD})[- ]?(?:years?|yrs?|months?|weeks?|days?|y)[- ./]?(?:old|of age|o)(?![\w/])"
-    r"|(?<![\w.,])\d{1,3} ?(?:y/o|yo|y\.o\.|yr-old|ans(?= [,.;)])|años|Jahre alt)(?!\w)"
-    rf"|(?<!\w)(?i:(?:aged?|at (?:the )?age of|Alter|âgée? de|de edad)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
+    r"|(?<![\w.,])\d{1,3} ?(?:y/o|yo|y\.o\.|yr-old|Jahre alt)(?!\w)"
+    rf"|(?<!\w)(?i:(?:aged?|at (?:the )?age of|Alter)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
     r"|(?<!\w)[A-ZÀ-Ž][\wà-ž'’-]+, (?P<a>\d{2})(?=, [a-z])|(?:\b[Hh]e|\b[Ss]he|\bI|M(?:r|rs|s)\.? [A-Z][\w'-]+) (?:is|am|was) (?P<b>\d{1,3})(?=[ ,.](?!\d)(?!%))"
     rf"|\bI[’']m (?P<c>\d{{2}}|{_NUMBER_WORD})(?=[.,])|(?i:son|daughter|nephew|niece|grandson|granddaughter|filho|filha)[ ,]{{1,2}}[A-ZÀ-Ž][\wà-ž]+ \((?P<d>\d{{1,2}})\)|(?<=, )\d{{1,3}} years(?=[),])"
     r"|(?<=AGE: )\d{1,3}(?!\w)|(?<=Age: )\d{1,3}(?!\w)|(?<=Age )\d{1,3}(?!\w)"

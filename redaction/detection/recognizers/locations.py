@@ -48,7 +48,10 @@ def _country_pattern(language: str) -> re.Pattern[str] | None:
     if not language_file(language).get("masks_countries"):
         return None
     names = "|".join(
-        re.escape(name).replace(r"\ ", r"[ \u00a0]").replace(r"\-", " ?- ?")
+        re.escape(re.sub("[’']", "'", name))
+        .replace(r"\ ", r"[ \u00a0]")
+        .replace(r"\-", " ?- ?")
+        .replace("'", " ?[’'] ?")
         for name in sorted(country_names(language), key=len, reverse=True)
     )
     lead = alternatives("country_leads", language)

@@ -20,7 +20,7 @@ from redaction.detection.gazetteers import (
     surnames,
     titles,
 )
-from redaction.detection.languages import alternatives
+from redaction.detection.languages import alternatives, language_file
 from redaction.detection.recognizers.base import Recognizer
 from redaction.detection.recognizers.capitals import PARTICLES, Shape, Word, is_common, runs
 
@@ -39,6 +39,9 @@ _COMMA_NAME = re.compile(
 _CASE_V = re.compile(r" (?:v\.?|vs\.?|versus|c\.) $")
 _DEMONYM = ("ese", "ish", "ian", "ians", "ism", "ics")
 _LONGEST_NAME = 6
+_UNKNOWN = (
+    0.3  # of a name without a word of the gazetteers, in a language whose common nouns have no capitals
+)
 # After these a capitalised word is a name even if the dictionary has it ("Mr Reading").
 _STRONG_TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "mme", "mlle", "herr", "frau", "sra", "srta", "dra"}
@@ -96,6 +99,7 @@ class PersonRecognizer(Recognizer):
         """Load the gazetteers."""
         super().__init__("persons", ["PERSON", "PERSON_ALIAS", "MINOR", "LOCATION"], language)
         self._near = _surroundings(language)
+        self._known_only = bool(language_file(language).get("known_names_only"))
         self._given = given_names(language)
         self._surnames = surnames(language)
         self._titles = titles(language)
@@ -194,6 +198,8 @@ class PersonRecognizer(Recognizer):
         before, after = text[max(0, start - 60) : start].rpartition("\n")[2], text[end : end + 50]
         key = fold_key(text[start:end])
         score, sentence = self._form(name, full, seen)
+        if self._known_only and not self._known(full):
+            score = min(score, _UNKNOWN)
         if (
             key in self._elsewhere
             or (full[0].key in self._countries and not titled)
@@ -266,6 +272,10 @@ class PersonRecognizer(Recognizer):
             if particle
             else (0.42, "Capitalised words that are no common words.")
         )
+
+    def _known(self, full: list[Word]) -> bool:
+        """Whether a name begins with a given name of the gazetteer, or ends in a family name after another word."""
+        return self._is(full[0], self._given) or (len(full) > 1 and self._is(full[-1], self._surnames))
 
     def _is(self, word: Word, names: frozenset[str]) -> bool:
         if word.key in names:
