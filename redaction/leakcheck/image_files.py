@@ -1,4 +1,4 @@
-"""Images: their metadata is searched, their pixels cannot be read here and are reported as unchecked."""
+"""Images: their bytes and metadata are searched, their pixels read by ``pictures``; vector formats stay unchecked."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from PIL import Image
 
+from redaction.leakcheck import pictures
 from redaction.leakcheck.passages import Extract, RawBytes, passage
 from redaction.leakcheck.report import Unchecked
 
-_SMALLEST_WIDTH, _SMALLEST_HEIGHT = 16, 8  # pixels: nothing legible fits into less
 _LARGEST_TEXT = 1 << 24  # bytes of inflated PNG text
 _KINDS = {
     b"\x89PNG\r\n\x1a\n": "PNG",
@@ -20,11 +20,14 @@ _KINDS = {
     b"BM": "BMP",
     b"II*\0": "TIFF",
     b"MM\0*": "TIFF",
+    b"II+\0": "TIFF",
+    b"MM\0+": "TIFF",
     b"\0\0\1\0": "icon",
     b"\xd7\xcd\xc6\x9a": "WMF",
     b"\1\0\0\0": "EMF",
     b"\0\0\0\x0cjP": "JPEG 2000",
 }
+_RASTER = frozenset({"PNG", "JPEG", "GIF", "BMP", "TIFF", "WebP", "icon", "JPEG 2000"})
 
 
 def kind_of(content: bytes) -> str | None:
@@ -42,12 +45,14 @@ def kind_of(content: bytes) -> str | None:
 
 
 def extract(place: str, kind: str, content: bytes) -> Iterator[Extract]:
-    """Yield the bytes and text chunks of an image, and that its pixels were not read."""
+    """Yield the bytes and text chunks of an image, and what its pixels say."""
     yield RawBytes("raw bytes", place, content)
     if kind == "PNG":
         for text in _png_texts(content):
             yield passage("image metadata", place, text)
-    if not _illegible(content):
+    if kind in _RASTER:
+        yield from pictures.extract(place, content, kind)
+    elif not _illegible(content):
         yield Unchecked(place, f"an image ({kind}) may show text")
 
 
@@ -58,7 +63,7 @@ def _illegible(content: bytes) -> bool:
             width, height = image.size
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return False
-    return width < _SMALLEST_WIDTH or height < _SMALLEST_HEIGHT
+    return width < pictures.SMALLEST_WIDTH or height < pictures.SMALLEST_HEIGHT
 
 
 def _png_texts(content: bytes) -> Iterator[str]:
