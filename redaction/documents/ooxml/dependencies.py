@@ -7,13 +7,20 @@ every value of the workbook: too much replaced is a nuisance, too little is a le
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from redaction.documents.fields import Field
-from redaction.documents.ooxml.formulas import Area, Formula, references
+from redaction.documents.ooxml.formulas import Area, Token, references
 from redaction.documents.ooxml.worksheets import CellFormula, Position, Sheet
 
 _LIMIT = 5_000_000
 _DEPTH = 40
+
+
+class Definition(Protocol):
+    """What a defined name stands for."""
+
+    tokens: list[Token]
 
 
 class Dependencies:
@@ -22,7 +29,7 @@ class Dependencies:
     def __init__(
         self,
         sheets: Sequence[Sheet],
-        names: Mapping[str, Formula],
+        names: Mapping[str, Definition],
         tables: Mapping[str, tuple[Sheet, Area]],
         everything: Sequence[Field],
     ) -> None:

@@ -102,8 +102,8 @@ class Office:
         for source in ["", *names]:
             found += _link_fields(package, source)
         self.fields = fields.visible(found)
-        own = fields.segments(self.fields)
-        self.segments = (*own, *self._embedded.segments(len(own)))
+        segments = fields.segments(self.fields)
+        self.segments = (*segments, *self._embedded.segments(len(segments)))
 
     def write_embedded(self, replacements: Sequence[Replacement]) -> None:
         """Write the embedded documents into their parts."""

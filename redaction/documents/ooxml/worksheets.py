@@ -35,7 +35,7 @@ class Sheet:
     name: str
     part: str
     hidden: bool
-    cells: dict[Position, Cell] = field(default_factory=dict)
+    cells: dict[Position, Field] = field(default_factory=dict)
     computed: dict[Position, CellFormula] = field(default_factory=dict)
     formulas: list[Formula] = field(default_factory=list)
 
