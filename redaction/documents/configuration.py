@@ -33,7 +33,9 @@ _PAIR = re.compile(
 _COMMENT = re.compile(r"[ \t]*(?:\#|;|!|//)+(?P<comment>.*)")
 _LINE = re.compile(r"[^\r\n]+")
 _WORDS = re.compile(r"\w(?:[^\r\n]*\w)?")
-_LEAD = re.compile(r"[ \t]*(?:[-?#;\[]+(?=\s|[\w\[#;])[ \t]*)*")  # indentation and the marks of lists, comments, sections
+_LEAD = re.compile(
+    r"[ \t]*(?:[-?#;\[]+(?=\s|[\w\[#;])[ \t]*)*"
+)  # indentation and the marks of lists, comments, sections
 _TOML = re.compile(
     r"\#(?P<comment>[^\r\n]*)"
     r'|"""(?P<long>(?:[^"\\]|\\.|"(?!""))*)"""'
@@ -89,7 +91,9 @@ def _pair(match: re.Match[str], end: int, plain: Notation, context: Context) -> 
     yield Literal(start, start + len(key), PLAIN, SegmentKind.NAME, context)
     valued = keyed(context, key)
     if match["double"] is not None:
-        yield Literal(match.start("double") + 1, match.end("double") - 1, notations.c_string('"'), context=valued)
+        yield Literal(
+            match.start("double") + 1, match.end("double") - 1, notations.c_string('"'), context=valued
+        )
     elif match["single"] is not None:
         first, last = match.start("single") + 1, match.end("single") - 1
         yield Literal(first, last, notations.DOUBLED_SINGLE, context=valued)
@@ -120,7 +124,9 @@ def _toml(text: str) -> Iterator[Literal]:
         elif kind == "bare":
             yield Literal(*span, PLAIN, context=context, bare=True, whole=_bare_or_quoted)
         else:
-            notation = notations.c_string('"', multiline=kind == "long") if kind in ("double", "long") else PLAIN
+            notation = (
+                notations.c_string('"', multiline=kind == "long") if kind in ("double", "long") else PLAIN
+            )
             yield Literal(*span, notation, context=context, outer=match.span(), whole=_bare_if_stored)
     yield from _rest(text, position, len(text), lines.at(len(text)))
 

@@ -8,6 +8,10 @@ from redaction.documents import limits
 from redaction.errors import ProtectedDocument
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # MS-CFB, section 2.2
+_OUTLOOK = "__properties_version1.0".encode("utf-16-le")  # MS-OXMSG, section 2.4
+_DICOM = re.compile(
+    rb"(?s).{128}DICM|\x08\x00\x05\x00(?:CS|.{2}\0\0)|\x08\x00\x08\x00(?:CS|.{2}\0\0)|\x02\x00\x00\x00UL"
+)
 _SIGNATURES = (
     (b"{\\rtf", "rtf"),
     (b"\x89PNG", "image"),
@@ -68,7 +72,9 @@ _WORDS = {
     "image": "an image",
     "archive": "a compressed archive",
     "zip": "a ZIP archive",
-    "ole": "an old Office file (.doc, .xls, .ppt or .msg)",
+    "ole": "an old Office file (.doc, .xls or .ppt)",
+    "msg": "an Outlook message (.msg)",
+    "dicom": "a DICOM file",
     "pptx": "a PowerPoint presentation",
     "odt": "an OpenDocument text",
     "ods": "an OpenDocument spreadsheet",
@@ -87,7 +93,7 @@ def describe(kind: str) -> str:
     return _WORDS[kind]
 
 
-def detect(content: bytes, format: str) -> str:
+def detect(content: bytes, format: str) -> str:  # noqa: PLR0911 - one for each kind
     """Return the kind of the content: docx, odt, pdf, text and so on, or one of those that are refused.
 
     ``format`` is only used to name the file in an error. Raise ProtectedDocument for an Office file that a
@@ -96,7 +102,7 @@ def detect(content: bytes, format: str) -> str:
     if content.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in content:
             raise ProtectedDocument(format=format)
-        return "ole"
+        return "msg" if _OUTLOOK in content else "ole"
     if content.startswith(b"PK\x03\x04"):
         return _zip_kind(content, format)
     if b"%PDF-" in content[:_PDF_WINDOW] and not _has_text_before_pdf(content):
@@ -108,6 +114,8 @@ def detect(content: bytes, format: str) -> str:
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             return kind
+    if _DICOM.match(content):
+        return "dicom"
     return "text" if _is_text(content) else "binary"
 
 

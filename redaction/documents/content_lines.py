@@ -26,10 +26,24 @@ _PARAMETER = re.compile(
     rf";(?P<key>(?:[^:;=\"\r\n]|{_FOLD})+)=(?:\"(?P<quoted>(?:[^\"\r\n]|{_FOLD})*)\"|(?P<plain>(?:[^:;\"\r\n]|{_FOLD})*))"
 )
 _SILENT_PARAMETERS = frozenset(
-    {"TYPE", "VALUE", "ENCODING", "CHARSET", "PREF", "LANGUAGE", "ROLE", "PARTSTAT", "RSVP", "CUTYPE", "RELATED"}
+    {
+        "TYPE",
+        "VALUE",
+        "ENCODING",
+        "CHARSET",
+        "PREF",
+        "LANGUAGE",
+        "ROLE",
+        "PARTSTAT",
+        "RSVP",
+        "CUTYPE",
+        "RELATED",
+    }
     | {"FMTTYPE", "RANGE", "FBTYPE", "RELTYPE", "INDEX", "LEVEL", "CALSCALE", "ALTID"}
 )
-_SILENT = frozenset({"BEGIN", "END", "VERSION", "CALSCALE", "METHOD", "RRULE", "TRANSP", "SEQUENCE", "PRIORITY"})
+_SILENT = frozenset(
+    {"BEGIN", "END", "VERSION", "CALSCALE", "METHOD", "RRULE", "TRANSP", "SEQUENCE", "PRIORITY"}
+)
 _SCHEME = re.compile(r"(?i)(?:mailto:|tel:)?")
 _SECRET_FILES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "ATTACH"})
 
@@ -78,7 +92,9 @@ class ContentLinesFormat(LiteralFormat):
     def scan(self, text: str, suffix: str) -> Scan:
         """Return the values and parameters of every property that says something."""
         if not re.match(r"\s*BEGIN:(?:VCALENDAR|VCARD)", text, re.IGNORECASE):
-            raise UnreadableDocument(format=self.label, reason="it does not begin as a calendar or an address card")
+            raise UnreadableDocument(
+                format=self.label, reason="it does not begin as a calendar or an address card"
+            )
         found: list[Literal] = []
         notices: dict[str, Notice] = {}
         lines = LineCounter(text)
@@ -89,7 +105,7 @@ class ContentLinesFormat(LiteralFormat):
                 found.append(Literal(*other.span(), FOLDED, context=context))
                 continue
             name = FOLDED.text(match["name"]).upper().rpartition(".")[2]
-            if name in _SECRET_FILES and "://" not in match["value"][:40] and len(match["value"]) > 40:  # noqa: PLR2004
+            if name in _SECRET_FILES and "://" not in match["value"][:40] and len(match["value"]) > 40:
                 place = "files in it"
                 notices[place] = Notice(NoticeKind.UNREAD, place, "a picture or another file in the text")
             found += _parameters(match, context)
@@ -125,7 +141,9 @@ def _value(text: str, match: re.Match[str], name: str, context: Context) -> Iter
         if position > start and text[position - 2 : position - 1] == "\\":
             number -= 1
         entity_type = known.components[number] if 0 <= number < len(known.components) else ""
-        yield Literal(position, position + len(part), CONTENT_LINE, context=_stated(context, entity_type, name))
+        yield Literal(
+            position, position + len(part), CONTENT_LINE, context=_stated(context, entity_type, name)
+        )
         position, number = position + len(part) + 1, number + 1
 
 

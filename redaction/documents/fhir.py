@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from redaction.documents.json_scan import Item, Node
 from redaction.documents.literals import Literal
 from redaction.documents.model import Context, SegmentKind
 from redaction.documents.notations import JSON_MARKUP, JSON_STRING
 
-TOKEN_EXTENSION = "urn:kpo-vault:token"  # the URL of our extension; no secret
+if TYPE_CHECKING:
+    from lxml import etree
 
-_DATE = re.compile(
-    r"\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?"
-)
+TOKEN_EXTENSION = "urn:kpo-vault:token"  # noqa: S105 - the URL of our extension
+
+_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?")
 _DATE_KEYS = re.compile(
     r"(?:.*[dD]ate(?:Time)?|date|start|end|issued|authoredOn|recorded|lastUpdated|sent|received|created|timestamp)\Z"
 )
@@ -95,7 +97,27 @@ def stated(item: Item) -> Stated | None:
     return Stated(entity_type, f"FHIR {resource if resource in _RESOURCES else 'resource'}.{element}")
 
 
-def _of_element(holder: Node, key: str, resource: str) -> tuple[str, str] | None:
+def stated_element(key: str, parent: etree._Element | None, resource: str) -> tuple[str, str] | None:
+    """Return (entity type, the standard's name) of an element in FHIR's XML, by its name and its parent."""
+    if parent is None:
+        return None
+    name = str(parent.tag).rpartition("}")[2]
+    values = {str(child.tag).rpartition("}")[2]: child.get("value") or "" for child in parent}
+    is_resource = name[:1].isupper()
+    holder = Node("" if is_resource else name, None, True, values)
+    if is_resource:
+        holder.strings["resourceType"] = name
+    found = _of_element(holder, key, resource)
+    return (
+        None
+        if found is None
+        else (found[0], f"FHIR {resource if resource in _RESOURCES else 'resource'}.{found[1]}")
+    )
+
+
+def _of_element(  # noqa: PLR0911 - one for each rule
+    holder: Node, key: str, resource: str
+) -> tuple[str, str] | None:
     parent = holder.key  # an element's own name, or its array's
     if parent in ("name", "valueHumanName") and key in ("family", "given", "text"):
         return "PERSON", f"name.{key}"
@@ -135,8 +157,11 @@ def _resource(node: Node | None) -> str:
 
 def is_attachment(item: Item) -> bool:
     """Whether a value is the content of a file (Attachment.data, Binary.data)."""
-    return item.kind == "string" and item.key == "data" and item.end - item.start > 2 and (
-        "contentType" in item.node.strings or item.node.strings.get("resourceType") == "Binary"
+    return (
+        item.kind == "string"
+        and item.key == "data"
+        and item.end - item.start > 2
+        and ("contentType" in item.node.strings or item.node.strings.get("resourceType") == "Binary")
     )
 
 
@@ -213,7 +238,7 @@ def date_member(text: str, item: Item) -> DateMember | None:
             return DateMember((before.start(), after.end()), before[1], before[2], True)
         return None
     value = text[item.start + 1 : item.end - 1]
-    if not (_DATE.fullmatch(value) and (len(value) > 4 or _DATE_KEYS.match(item.key))):  # noqa: PLR2004 - a year
+    if not (_DATE.fullmatch(value) and (len(value) > 4 or _DATE_KEYS.match(item.key))):
         return None
     before = _KEY_BEFORE.search(text, window, item.start)
     if before is None or any(child.key == f"_{before[1]}" for child in item.node.children):

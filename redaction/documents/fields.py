@@ -172,6 +172,8 @@ class Field:
     spelling: Spelling = Spelling.PLAIN
     stored: str | None = None
     precedents: Sequence[Field] = ()
+    stated: str = ""
+    path: str = ""
     number: int = field(default=-1, init=False)
 
     @property
@@ -212,7 +214,7 @@ def segments(fields: Sequence[Field]) -> tuple[Segment, ...]:
                 id=each.number,
                 text=text,
                 kind=each.kind,
-                context=Context(place=each.place, column=each.column, field=each.label),
+                context=Context(each.place, each.column, each.label, stated=each.stated, path=each.path),
                 spelling=each.spelling,
                 stored=each.stored,
                 depends_on=numbers[key],

@@ -40,10 +40,7 @@ class _Marks:
     @classmethod
     def of(cls, field: str, marks: str) -> _Marks:
         """Read MSH-1 and MSH-2."""
-        component, repetition, escape, subcomponent = (marks + "\0\0\0\0")[:4]
-        component, repetition, escape, subcomponent = (
-            "" if mark == "\0" else mark for mark in (component, repetition, escape, subcomponent)
-        )
+        component, repetition, escape, subcomponent = [*marks[:4], "", "", "", ""][:4]
         notation = notations.hl7(field, component, repetition, escape, subcomponent)
         return cls(field, component, repetition, subcomponent, notation)
 
@@ -94,10 +91,10 @@ def _segment(raw: str, start: int, marks: _Marks, context: Context, *, is_header
 
 
 def _value_type(fields: list[str]) -> str:
-    return fields[2] if len(fields) > 2 else ""  # noqa: PLR2004 - OBX-2
+    return fields[2] if len(fields) > 2 else ""
 
 
-def _field(  # noqa: PLR0913 - the address of a component
+def _field(
     raw: str, start: int, segment: str, number: int, marks: _Marks, coded: str, context: Context
 ) -> Iterator[Literal]:
     label = field_name(segment, number)

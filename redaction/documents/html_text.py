@@ -5,7 +5,11 @@ Comments, scripts and everything that runs are dropped on writing; a style sheet
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
+from dataclasses import dataclass
+from urllib.parse import unquote_to_bytes
 
 from lxml import etree, html
 
@@ -86,11 +90,46 @@ _CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _CSS_TEXT = re.compile(r"url\s*\(|content\s*:|@import|expression", re.IGNORECASE)
 
 
+_DATA_URL = re.compile(
+    r"(?is)data:(?P<type>[\w.+-]*(?:/[\w.+-]+)?)(?P<parameters>(?:;[\w.-]+=[^;,]*)*)(?P<base64>;base64)?,(?P<data>.*)"
+)
+
+
+def _decoded(match: re.Match[str]) -> bytes | None:
+    data = unquote_to_bytes(match["data"])
+    if not match["base64"]:
+        return data
+    try:
+        return base64.b64decode(b"".join(data.split()), validate=True)
+    except binascii.Error:
+        return None
+
+
+@dataclass(slots=True, eq=False)
+class EmbeddedFile:
+    """A file in a ``data:`` URL; ``media_type`` in lower case, "" where none is given."""
+
+    element: etree._Element
+    attribute: str
+    media_type: str
+    content: bytes
+
+    def put(self, content: bytes) -> None:
+        """Write the URL anew."""
+        data = base64.b64encode(content).decode("ascii")
+        self.element.set(self.attribute, f"data:{self.media_type};base64,{data}")
+
+    def drop(self) -> None:
+        """Leave an empty URL."""
+        self.element.set(self.attribute, "data:,")
+
+
 class HtmlText:
-    """A parsed HTML text: its fields, whether writing drops something, and whether it shows embedded pictures."""
+    """A parsed HTML text: its fields, its embedded files, and whether writing drops something."""
 
     def __init__(self, text: str) -> None:
         """Parse the text and drop what is never written."""
+        self.drops = "<!--" in text  # whether writing leaves something out
         self._doctype = (re.match(r"\s*<!doctype[^>]*>", text, re.IGNORECASE) or [""])[0]
         self._fragment = not re.search(r"<html\b", text, re.IGNORECASE)
         parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, encoding="utf-8")
@@ -99,22 +138,29 @@ class HtmlText:
             b"<div>" + source + b"</div>" if self._fragment else source, parser
         )
         self._clean()
-        self.embedded_pictures = any(
-            value.strip().lower().startswith("data:")
-            for element in self._root.iter(etree.Element)
-            for value in (value for _, value in attributes(element))
-        )
         self._groups: list[Field] = []
         self._open: list[Piece] = []
 
     def _clean(self) -> None:
         for element in list(self._root.iter(*_DROPPED)):
+            self.drops = True
             _remove(element)
         for element in self._root.iter("style"):
             element.text = _CSS_COMMENT.sub("", element.text or "")
         for element in self._root.iter(etree.Element):
             for name in [name for name, _ in attributes(element) if name.lower().startswith("on")]:
                 del element.attrib[name]
+
+    def embedded(self) -> list[EmbeddedFile]:
+        """Return the files that stand in ``data:`` URLs of attributes (RFC 2397), in order."""
+        found: list[EmbeddedFile] = []
+        for element in self._root.iter(etree.Element):
+            for name, value in attributes(element):
+                match = _DATA_URL.fullmatch(value.strip())
+                content = _decoded(match) if match else None
+                if match is not None and content:
+                    found.append(EmbeddedFile(element, name, match["type"].lower(), content))
+        return found
 
     def fields(self, place: str) -> list[Field]:
         """Return the blocks of text in order, then the attributes that hold text."""
@@ -123,6 +169,8 @@ class HtmlText:
         self._close(place)
         for element in self._root.iter(etree.Element):
             for name, value in attributes(element):
+                if _DATA_URL.fullmatch(value.strip()):
+                    continue
                 if value.strip() and (
                     name not in _STRUCTURAL or (name == "style" and _CSS_TEXT.search(value))
                 ):

@@ -135,9 +135,9 @@ class _Scanner:
             self._node.children.append(child)
             self._node = child
             self._expects = "key" if sign == "{" else "value"
-        elif sign == "}" and expected in ("key", "comma") and self._node.is_object:
-            self._close()
-        elif sign == "]" and expected in ("value", "comma") and self._depth and not self._node.is_object:
+        elif (sign == "}" and expected in ("key", "comma") and self._node.is_object) or (
+            sign == "]" and expected in ("value", "comma") and self._depth and not self._node.is_object
+        ):
             self._close()
         elif sign == ":" and expected == "colon":
             self._expects = "value"

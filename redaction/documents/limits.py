@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass
 
 from redaction.errors import DocumentTooLarge, ProtectedDocument, UnreadableDocument
 
@@ -24,29 +28,62 @@ def check_source(content: bytes) -> None:
         raise DocumentTooLarge(what="its size", limit=f"{SOURCE_BYTES // 2**20} MB")
 
 
+@dataclass(slots=True)
+class _Budget:
+    """What a file and all files within it may still inflate to, and how many parts they may still have."""
+
+    inflated: int
+    members: int
+
+
+_SHARED: ContextVar[_Budget | None] = ContextVar("budget of the file being read", default=None)
+
+
+@contextlib.contextmanager
+def one_file() -> Iterator[None]:
+    """Count everything that is inflated within this context against one limit, however deep archives are nested."""
+    if _SHARED.get() is not None:
+        yield
+        return
+    token = _SHARED.set(_Budget(INFLATED_BYTES, MEMBERS))
+    try:
+        yield
+    finally:
+        _SHARED.reset(token)
+
+
 def open_zip(content: bytes, format: str) -> dict[str, bytes]:
-    """Return the inflated members of a ZIP file in their order.
+    """Return the inflated members of a ZIP file in their order, without folders.
+
+    Raises what ``open_archive`` raises.
+    """
+    return {entry.filename: data for entry, data in open_archive(content, format) if not entry.is_dir()}
+
+
+def open_archive(content: bytes, format: str) -> list[tuple[zipfile.ZipInfo, bytes]]:
+    """Return the entries of a ZIP file in their order, each with its inflated content (empty for a folder).
 
     Member sizes are counted while inflating, so that a lying directory gains nothing. Raise UnreadableDocument
-    for broken archives, absolute or repeated names, ProtectedDocument for encrypted members and DocumentTooLarge
-    for bombs.
+    for broken archives and repeated names, ProtectedDocument for encrypted members and DocumentTooLarge for bombs.
     """
-    members: dict[str, bytes] = {}
-    budget = INFLATED_BYTES
+    members: list[tuple[zipfile.ZipInfo, bytes]] = []
+    names: set[str] = set()
+    budget = _SHARED.get() or _Budget(INFLATED_BYTES, MEMBERS)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
-            if len(entries) > MEMBERS:
+            budget.members -= len(entries)
+            if budget.members < 0:
                 raise DocumentTooLarge(what="the number of its parts", limit=MEMBERS)
             for entry in entries:
-                if entry.is_dir():
-                    continue
                 if entry.flag_bits & _ENCRYPTED:
                     raise ProtectedDocument(format=format)
-                if entry.filename in members:
+                if entry.filename in names:
                     raise UnreadableDocument(format=format, reason="two of its parts have the same name")
-                members[entry.filename] = _inflate(archive, entry, budget)
-                budget -= len(members[entry.filename])
+                names.add(entry.filename)
+                data = b"" if entry.is_dir() else _inflate(archive, entry, budget.inflated)
+                budget.inflated -= len(data)
+                members.append((entry, data))
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
         raise UnreadableDocument(format=format, reason="its ZIP container is broken") from error
     return members

@@ -152,9 +152,7 @@ def _speaking(raw: str, literals: Sequence[Literal]) -> list[tuple[Literal, str]
     return [(literal, said) for literal, said in spoken if said.strip()]
 
 
-def _written(
-    raw: str, literal: Literal, old: str, group: Sequence[Replacement]
-) -> tuple[int, int, str]:
+def _written(raw: str, literal: Literal, old: str, group: Sequence[Replacement]) -> tuple[int, int, str]:
     """Return the raw span that changes and its new raw text."""
     if literal.whole is not None and edits.is_whole(group, old):
         stored = group[0].stored
@@ -166,8 +164,41 @@ def _written(
 
 # Keys that every program uses for everything: they are a label, but no evidence of what the value is.
 _GENERIC = frozenset(
-    "name value code text data id key type title label description status state version rate amount total number site "
-    "place location structure sequence subject date time address offer owner author model item order".split()
+    [
+        "name",
+        "value",
+        "code",
+        "text",
+        "data",
+        "id",
+        "key",
+        "type",
+        "title",
+        "label",
+        "description",
+        "status",
+        "state",
+        "version",
+        "rate",
+        "amount",
+        "total",
+        "number",
+        "site",
+        "place",
+        "location",
+        "structure",
+        "sequence",
+        "subject",
+        "date",
+        "time",
+        "address",
+        "offer",
+        "owner",
+        "author",
+        "model",
+        "item",
+        "order",
+    ]
 )
 
 

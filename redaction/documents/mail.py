@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import codecs
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 
-from redaction.documents import edits, encoded_words, plain_text, registry
+from redaction.documents import encoded_words, plain_text
+from redaction.documents.containers import Contents, Slot, depth_of
+from redaction.documents.media_types import suffix_for
 from redaction.documents.mime import Entity, HeaderField, is_canonical, parse, parse_parameters, unfold
 from redaction.documents.mime_bodies import body, body_text, file_name, set_body, set_body_text, set_parameter
 from redaction.documents.model import (
     Context,
     Document,
-    Notice,
     NoticeKind,
     Replacement,
     Segment,
     SegmentKind,
     apply_to_text,
 )
-from redaction.errors import RedactionError, UnreadableDocument
+from redaction.errors import UnreadableDocument
 from redaction.tokens.spelling import Spelling
 
 _DROPPED = re.compile(
@@ -47,28 +48,12 @@ _KNOWN_FIELD = re.compile(
     re.IGNORECASE,
 )
 _TEXT_TYPES = ("text/", "message/delivery-status", "message/disposition-notification", "message/headers")
-_SUFFIXES = {
-    "application/pdf": ".pdf",
-    "text/csv": ".csv",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
-}
+_STRUCTURED_TEXTS = frozenset({"text/calendar", "text/vcard", "text/x-vcard", "text/xml", "text/csv"})
 _PGP = "-----BEGIN PGP"
 
 
 @dataclass(slots=True, eq=False)
-class _Slot:
-    """A run of consecutive segments that one place of the message holds."""
-
-    segments: list[Segment]
-    start: int = 0
-
-    def write(self, groups: dict[int, list[Replacement]]) -> None:
-        """Put the replacements, grouped by the place's own numbers, into the message."""
-
-
-@dataclass(slots=True, eq=False)
-class _HeaderSlot(_Slot):
+class _HeaderSlot(Slot):
     header: HeaderField = field(default_factory=lambda: HeaderField("", b""))
     newline: bytes = b"\r\n"
 
@@ -86,7 +71,7 @@ class _HeaderSlot(_Slot):
 
 
 @dataclass(slots=True, eq=False)
-class _NameSlot(_Slot):
+class _NameSlot(Slot):
     header: HeaderField = field(default_factory=lambda: HeaderField("", b""))
 
     def write(self, groups: dict[int, list[Replacement]]) -> None:
@@ -95,7 +80,7 @@ class _NameSlot(_Slot):
 
 
 @dataclass(slots=True, eq=False)
-class _ParameterSlot(_Slot):
+class _ParameterSlot(Slot):
     header: HeaderField = field(default_factory=lambda: HeaderField("", b""))
     parameter: str = ""
     suffix: str = ""
@@ -106,15 +91,11 @@ class _ParameterSlot(_Slot):
 
 
 @dataclass(slots=True, eq=False)
-class _BodySlot(_Slot):
+class _BodySlot(Slot):
     entity: Entity = field(default_factory=Entity)
-    html: bool = False
 
     def write(self, groups: dict[int, list[Replacement]]) -> None:
         text, _ = body_text(self.entity)
-        if self.html:
-            set_body_text(self.entity, _rewritten_html(text, self.segments, groups))
-            return
         pieces = [text[start:end] for start, end in plain_text.chunks(text)]
         kept = [index for index, piece in enumerate(pieces) if piece.strip()]
         for number, group in groups.items():
@@ -122,74 +103,28 @@ class _BodySlot(_Slot):
         set_body_text(self.entity, "".join(pieces))
 
 
-@dataclass(slots=True, eq=False)
-class _AttachmentSlot(_Slot):
-    entity: Entity = field(default_factory=Entity)
-    document: Document | None = None
-
-    def write(self, groups: dict[int, list[Replacement]]) -> None:
-        document = self.document
-        if document is None:
-            return
-        own = [replace(r, segment=number) for number, group in groups.items() for r in group]
-        set_body(self.entity, registry.FORMATS[document.format].load().write(document, own))
-
-
-class _Message:
-    """A message taken apart into slots; reading lists their segments, writing fills them."""
+class _Message(Contents):
+    """A message taken apart into slots."""
 
     def __init__(self, content: bytes, depth: int) -> None:
+        super().__init__(depth)
         self.root = parse(content)
-        self.notices: list[Notice] = []
-        self.slots: list[_Slot] = []
-        self._depth = depth
         self._attachments = 0
         self._parts = 0
         if not any(each.name for each in self.root.header):
             raise UnreadableDocument(format="e-mail", reason="it has no header fields")
         self._read(self.root, "")
-        position = 0
-        for slot in self.slots:
-            slot.start = position
-            position += len(slot.segments)
 
-    def segments(self) -> tuple[Segment, ...]:
-        found: list[Segment] = []
-        for slot in self.slots:
-            moved: dict[int, tuple[int, ...]] = {}  # thousands of cells may share one list
-            for segment in slot.segments:
-                key = id(segment.depends_on)
-                if key not in moved:
-                    moved[key] = tuple(slot.start + number for number in segment.depends_on)
-                depends = moved[key]
-                found.append(replace(segment, id=len(found), depends_on=depends, locator=self._depth))
-        return tuple(found)
-
-    def write(self, replacements: Sequence[Replacement], segments: Sequence[Segment]) -> bytes:
-        grouped = edits.by_segment(replacements, segments)
-        numbers = sorted(grouped)
-        for slot in self.slots:
-            first, end = slot.start, slot.start + len(slot.segments)
-            inside = numbers[bisect_left(numbers, first) : bisect_left(numbers, end)]
-            own = {number - first: grouped[number] for number in inside}
-            # HTML bodies and attachments are written even unchanged: their formats drop comments and the like.
-            if own or isinstance(slot, _AttachmentSlot) or (isinstance(slot, _BodySlot) and slot.html):
-                slot.write(own)
+    def to_bytes(self) -> bytes:
+        """Return the message with boundaries of our own."""
         _renew_boundaries(self.root)
         return self.root.to_bytes()
 
-    def _notice(self, kind: NoticeKind, place: str, explanation: str) -> None:
-        notice = Notice(kind, place, explanation)
-        if notice not in self.notices:
-            self.notices.append(notice)
-
     def _read(self, entity: Entity, prefix: str) -> None:
         self._read_header(entity, prefix)
-        kind, parameters = entity.content_type()
+        kind, _ = entity.content_type()
         if kind == "multipart/signed" or kind.endswith(("pkcs7-signature", "pgp-signature")):
-            self._notice(
-                NoticeKind.SIGNATURE, f"{prefix}message", "the digital signature will no longer hold"
-            )
+            self.notice(NoticeKind.SIGNATURE, f"{prefix}message", "the digital signature will no longer hold")
         if entity.parts:
             self._text(entity, "preamble", f"{prefix}text before the first part")
             for part in entity.parts:
@@ -204,20 +139,20 @@ class _Message:
                 entity, kind, f"{prefix}body" if self._parts == 1 else f"{prefix}part {self._parts}"
             )
         elif entity.body.strip() or kind.partition("/")[0] != "multipart":
-            self._read_attachment(entity, kind, parameters, prefix)
+            self._read_attachment(entity, kind, prefix)
 
     def _is_attachment(self, entity: Entity) -> bool:
         name = file_name(entity).lower()
-        return name.endswith((".csv", ".tsv")) or (
-            bool(name) and not name.endswith((".txt", ".md", ".htm", ".html"))
-        )
+        if entity.content_type()[0] in _STRUCTURED_TEXTS:
+            return True
+        return bool(name) and not name.endswith((".txt", ".md", ".htm", ".html"))
 
     def _read_header(self, entity: Entity, prefix: str) -> None:
         for header in list(entity.header):
             lower = header.name.lower()
             if _DROPPED.match(header.name):
                 entity.header.remove(header)
-                self._notice(
+                self.notice(
                     NoticeKind.REMOVED,
                     f"{prefix}header",
                     "signatures and tracking fields of mail programs and servers: not written",
@@ -227,9 +162,7 @@ class _Message:
                 continue
             if header.name and not _KNOWN_FIELD.match(header.name):
                 context = Context(f"{prefix}name of a header field")
-                self.slots.append(
-                    _NameSlot([Segment(0, header.name, SegmentKind.NAME, context)], header=header)
-                )
+                self.add(_NameSlot([Segment(0, header.name, SegmentKind.NAME, context)], header=header))
             if lower in _PARAMETER_FIELDS:
                 self._read_parameters(header, prefix)
                 continue
@@ -238,12 +171,12 @@ class _Message:
                 known = bool(_KNOWN_FIELD.match(header.name))
                 place = f"{prefix}header {header.name}" if known else f"{prefix}header"
                 segment = Segment(0, text, SegmentKind.HEADER, Context(place, field=header.name))
-                self.slots.append(_HeaderSlot([segment], header=header, newline=entity.newline))
+                self.add(_HeaderSlot([segment], header=header, newline=entity.newline))
 
     def _read_parameters(self, header: HeaderField, prefix: str) -> None:
         if not is_canonical(unfold(header.body)):
             set_parameter(header, "", "")
-            self._notice(NoticeKind.REMOVED, f"{prefix}header {header.name}", "comments in it: not written")
+            self.notice(NoticeKind.REMOVED, f"{prefix}header {header.name}", "comments in it: not written")
         _, parameters = parse_parameters(unfold(header.body))
         for name, value in parameters.items():
             if _is_structural(name, value):
@@ -260,28 +193,24 @@ class _Message:
                 ),
                 Spelling.FILE_NAME if is_name else Spelling.PLAIN,
             )
-            self.slots.append(_ParameterSlot([segment], header=header, parameter=name, suffix=suffix))
+            self.add(_ParameterSlot([segment], header=header, parameter=name, suffix=suffix))
 
     def _text(self, entity: Entity, attribute: str, place: str) -> None:
         """Drop text around the parts, which no mail program shows."""
         if getattr(entity, attribute).strip():
-            self._notice(NoticeKind.REMOVED, place, "text that no mail program shows: not written")
+            self.notice(NoticeKind.REMOVED, place, "text that no mail program shows: not written")
             setattr(entity, attribute, entity.newline if attribute == "epilogue" else b"")
 
     def _read_text(self, entity: Entity, kind: str, place: str) -> None:
         text, exact = body_text(entity)
         if not exact:
-            self._notice(NoticeKind.UNREAD, place, "a text in an unknown encoding")
+            self.notice(NoticeKind.UNREAD, place, "a text in an unknown encoding")
         if _PGP in text:
-            self._notice(NoticeKind.UNREAD, place, "an encrypted or signed block")
+            self.notice(NoticeKind.UNREAD, place, "an encrypted or signed block")
         if kind == "text/html":
-            from redaction.documents import fields, html_text  # noqa: PLC0415 - only for HTML is lxml needed
+            from redaction.documents.html_slots import add_html  # noqa: PLC0415 - only for HTML is lxml needed
 
-            parsed = html_text.HtmlText(text)
-            if parsed.embedded_pictures:
-                self._notice(NoticeKind.UNREAD, place, "pictures within the HTML: they may show text")
-            found = list(fields.segments(fields.visible(parsed.fields(place))))
-            self.slots.append(_BodySlot(found, entity=entity, html=True))
+            add_html(self, text, place, partial(set_body_text, entity))
             return
         segments = []
         line = 1
@@ -290,52 +219,36 @@ class _Message:
             if piece.strip():
                 segments.append(Segment(0, piece, SegmentKind.BODY, Context(place, line=line)))
             line += plain_text.line_ends(piece)
-        self.slots.append(_BodySlot(segments, entity=entity))
+        self.add(_BodySlot(segments, entity=entity))
 
     def _read_nested(self, entity: Entity, prefix: str) -> None:
         self._attachments += 1
-        place = f"attachment {self._attachments}"
-        self._read_document(
-            entity, "message.eml", f"{prefix}{place}", "an attached message that cannot be read"
-        )
+        place = f"{prefix}attachment {self._attachments}"
+        if not self._read_document(entity, "message.eml", place):
+            self.notice(NoticeKind.UNREAD, place, "an attached message that cannot be read")
 
-    def _read_attachment(self, entity: Entity, kind: str, parameters: dict[str, str], prefix: str) -> None:
+    def _read_attachment(self, entity: Entity, kind: str, prefix: str) -> None:
         self._attachments += 1
         place = f"{prefix}attachment {self._attachments}"
-        if kind.startswith("image/"):
-            self._notice(NoticeKind.UNREAD, place, "an image: it may show text that was not read")
+        name = f"attachment{suffix_for(kind, file_name(entity), body(entity) or b'')}"
+        if self._read_document(entity, name, place):
             return
-        suffix = _SUFFIXES.get(kind) or "." + file_name(entity).rpartition(".")[2].lower()
-        if kind == "application/octet-stream" or kind.startswith("text/"):
-            suffix = "." + file_name(entity).rpartition(".")[2].lower()
-        self._read_document(entity, f"attachment{suffix}", place, "an attachment that no reader understands")
+        if kind.startswith("text/") and (decoded := body(entity)) is not None and b"\0" not in decoded:
+            self._read_text(entity, "text/plain", place)
+        else:
+            image = kind.startswith("image/")
+            self.notice(
+                NoticeKind.UNREAD,
+                place,
+                "an image: it may show text that was not read"
+                if image
+                else "an attachment that no reader understands",
+            )
 
-    def _read_document(self, entity: Entity, name: str, place: str, otherwise: str) -> None:
+    def _read_document(self, entity: Entity, name: str, place: str) -> bool:
+        """Read a part as a document of its own; False if nothing reads it."""
         content = body(entity)
-        try:
-            if content is None:
-                raise UnreadableDocument(format="attachment", reason="its transfer encoding is unknown")
-            document = registry.read_inner(name, content, self._depth + 1)
-        except RedactionError:
-            self._notice(NoticeKind.UNREAD, place, otherwise)
-            return
-        for notice in document.notices:
-            self._notice(notice.kind, f"{place} > {notice.place}", notice.explanation)
-        inner = [
-            replace(s, context=replace(s.context, place=f"{place} > {s.context.place}"))
-            for s in document.segments
-        ]
-        self.slots.append(_AttachmentSlot(inner, entity=entity, document=document))
-
-
-def _rewritten_html(text: str, segments: Sequence[Segment], groups: dict[int, list[Replacement]]) -> str:
-    from redaction.documents import fields, html_text  # noqa: PLC0415 - only for HTML is lxml needed
-
-    parsed = html_text.HtmlText(text)
-    own = fields.visible(parsed.fields(""))
-    for number, group in groups.items():
-        own[number].apply(group)
-    return parsed.to_text()
+        return content is not None and self.embed(name, content, place, partial(set_body, entity)) is not None
 
 
 def _is_structural(name: str, value: str) -> bool:
@@ -394,9 +307,9 @@ class MailFormat:
 
     def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
         """Return the message with the replacements made and boundaries of our own."""
-        depth = document.segments[0].locator
-        message = _Message(document.source, depth if isinstance(depth, int) else 0)
-        return message.write(replacements, document.segments)
+        message = _Message(document.source, depth_of(document))
+        message.write(replacements, document.segments)
+        return message.to_bytes()
 
 
 FORMAT = MailFormat()

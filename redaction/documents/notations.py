@@ -109,7 +109,9 @@ def _json_encode(text: str) -> str:
 
 # RFC 8259, section 7; a pair of surrogates is one character.
 JSON_STRING = Notation(
-    re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[\"\\/bfnrt]"),
+    re.compile(
+        r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[\"\\/bfnrt]"
+    ),
     _json_decode,
     _json_encode,
 )
@@ -222,5 +224,3 @@ def hl7(field: str, component: str, repetition: str, escape: str, subcomponent: 
         decode,
         lambda text: text.replace("\r\n", "\n").translate(table),
     )
-
-

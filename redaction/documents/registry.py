@@ -47,10 +47,94 @@ class Registered:
         return cast(Format, importlib.import_module(self.module).FORMAT)
 
 
+# The languages of ``redaction.documents.source_code``.
+CODE_SUFFIXES = (
+    *(
+        ".py",
+        ".pyw",
+        ".pyi",
+        ".js",
+        ".mjs",
+        ".cjs",
+        ".jsx",
+        ".ts",
+        ".tsx",
+        ".vue",
+        ".java",
+        ".kt",
+        ".kts",
+        ".scala",
+    ),
+    *(
+        ".groovy",
+        ".gradle",
+        ".swift",
+        ".dart",
+        ".c",
+        ".h",
+        ".cc",
+        ".cpp",
+        ".cxx",
+        ".hpp",
+        ".hh",
+        ".ino",
+        ".cu",
+        ".rs",
+    ),
+    *(
+        ".m",
+        ".cs",
+        ".go",
+        ".sh",
+        ".bash",
+        ".zsh",
+        ".ksh",
+        ".rb",
+        ".pl",
+        ".pm",
+        ".r",
+        ".jl",
+        ".ps1",
+        ".tf",
+        ".php",
+    ),
+    *(".vb", ".bas", ".vbs", ".cls", ".lua", ".css", ".scss", ".less"),
+)
+
 FORMATS: dict[str, Registered] = {
-    "text": Registered("text", (".txt", ".md"), "text", "redaction.documents.plain_text"),
+    "text": Registered(
+        "text",
+        (".txt", ".md", ".log", ".text", ".markdown", ".rst", ".tex"),
+        "text",
+        "redaction.documents.plain_text",
+    ),
     "csv": Registered("CSV", (".csv", ".tsv"), "text", "redaction.documents.delimited"),
-    "eml": Registered("e-mail", (".eml",), "text", "redaction.documents.mail"),
+    "json": Registered(
+        "JSON and FHIR", (".json", ".jsonl", ".ndjson"), "text", "redaction.documents.json_text"
+    ),
+    "xml": Registered(
+        "XML",
+        (".xml", ".xhtml", ".xsd", ".xsl", ".xslt", ".rss", ".atom", ".config", ".resx", ".plist", ".cda"),
+        "text",
+        "redaction.documents.xml_text",
+    ),
+    "html": Registered("HTML", (".html", ".htm"), "text", "redaction.documents.web_page"),
+    "hl7": Registered("HL7 v2", (".hl7",), "text", "redaction.documents.hl7"),
+    "sql": Registered("SQL", (".sql", ".ddl"), "text", "redaction.documents.sql"),
+    "configuration": Registered(
+        "configuration",
+        (".yaml", ".yml", ".toml", ".ini", ".cfg", ".conf", ".properties", ".env"),
+        "text",
+        "redaction.documents.configuration",
+    ),
+    "code": Registered("source code", CODE_SUFFIXES, "text", "redaction.documents.source_code"),
+    "calendar": Registered(
+        "calendar and address card", (".ics", ".vcf", ".vcard"), "text", "redaction.documents.content_lines"
+    ),
+    "eml": Registered("e-mail", (".eml", ".mht", ".mhtml"), "text", "redaction.documents.mail"),
+    "mbox": Registered("mailbox", (".mbox", ".mbx"), "text", "redaction.documents.mailbox"),
+    "msg": Registered("Outlook", (".msg",), "msg", "redaction.documents.outlook", {".msg": ".eml"}),
+    "zip": Registered("ZIP", (".zip",), "zip", "redaction.documents.zip_archive"),
     "docx": Registered(
         "Word",
         (".docx", ".docm", ".dotx", ".dotm"),
@@ -117,7 +201,7 @@ def read(name: str, content: bytes) -> Document:
     ``name`` may carry folders, which are dropped. Raises what ``format_for`` and the format's ``read`` raise.
     """
     base = _base(name)
-    with remembering() as memory:
+    with remembering() as memory, limits.one_file():
         document = read_inner(base, content, 0)
     stem, _ = _split(base)
     name_segment = Segment(
@@ -167,7 +251,7 @@ def write(document: Document, replacements: Sequence[Replacement]) -> bytes:
     edits.by_segment(own, document.segments)
     entry = FORMATS[document.format]
     try:
-        with remembering(document.readings):
+        with remembering(document.readings), limits.one_file():
             return entry.load().write(document, own)
     except RedactionError:
         raise

@@ -38,16 +38,25 @@ class Syntax:
 
 _ESCAPED_DOUBLE = Quotes('"', r'(?:[^"\\\r\n]|\\(?:\r\n|.))*', '"', notations.c_string('"'))
 _ESCAPED_SINGLE = Quotes("'", r"(?:[^'\\\r\n]|\\(?:\r\n|.))*", "'", notations.c_string("'"))
-_CHARACTER = Quotes("'", r"(?:[^'\\\r\n]|\\[^\r\n]{1,9}?|[A-Z][\w-]{5,60})(?=')", "'", notations.c_string("'"))
+_CHARACTER = Quotes(
+    "'", r"(?:[^'\\\r\n]|\\[^\r\n]{1,9}?|[A-Z][\w-]{5,60})(?=')", "'", notations.c_string("'")
+)
 _BACKTICK = Quotes("`", r"(?:[^`\\]|\\.)*", "`", notations.c_string("`", multiline=True))
 _RAW_BACKTICK = Quotes("`", "[^`]*", "`", PLAIN)
 _TRIPLE_DOUBLE = Quotes('"""', r'(?:[^"\\]|\\.|"(?!""))*', '"""', notations.c_string('"', multiline=True))
 _TRIPLE_SINGLE = Quotes("'''", r"(?:[^'\\]|\\.|'(?!''))*", "'''", notations.c_string("'", multiline=True))
 _VERBATIM = Quotes('(?:@\\$?|\\$@)"', '(?:[^"]|"")*', '"', notations.DOUBLED_DOUBLE)
 _DOUBLED = Quotes('"', '(?:[^"\\r\\n]|"")*', '"', notations.DOUBLED_DOUBLE)
-_PYTHON_RAW = Quotes("(?:[rR][bBfF]?|[bBfF][rR])(?P<q>['\"])", r"(?:[^'\"\\\r\n]|\\.|(?!(?P=q))['\"])*", "(?P=q)", PLAIN)
+_PYTHON_RAW = Quotes(
+    "(?:[rR][bBfF]?|[bBfF][rR])(?P<q>['\"])", r"(?:[^'\"\\\r\n]|\\.|(?!(?P=q))['\"])*", "(?P=q)", PLAIN
+)
 _SHELL_SINGLE = Quotes("'", "[^']*", "'", PLAIN)
-_SHELL_DOUBLE = Quotes('"', r'(?:[^"\\]|\\.)*', '"', Notation(re.compile(r'\\["\\$`]'), lambda e: e[1], lambda t: re.sub(r'(["\\$`])', r"\\\1", t)))  # fmt: skip
+_SHELL_DOUBLE = Quotes(
+    '"',
+    r'(?:[^"\\]|\\.)*',
+    '"',
+    Notation(re.compile(r'\\["\\$`]'), lambda e: e[1], lambda t: re.sub(r'(["\\$`])', r"\\\1", t)),
+)
 
 _LINE, _HASH, _BLOCK = r"//[^\r\n]*", r"\#[^\r\n]*", r"/\*.*?(?:\*/|\Z)"
 
@@ -58,15 +67,16 @@ _FAMILIES: dict[str, Syntax] = {
     "csharp": Syntax((_LINE, _BLOCK), (_VERBATIM, _TRIPLE_DOUBLE, _ESCAPED_DOUBLE, _CHARACTER)),
     "script": Syntax((_LINE, _BLOCK), (_ESCAPED_DOUBLE, _ESCAPED_SINGLE, _BACKTICK)),
     "go": Syntax((_LINE, _BLOCK), (_ESCAPED_DOUBLE, _RAW_BACKTICK, _CHARACTER)),
-    "python": Syntax((_HASH,), (_TRIPLE_DOUBLE, _TRIPLE_SINGLE, _PYTHON_RAW, _ESCAPED_DOUBLE, _ESCAPED_SINGLE)),
+    "python": Syntax(
+        (_HASH,), (_TRIPLE_DOUBLE, _TRIPLE_SINGLE, _PYTHON_RAW, _ESCAPED_DOUBLE, _ESCAPED_SINGLE)
+    ),
     "shell": Syntax((r"(?<![^\s;&|(])\#[^\r\n]*",), (_SHELL_SINGLE, _SHELL_DOUBLE)),
     "hash": Syntax((_HASH,), (_ESCAPED_DOUBLE, _ESCAPED_SINGLE)),
     "php": Syntax((_LINE, _HASH, _BLOCK), (_ESCAPED_DOUBLE, _ESCAPED_SINGLE)),
     "basic": Syntax((r"'[^\r\n]*", r"(?i:(?<!\w)rem\ [^\r\n]*)"), (_DOUBLED,)),
-    "matlab": Syntax((r"%[^\r\n]*",), (_ESCAPED_DOUBLE, Quotes("(?<![\\w)\\]}.'])'", "(?:[^'\\r\\n]|'')*", "'", notations.DOUBLED_SINGLE))),  # fmt: skip
     "lua": Syntax((r"--\[\[.*?(?:\]\]|\Z)", r"--[^\r\n]*"), (_ESCAPED_DOUBLE, _ESCAPED_SINGLE)),
     "css": Syntax((_BLOCK,), (_ESCAPED_DOUBLE, _ESCAPED_SINGLE)),
-}  # fmt: skip
+}
 SUFFIXES: dict[str, str] = {
     **dict.fromkeys((".c", ".h", ".cc", ".cpp", ".cxx", ".hpp", ".hh", ".ino", ".cu", ".rs", ".m"), "c"),
     **dict.fromkeys((".java", ".kt", ".kts", ".scala", ".groovy", ".gradle", ".swift", ".dart"), "java"),
@@ -78,7 +88,6 @@ SUFFIXES: dict[str, str] = {
     **dict.fromkeys((".rb", ".pl", ".pm", ".r", ".jl", ".ps1", ".tf"), "hash"),
     **dict.fromkeys((".php",), "php"),
     **dict.fromkeys((".vb", ".bas", ".vbs", ".cls"), "basic"),
-    **dict.fromkeys((".matlab",), "matlab"),
     **dict.fromkeys((".lua",), "lua"),
     **dict.fromkeys((".css", ".scss", ".less"), "css"),
 }

@@ -45,9 +45,7 @@ _COPY_END = re.compile(r"(?m)^\\\.[ \t]*$")
 _COPY_CELL = Notation(
     re.compile(r"\\[bfnrtv\\]"),
     lambda e: {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}.get(e[1], e[1]),
-    lambda text: (
-        text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
-    ),
+    lambda text: text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"),
 )
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _QUOTED_NAMES = {
@@ -122,9 +120,7 @@ class _Scanner:
             yield Literal(start, end, PLAIN, context=context, bare=True, whole=self._bare_or_quoted)
         else:
             inner = (start + 1, end - 1)
-            yield Literal(
-                *inner, self._notation, context=context, outer=(start, end), whole=_bare_if_stored
-            )
+            yield Literal(*inner, self._notation, context=context, outer=(start, end), whole=_bare_if_stored)
 
     def _bare_or_quoted(self, text: str, stored: bool) -> str:
         return text if _NUMBER.fullmatch(text) else f"'{self._notation.encode(text)}'"
