@@ -156,6 +156,13 @@ FORMATS: dict[str, Registered] = {
         "redaction.documents.ooxml.pptx",
         {".pptm": ".pptx", ".ppsm": ".ppsx", ".potm": ".potx"},
     ),
+    "odt": Registered("OpenDocument text", (".odt", ".ott"), "odt", "redaction.documents.odf.text"),
+    "ods": Registered(
+        "OpenDocument spreadsheet", (".ods", ".ots"), "ods", "redaction.documents.odf.spreadsheet"
+    ),
+    "odp": Registered(
+        "OpenDocument presentation", (".odp", ".otp"), "odp", "redaction.documents.odf.presentation"
+    ),
     "pdf": Registered("PDF", (".pdf",), "pdf", "redaction.documents.pdf"),
     "image": Registered(
         "image",
