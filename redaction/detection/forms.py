@@ -134,6 +134,9 @@ def forms_of(entity_type: str, text: str) -> Iterator[Form]:
         bare = re.sub(r"(?i)^(?:project|operation|program(?:me)?|initiative) ", "", text).strip(" \"'“”‘’")
         if len(fold_key(bare)) >= _LEAST_NAME:
             yield Form(bare, entity_type, guarded=_everyday(bare))
+            # "MARIGOLD" in a title is "Marigold" in the text, and never "marigold".
+            if bare.isupper():
+                yield Form(bare.title(), entity_type, guarded=True, cased=True)
     elif entity_type == "LOCATION":
         key = fold_key(text)
         if len(key) >= 4 and key not in countries():

@@ -20,6 +20,7 @@ _EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split())
 _NAMED = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "PROTECTED_TERM", "PROJECT_CODENAME"})
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+")
+_BARE = re.compile(r"[-+~]?\d{1,4}(?:\.\d{1,4})?[A-Za-z]?")  # a figure without its currency is any figure
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _CALENDAR = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b",
@@ -49,7 +50,7 @@ def could_be_value(text: str, entity_type: str) -> bool:
         number = _GROUPED.fullmatch(text) or (text.isdigit() and not _YEAR.fullmatch(text))
         return not number and (digits > 0 or bool(_CALENDAR.search(text)))
     if entity_type == "MONEY_TERM":
-        return digits > 0
+        return digits > 0 and not _BARE.fullmatch(text)
     if entity_type in _SHAPES:
         return bool(_SHAPES[entity_type].search(text)) and not _DATE_PATTERN.fullmatch(text)
     return digits >= _LEAST_DIGITS.get(entity_type, 0)

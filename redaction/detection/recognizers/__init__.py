@@ -13,6 +13,7 @@ from redaction.detection.recognizers.amounts import AmountRecognizer
 from redaction.detection.recognizers.dates import DateRecognizer
 from redaction.detection.recognizers.delimited import DelimitedBlockRecognizer
 from redaction.detection.recognizers.dimensions import DimensionRecognizer
+from redaction.detection.recognizers.forecasts import ForecastRecognizer
 from redaction.detection.recognizers.inventions import InventionRecognizer
 from redaction.detection.recognizers.labelled import LabelledValueRecognizer
 from redaction.detection.recognizers.legends import LegendRecognizer
@@ -39,6 +40,7 @@ def all_recognizers(language: str) -> list[EntityRecognizer]:
         DelimitedBlockRecognizer(language),
         AlignedTableRecognizer(language),
         AmountRecognizer(language),
+        ForecastRecognizer(language),
         LegendRecognizer(language),
         RecipeRecognizer(language),
         ProcessRecognizer(language),

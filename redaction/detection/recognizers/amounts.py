@@ -10,39 +10,38 @@ from presidio_analyzer import RecognizerResult
 from redaction.detection.folding import lower
 from redaction.detection.languages import words
 from redaction.detection.recognizers.base import Recognizer
+from redaction.detection.recognizers.figures import CURRENCY, NUMBER, RANGE, SCALE, WORD_NUMBER
+from redaction.detection.recognizers.forecasts import sentence_around
 
 __all__ = ["AmountRecognizer"]
 
-_CURRENCY = (
-    r"(?:(?:US|CA?|AU?|NZ|HK|S|R|NT|MX)?\$|[€£¥₹₩₱₺₽₪₫₦]|(?:USD|EUR|GBP|CHF|INR|JPY|CNY|RMB|AUD|CAD|NZD|SGD|HKD|SEK|NOK"
-    r"|DKK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ZAR|BRL|MXN|PHP|IDR|MYR|THB|VND|KRW|TWD|AED|SAR|QAR|KWD|ILS|EGP|NGN|KES|GHS"
-    r"|PKR|BDT|LKR)(?![A-Z])|Rs\.?|Fr\.|kr\.?|zł)"
-)
-_NUMBER = r"\d{1,3}(?:[ ,.'’\u202f\u00a0]\d{3}){1,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d)"
-_SCALE = r"(?: ?(?:k|K|m|M|mn|mio|Mio\.?|MM|bn|b|B|tn|million|millions|billion|thousand|trillion|crores?|lakhs?|Mrd\.?)(?![\w]))"
 _UNIT = (
-    r"(?:(?: ?/ ?(?:kg|g|t|l|L|h|hr|hour|day|month|year|yr|kWh|MWh|unit|piece|pc|share|m²|m2|ton(?:ne)?|user|seat|barrel|lb)"
-    r"| (?:per|a|an) (?:share|unit|piece|hour|day|week|month|year|annum|kg|tonne|ton|seat|user|licence|license|set|document)"
-    r"| each| p\.a\.)(?!\w))"
+    r"(?:(?: ?/ ?(?:kg|g|t|l|L|h|hr|hour|day|month|year|yr|kWh|MWh|unit|piece|pc|share|m²|m2|m³|ton(?:ne)?|user|seat|barrel|bbl|lb|ha|mile|km|MMBtu|GB|TB|page|word|claim|call)"
+    r"| (?:per|a|an) (?:share|unit|piece|hour|day|week|month|year|annum|kg|tonne|ton|seat|user|licence|license|set|document|hectare|acre|lit(?:re|er)|gallon|barrel|mile|page|word|claim|call|visit|lead"
+    r"|click|transaction|square (?:foot|met(?:re|er))|pallet|container|bed|room|night|case|chart|record|head|vehicle|store|site|kWh|MWh|therm)"
+    r"| each| (?:net|gross) (?:a|per) (?:week|month|year|hour|day)| p\.a\.)(?!\w))"
 )
-_RANGE = rf"(?: ?(?:[–-]|to|bis) ?(?:{_CURRENCY} ?)?(?:{_NUMBER}))?"
 _WORDS = r"(?:dollars?|euros?|pounds?(?: sterling)?|rupees?|francs?|yen|yuan|reais|pesos?|kronor|kroner|zlotys?|lira)"
 _MONEY = re.compile(
-    rf"(?<![\w.,])[-+~]?{_CURRENCY} ?(?:{_NUMBER}){_RANGE}{_SCALE}?{_UNIT}?"
-    rf"|(?<![\w.,])(?:{_NUMBER}){_RANGE}{_SCALE}? ?(?:{_CURRENCY}(?!\w)|{_WORDS}(?!\w)){_UNIT}?"
+    rf"(?<![\w.,])[-+~]?{CURRENCY} ?(?:{NUMBER}){RANGE}{SCALE}?{_UNIT}?"
+    rf"|(?<![\w.,])(?:{NUMBER}){RANGE}{SCALE}? ?(?:{CURRENCY}(?!\w)|{_WORDS}(?!\w)){_UNIT}?"
     rf"|(?<![\w.,])(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)(?: (?:hundred|thousand|million|billion))? {_WORDS}(?!\w)"
 )
 _SHARE = re.compile(
     r"(?<![\w.,])[-+±~]?\d{1,4}(?:[.,]\d{1,4})?(?: ?[–-] ?\d{1,4}(?:[.,]\d{1,3})?)? ?(?:%|per ?cent(?!\w)|basis points|bps?(?!\w)|percentage points|pp(?!\w))"
 )
-_FIGURE = re.compile(
-    rf"(?<![\w.,/-])(?:{_NUMBER})(?: ?(?:units|posts|employees|tonnes|MW|GWh|x|×)(?!\w))?(?![\w/%-])"
+_WORDED_SHARE = re.compile(
+    rf"(?<!\w)(?i:{WORD_NUMBER}(?: and (?:one|a|three)[- ](?:half|quarters?|third))?(?:[- ]?point[- ]{WORD_NUMBER})? per ?cent)"
+    r"(?: \(\d{1,3}(?:\.\d{1,3})? ?%\))?(?!\w)"
+)
+_MULTIPLE = re.compile(
+    r"(?i:covenant|leverage|money multiple|moic|headroom|net debt|valuation|offer|bid)[^.\n]{0,50}?(?<![\w.])(?P<v>\d{1,2}(?:\.\d{1,2})? ?[x×])(?!\w)"
+)
+_AHEAD = re.compile(
+    r" (?:in|by|for) (?:(?:FY|CY) ?'?\d{2,4}E?|20[2-9]\d|[QH][1-4](?: ?(?:FY)? ?'?\d{2,4})?)(?!\w)"
 )
 _PERIOD = re.compile(
     r"(?<!\w)(?:FY ?'?\d{2,4}E?|Q[1-4](?: ?(?:FY)? ?'?\d{2,4})?|[12]H ?\d{2,4}|H[12](?: ?(?:FY)? ?'?\d{2,4})?)(?!\w)"
-)
-_FORECAST_PHRASE = re.compile(
-    rf"(?:FY ?'?\d{{2,4}}E?|Q[1-4](?: ?(?:FY)? ?'?\d{{2,4}})?|H[12](?: ?\d{{2,4}})?) [\w &-]{{0,40}}?(?:of|at|to|:|=|under) ?(?:{_CURRENCY} ?)?(?:{_NUMBER}){_RANGE}{_SCALE}?(?: ?%)?"
 )
 
 
@@ -60,10 +59,13 @@ class AmountRecognizer(Recognizer):
         """Return every amount under the type that its sentence suggests."""
         lowered = lower(text)
         results = []
-        for match in _FORECAST_PHRASE.finditer(text):
-            if _any(self._future, lowered[max(0, match.start() - 100) : match.end() + 60]):
-                sentence = "A figure about a future period, in a sentence about plans."
-                results.append(self.result("FORECAST", match.start(), match.end(), 0.75, sentence))
+        for match in _MULTIPLE.finditer(text):
+            kind, sentence = self._kind(lowered, *match.span("v"))
+            results.append(self.result(kind, *match.span("v"), 0.55, sentence))
+        for match in _WORDED_SHARE.finditer(text):
+            if _any(self._terms, lowered[max(0, match.start() - 70) : match.end() + 40]):
+                kind, sentence = self._kind(lowered, match.start(), match.end())
+                results.append(self.result(kind, match.start(), match.end(), 0.7, sentence))
         for match in _MONEY.finditer(text):
             kind, sentence = self._kind(lowered, match.start(), match.end())
             score = 0.8 if kind == "COMPENSATION" else 0.7 if kind == "FORECAST" else 0.6
@@ -71,8 +73,17 @@ class AmountRecognizer(Recognizer):
         for match in _SHARE.finditer(text):
             kind, sentence = self._kind(lowered, match.start(), match.end())
             before = lowered[max(0, match.start() - 55) : match.end() + 25]
-            if kind != "MONEY_TERM" or _any(self._terms, before):
-                results.append(self.result(kind, match.start(), match.end(), 0.5, sentence))
+            points = match[0].rstrip().endswith(("bp", "bps", "points"))
+            end = match.end()
+            period = _AHEAD.match(text, end)
+            if (
+                period
+                and kind != "COMPENSATION"
+                and _any(self._future, sentence_around(lowered, match.start(), end))
+            ):
+                kind, sentence, end = "FORECAST", "A share for a coming period.", period.end()
+            if kind != "MONEY_TERM" or points or _any(self._terms, before):
+                results.append(self.result(kind, match.start(), end, 0.5, sentence))
         return [result for result in results if result.entity_type in entities]
 
     def _kind(self, lowered: str, start: int, end: int) -> tuple[str, str]:

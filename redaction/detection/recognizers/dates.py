@@ -56,6 +56,8 @@ _WEAK_CONTEXT = (
     "am ",
     "le ",
 )
+_PADDED = re.compile(r"\d{2}/\d{2}")
+_PADDED_DATE = re.compile(r"(?<![\w./-])(?:0\d|1[0-2])/\d{2}/(?:19|20)?\d{2}(?![\w/-])")
 _NAMED = re.compile(
     r"(?<!\w)(?:New Year[’']s (?:Eve|Day)|Christmas(?: Eve| Day)?|Boxing Day|Good Friday|Easter(?: (?:Sunday|Monday))?|Thanksgiving(?: Day)?"
     r"|Labor Day|Memorial Day|Independence Day|Halloween|Diwali|Eid(?: al-\w+)?|Ramadan|Passover|Yom Kippur|Hanukkah|Valentine[’']s Day)(?!\w)"
@@ -66,7 +68,10 @@ _RELATIVE = re.compile(
     r"|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=early )|(?<=late )|(?<=mid-))"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\w])"
 )
-_CLOCK = re.compile(r"(?:(?<= at )|(?<= um ))\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?!\w)")
+_CLOCK = re.compile(
+    r"(?:(?<= at )|(?<= um ))\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?!\w)"
+    r"|(?m:^[ \t>*]{0,8}[\[(]?)(?P<v>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?: ?[ap]\.?m\.?)?)(?=[\])]?[ \t–-]{1,4}[\w<\"'“])"
+)
 _YEARS = re.compile(
     r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bduring )|(?<=\bback in ))(?:19|20)\d{2}(?!\w|-\d)"
 )
@@ -81,7 +86,7 @@ _AGE = re.compile(
     rf"(?<![\w.,-])(?i:\d{{1,3}}|{_NUMBER_WORD})[- ]?(?:years?|yrs?|months?|weeks?|days?|y)[- ./]?(?:old|of age|o)(?![\w/])"
     r"|(?<![\w.,])\d{1,3} ?(?:y/o|yo|y\.o\.|yr-old|Jahre alt)(?!\w)"
     rf"|(?<!\w)(?i:(?:aged?|at (?:the )?age of|Alter)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
-    r"|(?<!\w)[A-ZÀ-Ž][\wà-ž'’-]+, (?P<a>\d{2})(?=, [a-z])|(?:\b[Hh]e|\b[Ss]he|\bI|M(?:r|rs|s)\.? [A-Z][\w'-]+) (?:is|am|was) (?P<b>\d{1,3})(?=[ ,.](?!\d)(?!%))"
+    r"|(?<!\w)[A-ZÀ-Ž][\wà-ž'’-]+, (?P<a>\d{2})(?=, [a-z])|(?:\b(?:[Hh]e|[Ss]he|[Ww]ho)(?:[’']s| is| was)|\bI (?:am|was)|(?:\b(?i:plaintiff|defendant|claimant|applicant|patient|petitioner|respondent|client|wife|husband|son|daughter|mother|father|brother|sister)|M(?:r|rs|s)\.? [A-Z][\w'-]+)(?: is| was)) (?P<b>\d{1,3}(?=[ ,.;](?!\d)(?! ?%| ?(?:percent|per cent|points|miles|km|kg|lb|days|weeks|months|minutes|hours)))|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?)(?=[,.;]| and ))"
     rf"|\bI[’']m (?P<c>\d{{2}}|{_NUMBER_WORD})(?=[.,])|(?i:son|daughter|nephew|niece|grandson|granddaughter|filho|filha)[ ,]{{1,2}}[A-ZÀ-Ž][\wà-ž]+ \((?P<d>\d{{1,2}})\)|(?<=, )\d{{1,3}} years(?=[),])"
     r"|(?<=AGE: )\d{1,3}(?!\w)|(?<=Age: )\d{1,3}(?!\w)|(?<=Age )\d{1,3}(?!\w)"
 )
@@ -108,9 +113,11 @@ class DateRecognizer(Recognizer):
                 continue
             kind, sentence = self._sense(lowered, match.start())
             results.append(self.result(kind, match.start(), match.end(), 0.85, sentence))
+        # In a text that writes its dates "04/09/2025", a "04/10" is one as well.
+        padded = bool(_PADDED_DATE.search(text))
         for match in _WEAK.finditer(text):
             before = lowered[max(0, match.start() - 14) : match.start()]
-            if any(word in before for word in _WEAK_CONTEXT):
+            if (padded and _PADDED.fullmatch(match[0])) or any(word in before for word in _WEAK_CONTEXT):
                 results.append(
                     self.result("DATE_TIME", *match.span(), 0.5, "A day and month after a word of time.")
                 )
@@ -121,7 +128,8 @@ class DateRecognizer(Recognizer):
             (_YEARS, 0.3, "A year; kept unless a policy lowers the threshold."),
         ):
             results += [
-                self.result("DATE_TIME", *match.span(), score, sentence) for match in pattern.finditer(text)
+                self.result("DATE_TIME", *match.span(match.lastgroup or 0), score, sentence)
+                for match in pattern.finditer(text)
             ]
         for match in _BORN_YEAR.finditer(text):
             results.append(self.result("DATE_OF_BIRTH", *match.span("v"), 0.8, "A year of birth."))

@@ -101,7 +101,10 @@ def _header(line: str) -> tuple[str, list[str | None]]:
         plain = sum(bool(re.fullmatch(r"(?:[^\W\d_]|#)[\w /().#%º°'’-]{0,39}", name)) for name in names)
         kinds = [column_entity(name) for name in names]
         short = separator != "," or sum(len(name.split()) <= 2 for name in names) == len(names)
-        if plain >= len(names) - 1 and short and sum(kind is not None for kind in kinds) >= 2:
+        # Names of a database's columns ("price_eur_t") leave no doubt that the line is a header.
+        technical = all(re.fullmatch(r"[a-z][a-z0-9_]{1,30}", name) for name in names)
+        least = 1 if technical and len(names) > _LEAST_COLUMNS else 2
+        if plain >= len(names) - 1 and short and sum(kind is not None for kind in kinds) >= least:
             return separator, kinds
     return "", []
 

@@ -34,9 +34,10 @@ _SHAPES = (
     rf"(?:(?<=eligion: )|(?<=aith: )|(?<=reads )|(?<=thnicity: )|(?<=enomination: )){_FAITH}(?!\w)",
     rf"(?<!\w){_ORIGIN}(?: and {_ORIGIN})?(?= (?:descent|origin|heritage|background|ethnicity|ancestry|community))",
     r"(?<!\w)(?:an? )?(?:active )?(?:trade[- ]union|union) (?:member|official|organi[sz]er|steward|representative of)(?!\w)|(?<!\w)member of (?:the )?(?:[A-Z]\w+ )?(?:trade )?union(?!\w)",
-    r"(?<!\w)(?:is|as|being|openly|identifies as|came out as) (?:an? )?(?P<o>gay|lesbian|bisexual|transgender|non-binary|homosexual|queer)(?!\w)",
-    rf"(?:suffer(?:s|ed|ing)? from|(?:being|is|was|been) treated for|treatment for|(?:living|lives) with|absence due to|on account of (?:his|her|their)|because of (?:his|her|their)|struggles with|recovering from) (?:an? )?(?P<h>{_CONDITION})",
-    rf"(?:\b[Hh]er|\b[Hh]is|[’']s) (?P<p>{_CONDITION})(?!\w)",
+    r"(?<!\w)(?:is|are|am|was|as|being|openly|identifies as|came out as) (?:an? )?(?P<o>gay|lesbian|bisexual|transgender|non-binary|homosexual|queer)(?!\w)",
+    rf"(?:suffer(?:s|ed|ing)? from|(?:being|is|was|been) treated for|treatment for|(?:living|lives) with|absence due to|on account of (?:his|her|their|your)|because of (?:his|her|their|your|my)|struggles with|recovering from) (?:an? )?(?P<h>{_CONDITION})",
+    rf"(?:\b[Hh]er|\b[Hh]is|\b[Yy]our|\b[Mm]y|[’']s) (?P<p>{_CONDITION})(?!\w)",
+    r"(?:had|has|sustained|suffered|for|with) (?P<i>an? (?:whiplash(?: injury)?|fractured \w+|broken \w+|concussion|brain injury|nervous breakdown|miscarriage|stroke)(?: and (?:post[- ]traumatic stress disorder|depression|anxiety))?)(?!\w)",
 )
 _SENSITIVE = re.compile("|".join(f"(?:{shape})" for shape in _SHAPES))
 
@@ -52,7 +53,7 @@ class SensitiveRecognizer(Recognizer):
         """Return the words that tell, not the person."""
         results = []
         for match in _SENSITIVE.finditer(text) if "SPECIAL_CATEGORY" in entities else ():
-            group = next((name for name in ("o", "h", "p") if match[name]), 0)
+            group = next((name for name in ("o", "h", "p", "i") if match[name]), 0)
             sentence = "Faith, origin, union, orientation or health of a person."
             results.append(self.result("SPECIAL_CATEGORY", *match.span(group), 0.6, sentence))
         return results
