@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import pikepdf
 from pikepdf import Array, Dictionary
@@ -18,11 +18,12 @@ from redaction.documents.model import (
     SegmentKind,
     apply_to_text,
 )
-from redaction.documents.pdf.changes import Changes, NoGlyph
+from redaction.documents.pdf.changes import Area, Changes, NoGlyph
 from redaction.documents.pdf.embedded import clean_embedded
 from redaction.documents.pdf.font_choice import FontChoice
 from redaction.documents.pdf.layout import PageText
 from redaction.documents.pdf.library import Library
+from redaction.documents.pdf.matrix import Box
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.notices import file_notices, page_notices, removed_on_page
 from redaction.documents.pdf.opening import FORMAT_NAME, open_pdf
@@ -34,6 +35,7 @@ from redaction.documents.pdf.second_reading import SecondReading, left_over, mis
 from redaction.documents.pdf.structure import Rebuild
 from redaction.documents.pdf.text_strings import Channels
 from redaction.documents.pdf.traces import measuring_rules, widen_annotations
+from redaction.documents.pdf.visual import looks_different, scale_of
 from redaction.errors import RedactionError, UnreadableDocument, UnwritableReplacement
 
 
@@ -158,6 +160,9 @@ class _PageJob:
     replacements: dict[Part, list[Replacement]]
     own_fonts: bool = True
     image: bool = False
+    #: Where the page may look different, and what it shows in all.
+    areas: list[Area] = field(default_factory=list)
+    box: Box = (0.0, 0.0, 0.0, 0.0)
 
     def texts(self, reading: dict[Part, str]) -> tuple[str, list[str]]:
         """Return the text that PDFium should find on the page and the removed texts."""
@@ -214,13 +219,20 @@ class Rendering:
         if not self._jobs:
             return []
         failed = []
-        with SecondReading(output) as second:
+        with SecondReading(output) as second, SecondReading(self._document.source) as first:
             for page, job in self._jobs.items():
                 expected, removed = job.texts(self._readings[page])
-                found = second.text(page)
+                scale = scale_of(job.box)
+                found, after = second.look(page, scale)
                 new = [e.text for e in job.replacements.get(Part.VISIBLE, [])]
                 if left_over(found, expected, removed) or (unreadable and missing(found, new)):
                     failed.append(page)
+                elif not job.image and job.areas:
+                    before = first.picture(page, scale)
+                    if before is not None and (
+                        after is None or looks_different(before, after, job.box, job.areas)
+                    ):
+                        failed.append(page)
         return failed
 
     def _write(self) -> bytes:
@@ -244,6 +256,7 @@ class Rendering:
         if job is not None:
             self._readings[index] = {part: text.text for part, text in reading.texts.items()}
             content = None if job.image else self._content(reading, job, writer)
+            job.areas, job.box = (content.areas if content is not None else []), reading.box
             if content is not None and content.cut_off:
                 job.image, content = True, None
             if job.image:
@@ -259,8 +272,9 @@ class Rendering:
         parts = [self._changes(reading, job, part, writer) for part in (Part.VISIBLE, Part.HIDDEN)]
         content = _merged(parts)
         if content is not None:
-            for stream, operations in measuring_rules(reading.content, content.spans).items():
-                content.dropped.setdefault(stream, set()).update(operations)
+            for rule in measuring_rules(reading.content, content.spans):
+                content.dropped.setdefault(rule.stream, set()).update(range(rule.first, rule.last + 1))
+                content.areas.append(Area((1.0, 0.0), rule.box[0], rule.box[2], rule.box[1], rule.box[3]))
         return content
 
     def _changes(self, reading: PageReading, job: _PageJob, part: Part, writer: PageWriter) -> Changes | None:

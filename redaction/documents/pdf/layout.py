@@ -59,6 +59,8 @@ class Line:
     direction: tuple[float, float]
     across: float
     em: float
+    #: Number of the paragraph that an earlier output has set anew, 0 for any other text.
+    paragraph: int = 0
 
     @property
     def start(self) -> float:
@@ -192,13 +194,14 @@ def _fragments(shows: list[Show], indices: list[int], frames: dict[int, Frame]) 
         frame = frames[index] = frame_of(show)
         items = _runs(index, show, frame)
         line = lines[-1] if lines else None
-        if line is not None and _same_baseline(line, frame):
+        paragraph = show.flow.paragraph if show.flow is not None else 0
+        if line is not None and line.paragraph == paragraph and _same_baseline(line, frame):
             separator = _separator(line, items[0], min(line.em, frame.em) if frame.em < line.em else frame.em)
             if separator is not None:
                 _join(line, separator, items)
                 line.em = max(line.em, frame.em)
                 continue
-        lines.append(Line(items, frame.direction, frame.across, frame.em))
+        lines.append(Line(items, frame.direction, frame.across, frame.em, paragraph))
     return lines
 
 
@@ -219,7 +222,7 @@ def _merge(lines: list[Line]) -> list[Line]:
             before = merged[current] if current is not None else None
             if line is None:
                 continue
-            if before is not None:
+            if before is not None and before.paragraph == line.paragraph:
                 em = max(line.em, before.em)
                 gap = line.start - before.end
                 if _BACK_GAP * em * 0.5 < gap < _NEAR_GAP * em:

@@ -22,7 +22,7 @@ from redaction.documents.pdf.walk import Flow, Show
 #: Grid for what has to move, in points.
 GRID = 36.0
 #: How small a line may become to stay on the page and beside others.
-_LEAST = 0.25
+_LEAST = 0.12
 _COMFORTABLE = 0.8
 _NEARLY = 0.99
 _COLUMN_SPACE = 0.55

@@ -1,7 +1,8 @@
 """The last resort: a page becomes an image with the removed glyphs blanked; the new texts stand on it as text.
 
-Used only where a second reader still finds a removed text after the operators were rewritten. Every place where
-either reader sees a removed text is painted over in the pixels, then the old content is gone with its operators.
+Used only where a second reader still finds a removed text after the operators were rewritten, or where the page no
+longer looks as before beside them. Every place where either reader sees a removed text is painted over in the
+pixels, then the old content is gone with its operators; what stays is there once more as invisible text.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pikepdf import Dictionary, Name
 from PIL import Image, ImageDraw
 
 from redaction.documents.model import Replacement, apply_to_text
-from redaction.documents.pdf.layout import glyph_texts
+from redaction.documents.pdf.layout import Frame, glyph_texts
 from redaction.documents.pdf.line_setter import GRID
 from redaction.documents.pdf.matrix import Box
 from redaction.documents.pdf.pages import PageReading, Part
@@ -63,7 +64,9 @@ def rasterise(
     left, bottom, right, top = reading.box
     place = b" ".join(number(v) for v in (right - left, 0, 0, top - bottom, left, bottom))
     operators = [b"q " + place + b" cm /Im0 Do Q"]
-    for part, edits in shown.items():
+    for part in (Part.VISIBLE, Part.HIDDEN):
+        edits = shown.get(part, ())
+        operators += _kept_text(reading, part, edits, writer)
         for edit in edits:
             operators += _new_text(reading, part, edit, writer)
     page = reading.page
@@ -210,6 +213,60 @@ def _blanks(reading: PageReading, part: Part, edit: Replacement) -> list[list[tu
     return quads
 
 
+def _kept_text(
+    reading: PageReading, part: Part, edits: Sequence[Replacement], writer: PageWriter
+) -> list[bytes]:
+    """Return the text that stays, invisible over its own pixels, so that the page can still be searched and restored."""
+    shows = reading.walk_of(part).shows
+    result = []
+    for line in reading.texts[part].lines:
+        for item in line.items:
+            if item.show < 0:
+                continue
+            offset = item.offset
+            kept: list[tuple[int, str]] = []
+            for glyph, text in enumerate(glyph_texts(shows[item.show], item), item.first):
+                if any(edit.start < offset + len(text) and edit.end > offset for edit in edits):
+                    result += _invisible(reading, part, item.show, kept, writer)
+                    kept = []
+                else:
+                    kept.append((glyph, text))
+                offset += len(text)
+            result += _invisible(reading, part, item.show, kept, writer)
+    return result
+
+
+def _invisible(
+    reading: PageReading, part: Part, index: int, glyphs: Sequence[tuple[int, str]], writer: PageWriter
+) -> list[bytes]:
+    """Return what shows a run of kept glyphs in no colour, as wide as it was."""
+    text = "".join(text for _, text in glyphs)
+    data = writer.font.encode(text) if text.strip() else None
+    if data is None:
+        return []
+    show, frame = reading.walk_of(part).shows[index], reading.texts[part].frames[index]
+    first, last = glyphs[0][0], glyphs[-1][0]
+    along = frame.along + show.starts[first] * frame.unit
+    length = (
+        show.starts[last] + show.naturals[last] * show.size * show.stretch - show.starts[first]
+    ) * frame.unit
+    natural = writer.font.width_of(data) * frame.em
+    stretch = 100 * length / natural if natural and length > 0 and not show.font.vertical else 100.0
+    return [
+        b"BT 3 Tr " + number(stretch) + b" Tz " + _shown(frame, along, frame.em, data) + b" 0 Tr 100 Tz ET"
+    ]
+
+
+def _shown(frame: Frame, along: float, size: float, data: bytes) -> bytes:
+    """Return the operators that show encoded text at a place of a baseline."""
+    ux, uy = frame.direction
+    x, y = ux * along - uy * frame.across, uy * along + ux * frame.across
+    matrix = b" ".join(number(v) for v in (ux, uy, -uy, ux, x, y))
+    return (
+        name(TOKEN_FONT) + b" " + number(size) + b" Tf " + matrix + b" Tm <" + data.hex().encode() + b"> Tj"
+    )
+
+
 def _new_text(reading: PageReading, part: Part, edit: Replacement, writer: PageWriter) -> list[bytes]:
     text = " ".join(edit.text.split())
     glyphs = _glyphs(reading, part, edit)
@@ -222,7 +279,6 @@ def _new_text(reading: PageReading, part: Part, edit: Replacement, writer: PageW
     shows = reading.walk_of(part).shows
     index, glyph = glyphs[0]
     frame = page.frames[index]
-    ux, uy = frame.direction
     along = frame.along + shows[index].starts[glyph] * frame.unit
     end = along
     for other, last in glyphs:
@@ -235,16 +291,4 @@ def _new_text(reading: PageReading, part: Part, edit: Replacement, writer: PageW
             )
     width = writer.font.width_of(data) * frame.em
     size = frame.em * max(_SMALLEST, min(1.0, (end - along) / width if width else 1.0))
-    x, y = ux * along - uy * frame.across, uy * along + ux * frame.across
-    matrix = b" ".join(number(v) for v in (ux, uy, -uy, ux, x, y))
-    return [
-        b"BT "
-        + name(TOKEN_FONT)
-        + b" "
-        + number(size)
-        + b" Tf "
-        + matrix
-        + b" Tm <"
-        + data.hex().encode()
-        + b"> Tj ET"
-    ]
+    return [b"BT " + _shown(frame, along, size, data) + b" ET"]

@@ -8,13 +8,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
 from redaction.documents.pdf.changes import Area, Changes, Piece
 from redaction.documents.pdf.layout import Line, PageText
 from redaction.documents.pdf.line_setter import Cell, LineSetter
 from redaction.documents.pdf.margins import Margins
-from redaction.documents.pdf.matrix import Box, invert
+from redaction.documents.pdf.matrix import IDENTITY, Box, Matrix, invert
 from redaction.documents.pdf.paragraphs import Paragraph
 from redaction.documents.pdf.pieces import PieceMaker
 from redaction.documents.pdf.runs import Run, RunMaker
@@ -24,6 +24,9 @@ from redaction.documents.pdf.walk import Flow, Show
 _SIZES = (1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7, 0.66, 0.62, 0.58)
 _LEADING = 1.2
 _TOLERANCE = 0.5
+#: What stays free beside another column, beyond what lines keep anyway, in units of the font size.
+_ASIDE = 0.4
+_SYMMETRIC = 2.5
 _ASCENT, _DESCENT = 0.78, 0.22
 _MOST_ADDED = 12
 _HYPHENS = "-\u00ad\u2010"
@@ -38,8 +41,6 @@ class _Word:
     width: float
     space: tuple[Run, list[Piece]] | None = None
     space_width: float = 0.0
-    glued: bool = False
-    places: list[float] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class ParagraphSetter:
         self._margins = margins
         self._page_box = page_box
         self._obstacles = obstacles
+        self._inverses: dict[int, Matrix] = {}
         self._number = max((show.flow.paragraph for show in shows if show.flow is not None), default=0)
 
     def paragraph(self, paragraph: Paragraph, cells: Mapping[int, list[Cell]]) -> bool:
@@ -109,6 +111,7 @@ class ParagraphSetter:
     def _right(self, paragraph: Paragraph, lines: Sequence[Line]) -> float:
         """Return the right margin: where untouched lines end that begin with these, else as far as the left margin is."""
         limit = min(self._setter.uncover_limit(lines), *(self._margins.limit(line) for line in lines))
+        limit -= _ASIDE * lines[0].em
         if paragraph.flow is not None and paragraph.flow.right:
             return min(paragraph.flow.right, limit)
         line = lines[0]
@@ -117,12 +120,13 @@ class ParagraphSetter:
             for other in self._margins.untouched
             if other.direction == line.direction and abs(other.start - paragraph.left) < 1.5 * line.em
         ]
-        if near and max(near) - paragraph.left > 10 * line.em:
-            return min(max(near), limit)
         left, _, right, _ = self._page_box
-        if line.direction[0] > 0.99:
-            return min(max(right - max(paragraph.left - left, 36.0), max(near, default=-math.inf)), limit)
-        return limit
+        mirrored = right - max(paragraph.left - left, 36.0) if line.direction[0] > 0.99 else limit
+        if near and max(near) - paragraph.left > 10 * line.em:
+            # Ragged lines hardly ever reach the margin: it is as far from the paper's edge as the left one, if near.
+            right = mirrored if 0 <= mirrored - max(near) < _SYMMETRIC * line.em else max(near)
+            return min(right, limit)
+        return min(max(mirrored, max(near, default=-math.inf)), limit)
 
     def _room_below(self, lines: Sequence[Line], right: float) -> float:
         """Return how far below the last line nothing stands; only for upright text."""
@@ -206,7 +210,7 @@ class ParagraphSetter:
             if run.text is not None:
                 for part in _SPACES.split(run.text.replace("\t", " ")):
                     if part:
-                        yield replace(run, text=part), part
+                        yield Run(run.show, run.first, run.last, part), part
                 continue
             texts = self._shows[run.show].texts
             first = run.first
@@ -217,7 +221,7 @@ class ParagraphSetter:
 
     def _word(self, runs: Sequence[Run], space: Run | None, *, glued: bool) -> _Word:
         parts = [(run, self._maker.pieces(run)) for run in runs]
-        word = _Word(parts, sum(self._maker.width(run, pieces) for run, pieces in parts), glued=glued)
+        word = _Word(parts, sum(self._maker.width(run, pieces) for run, pieces in parts))
         if not glued:
             between = space or Run(runs[0].show, first=runs[0].first, text=" ")
             pieces = self._maker.pieces(between)
@@ -301,26 +305,29 @@ class ParagraphSetter:
     ) -> float:
         """Put a run at a place along and on a baseline; return where it ends."""
         run, pieces = part
-        show, frame = self._shows[run.show], self._page.frames[run.show]
+        frame = self._page.frames[run.show]
         scale = self._maker.scale(run.show)
+        origin = self._maker.origin(run.show)
         ux, uy = frame.direction
-        a, b, c, d, _, _ = show.matrix
-        inverse = invert((a, b, c, d, 0.0, 0.0)) or (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+        inverse = self._inverse(run.show)
         aside = across - baselines[run.show]
+        target = self._changes.pieces[run.show]
         for piece in pieces:
             ahead = along - frame.along
             x, y = ux * ahead - uy * aside, uy * ahead + ux * aside
-            shift = inverse[0] * x + inverse[2] * y
-            drop = inverse[1] * x + inverse[3] * y
-            self._changes.pieces[run.show].append(
-                replace(
-                    piece,
-                    shift=shift,
-                    drop=drop,
-                    factor=flow.factor / self._maker.origin(run.show),
-                    order=order,
-                    flow=flow,
-                )
-            )
+            piece.shift = inverse[0] * x + inverse[2] * y
+            piece.drop = inverse[1] * x + inverse[3] * y
+            piece.factor = flow.factor / origin
+            piece.order = order
+            piece.flow = flow
+            target.append(piece)
             along += piece.width * scale * flow.factor
         return along
+
+    def _inverse(self, show: int) -> Matrix:
+        """Return what leads from distances on the page to those in a show's text space."""
+        known = self._inverses.get(show)
+        if known is None:
+            a, b, c, d, _, _ = self._shows[show].matrix
+            known = self._inverses[show] = invert((a, b, c, d, 0.0, 0.0)) or IDENTITY
+        return known

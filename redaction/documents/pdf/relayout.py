@@ -13,17 +13,17 @@ from redaction.documents.model import Replacement
 from redaction.documents.pdf.changes import Area, Changes
 from redaction.documents.pdf.font_choice import FontChoice
 from redaction.documents.pdf.layout import CELL, Line, PageText
-from redaction.documents.pdf.line_setter import Cell, LineSetter
+from redaction.documents.pdf.line_setter import GRID, Cell, LineSetter
 from redaction.documents.pdf.margins import Margins
 from redaction.documents.pdf.matrix import Box
-from redaction.documents.pdf.paragraphs import paragraphs_of
+from redaction.documents.pdf.paragraphs import ParagraphFinder
 from redaction.documents.pdf.pieces import PieceMaker
 from redaction.documents.pdf.reflow import ParagraphSetter
 from redaction.documents.pdf.runs import RunMaker
 from redaction.documents.pdf.walk import Show
 
 #: How far glyphs reach from their baseline, in units of the font size.
-_ABOVE, _BELOW = 1.15, 0.5
+_ABOVE, _BELOW = 1.2, 0.7
 
 
 def relayout(
@@ -70,7 +70,7 @@ def relayout(
         shows, page, maker, run_maker, setter, changes, margins, page_box, obstacles
     )
     done: set[int] = set()
-    for paragraph in paragraphs_of(page, shows, touched.keys()):
+    for paragraph in ParagraphFinder(page, shows).around(touched.keys()):
         if paragraph_setter.paragraph(paragraph, cells):
             done.update(paragraph.lines)
     # From right to left: what stands before another line on its baseline has to know where that begins now.
@@ -101,7 +101,7 @@ def _cells(line: Line, edits: Sequence[Replacement], run_maker: RunMaker, change
 def _area(line: Line, edge: float) -> Area:
     return Area(
         line.direction,
-        line.start - line.em,
+        line.start - GRID - line.em,
         edge,
         line.across - _BELOW * line.em,
         line.across + _ABOVE * line.em,

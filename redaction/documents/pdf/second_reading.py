@@ -9,6 +9,7 @@ from types import TracebackType
 
 import pypdfium2
 
+from redaction.documents.pdf.visual import Picture
 from redaction.errors import UnreadableDocument
 
 _IGNORED = dict.fromkeys(map(ord, "-\u00ad\u2010\u2011\u2212\x02\ufffe\u200b"))
@@ -37,15 +38,51 @@ class SecondReading:
         try:
             opened = self._document[page]
             try:
-                text_page = opened.get_textpage()
-                try:
-                    return str(text_page.get_text_range())
-                finally:
-                    text_page.close()
+                return _text(opened)
             finally:
                 opened.close()
         except (pypdfium2.PdfiumError, IndexError):
             return ""
+
+    def look(self, page: int, scale: float) -> tuple[str, Picture | None]:
+        """Return the text of a page and its picture without annotations, upright; empty and None where it fails."""
+        try:
+            opened = self._document[page]
+            try:
+                return _text(opened), _picture(opened, scale)
+            finally:
+                opened.close()
+        except (pypdfium2.PdfiumError, IndexError, ValueError, MemoryError):
+            return "", None
+
+    def picture(self, page: int, scale: float) -> Picture | None:
+        """Return the picture of a page as ``look`` does."""
+        try:
+            opened = self._document[page]
+            try:
+                return _picture(opened, scale)
+            finally:
+                opened.close()
+        except (pypdfium2.PdfiumError, IndexError, ValueError, MemoryError):
+            return None
+
+
+def _text(page: pypdfium2.PdfPage) -> str:
+    text_page = page.get_textpage()
+    try:
+        return str(text_page.get_text_range())
+    finally:
+        text_page.close()
+
+
+def _picture(page: pypdfium2.PdfPage, scale: float) -> Picture:
+    page.set_rotation(0)
+    bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False, draw_annots=False)
+    try:
+        picture: Picture = bitmap.to_numpy().reshape(bitmap.height, -1)[:, : bitmap.width].copy()
+    finally:
+        bitmap.close()
+    return picture
 
 
 def squeeze(text: str) -> str:

@@ -16,7 +16,7 @@ from redaction.documents.pdf.line_setter import GRID
 from redaction.documents.pdf.matrix import Box, box_of
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.pages import annotations_of
-from redaction.documents.pdf.walk import Walk
+from redaction.documents.pdf.walk import Rule, Walk
 
 _THIN = 0.2
 _TOLERANCE = 3.0
@@ -47,13 +47,9 @@ def _measures(span: Span, box: Box) -> bool:
     )
 
 
-def measuring_rules(walk: Walk, spans: Sequence[Span]) -> dict[int, set[int]]:
-    """Return the operations, by stream, that draw a line or a box as wide as a removed text."""
-    result: dict[int, set[int]] = {}
-    for rule in walk.rules:
-        if any(_measures(span, rule.box) for span in spans):
-            result.setdefault(rule.stream, set()).update(range(rule.first, rule.last + 1))
-    return result
+def measuring_rules(walk: Walk, spans: Sequence[Span]) -> list[Rule]:
+    """Return what draws a line or a box as wide as a removed text."""
+    return [rule for rule in walk.rules if any(_measures(span, rule.box) for span in spans)]
 
 
 def widen_annotations(page: Any, spans: Sequence[Span]) -> None:

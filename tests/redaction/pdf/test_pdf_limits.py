@@ -111,7 +111,7 @@ def test_a_page_becomes_an_image_when_the_word_stays(
     output = FORMAT.write(document, [Replacement(0, 5, 15, "PERSON-12-K7M2")])
     assert len(seen) == 3
     assert find_traces(output, "Quimbleton") == []
-    assert "".join(extract(output).split()) == "PERSON-12-K7M2,thankyou"
+    assert "".join(extract(output).split()) == "DearPERSON-12-K7M2,thankyou"
     with pikepdf.open(io.BytesIO(output)) as pdf:
         image = pikepdf.PdfImage(pdf.pages[0].Resources.XObject.Im0).as_pil_image().convert("L")
     scale = image.width / 612
