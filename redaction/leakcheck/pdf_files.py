@@ -16,6 +16,7 @@ import pypdfium2
 
 from redaction.leakcheck import pdf_scan, text_files, xml_parts
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
+from redaction.leakcheck.pdf_pictures import PagePictures
 from redaction.leakcheck.pdf_scan import ScannedStream
 from redaction.leakcheck.pdf_tree import Tree
 from redaction.leakcheck.pdf_vocabulary import without_vocabulary
@@ -175,14 +176,17 @@ def _objects(
         yield Unchecked(here, "pypdf cannot open it")
         return
     texts: list[tuple[str, str]] = []
+    pictures = PagePictures(content)
     for number, page in enumerate(pages, start=1):
         where = f"{prefix}page {number}"
         try:
             texts.append((where, page.extract_text()))
         except Exception:
             yield Unchecked(where, "pypdf cannot read its text")
-        for name, reason in tree.unreadable_on(page):
+        troubles, images = tree.unreadable_on(page)
+        for name, reason in troubles:
             yield Unchecked(f"{where}, {name}", reason)
+        yield from pictures.extract(where, number - 1, images)
     for number, form in tree.forms():
         where = f"{prefix}object {number}"
         try:
@@ -191,6 +195,8 @@ def _objects(
             texts.append((where, text))
         except Exception:
             yield Unchecked(where, "the text of a form cannot be read")
+    for number, image in tree.images():
+        yield from pictures.elsewhere(f"{prefix}object {number}", image)
     yield from joined("second reader", texts)
     yield from joined("second reader, joined", ((w, _SPACES.sub("", t)) for w, t in texts), Reading.GLUED)
     for stream in streams:

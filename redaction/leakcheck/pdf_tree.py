@@ -17,6 +17,8 @@ _MANY_PATHS = 400
 _PATH = re.compile(rb"\s[lc]\s")
 _DEEPEST_FORM = 12
 
+Picture = tuple[str, StreamObject | None]  # its name on the page; None for one inside the page's operators
+
 
 class Tree:
     """All objects that the trailer of ``reader`` leads to; damaged ones are left out.
@@ -58,6 +60,18 @@ class Tree:
             if "/Resources" in stream or stream.get("/Subtype") == "/Form":
                 yield number, stream
 
+    def images(self) -> Iterator[tuple[int, StreamObject]]:
+        """Yield every image that may show text, masks of others left out: they are decoded with what they mask."""
+        masks = {
+            getattr(stream.raw_get(key), "idnum", 0)
+            for _, stream in self._streams
+            for key in ("/SMask", "/Mask")
+            if key in stream
+        }
+        for number, stream in self._streams:
+            if stream.get("/Subtype") == "/Image" and number not in masks and _legible(stream):
+                yield number, stream
+
     def attachments(self) -> Iterator[tuple[str, bytes | None]]:
         """Yield every embedded file as (name, bytes), the bytes None if they cannot be inflated."""
         for specification in self._specifications:
@@ -73,50 +87,50 @@ class Tree:
                 except Exception:
                     yield " ".join(names), None
 
-    def unreadable_on(self, page: pypdf.PageObject) -> Iterator[tuple[str, str]]:
-        """Yield (name, reason) for the fonts, images and drawings of a page that no text comes out of."""
+    def unreadable_on(self, page: pypdf.PageObject) -> tuple[list[tuple[str, str]], list[Picture]]:
+        """Return what no text comes out of, as (name, reason), and the images of a page that may show text."""
+        troubles: list[tuple[str, str]] = []
+        images: list[Picture] = []
         try:
             contents = page.get_contents()
             data = contents.get_data() if contents is not None else b""
         except Exception:
-            yield "content", "it cannot be inflated"
-            return
-        images = 0
-        for _, kind in self._of_resources(page.get("/Resources"), data, set(), 0):
-            if kind == "image":
-                images += 1
-                yield f"image {images}", "an image may show text"
+            return [("content", "it cannot be inflated")], []
+        for _, image in self._of_resources(page.get("/Resources"), data, set(), 0):
+            if image is not None:
+                images.append((f"image {len(images) + 1}", image))
             else:
-                yield "font", "text in a font that does not say what its glyphs mean"
+                troubles.append(("font", "text in a font that does not say what its glyphs mean"))
         for match in _INLINE.finditer(data):
             size = {key[:1]: int(value) for key, value in _SIZE.findall(match[1])}
             if size.get(b"W", 99) >= _SMALLEST_WIDTH and size.get(b"H", 99) >= _SMALLEST_HEIGHT:
-                images += 1
-                yield f"image {images}", "an image may show text"
+                images.append((f"image {len(images) + 1}", None))
         if not images and not re.search(rb"\bBT\b|\bDo\b", data) and len(_PATH.findall(data)) > _MANY_PATHS:
-            yield "drawing", "lines and curves without any text may draw letters"
+            troubles.append(("drawing", "lines and curves without any text may draw letters"))
+        return troubles, images
 
     def _of_resources(
         self, resources: PdfObject | None, data: bytes, seen: set[int], depth: int
-    ) -> Iterator[tuple[str, str]]:
+    ) -> Iterator[tuple[str, StreamObject | None]]:
+        """Yield (name, image) of images and (name, None) of fonts that cannot be read."""
         resources = resources.get_object() if resources is not None else None
         if not isinstance(resources, DictionaryObject) or depth > _DEEPEST_FORM:
             return
         for name, font in _entries(resources, "/Font", seen):
             used = re.search(re.escape(name.encode()) + rb"\s+[-\d.]+\s+Tf", data)
             if used and isinstance(font, DictionaryObject) and pdf_fonts.unreadable(font):
-                yield name, "font"
+                yield name, None
         for name, item in _entries(resources, "/XObject", seen):
             if not isinstance(item, StreamObject):
                 continue
             if item.get("/Subtype") == "/Image":
                 if _legible(item):
-                    yield name, "image"
+                    yield name, item
             elif "/Resources" in item:
                 try:
                     yield from self._of_resources(item.get("/Resources"), item.get_data(), seen, depth + 1)
                 except Exception:
-                    yield name, "font"
+                    yield name, None
         for _, item in _entries(resources, "/Pattern", seen):
             if isinstance(item, StreamObject) and "/Resources" in item:
                 yield from self._of_resources(item.get("/Resources"), b"", seen, depth + 1)

@@ -68,7 +68,7 @@ def extract(place: str, content: bytes, kind: str) -> Iterator[Extract]:
                 if image.width * image.height * min(count, 2) > _MOST_PIXELS or count > _MOST_FRAMES:
                     yield Unchecked(place, f"an image ({kind}) too large to read")
                     return
-                frames = [_flat(frame) for frame in ImageSequence.Iterator(image)]
+                frames = [flat(frame) for frame in ImageSequence.Iterator(image)]
     except (OSError, ValueError, SyntaxError, TypeError, KeyError, EOFError, Image.DecompressionBombError):
         yield Unchecked(place, f"an image ({kind}) that cannot be decoded may show text")
         return
@@ -88,7 +88,7 @@ def of_image(place: str, image: Image.Image) -> Iterator[Extract]:
         yield Unchecked(place, "an image shows something like text that could not be read")
 
 
-def _flat(frame: Image.Image) -> Image.Image:
+def flat(frame: Image.Image) -> Image.Image:
     """Return a frame in gray or colour, on white, on black if its ink is light."""
     if frame.mode in ("I;16", "I;16B", "I;16L", "I", "F"):
         values = np.asarray(frame, np.float64)
