@@ -78,12 +78,11 @@ class PacketDraft:
 
 @dataclass(frozen=True, slots=True)
 class SealedPacket:
-    """A packet on disk: its size in bytes and SHA-256 as a file, and what should be said about it."""
+    """A packet on disk: its size in bytes, and what should be said about it."""
 
     path: Path
     manifest: Manifest
     size: int
-    sha256: str
     warnings: tuple[PacketWarning, ...]
 
 
@@ -138,8 +137,7 @@ def seal(
         raise UnsealablePacket(reason=str(error.parameters["reason"])) from None
     manifest = papers.manifest
     with new_file(target, overwrite=overwrite) as partial:
-        sink = _HashingSink(partial)
-        writer = age.AgeWriter(sink, keys)
+        writer = age.AgeWriter(partial, keys)
         tar = TarWriter(writer)
         for name, content in papers.members:
             tar.add(name, content)
@@ -147,7 +145,8 @@ def seal(
             _copy(file, entry, tar, pace)
         tar.finish()
         writer.finish()
-    return SealedPacket(target, manifest, sink.size, sink.sha256, warnings)
+        size = partial.tell()
+    return SealedPacket(target, manifest, size, warnings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,21 +252,3 @@ def _copy(file: PacketFile, entry: ManifestFile, tar: TarWriter, pace: Pace) -> 
         tar.write(piece)
     if left or (digest and digest.hexdigest() != entry.sha256):
         raise UnsealablePacket(reason="a file was changed while it was being sealed")
-
-
-class _HashingSink:
-    """Counts and hashes what goes to the packet's file."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._digest = HashAside()
-        self.size = 0
-
-    def write(self, data: bytes | bytearray | memoryview) -> None:
-        self._file.write(data)
-        self._digest.update(data if isinstance(data, bytes) else bytes(data))
-        self.size += len(data)
-
-    @property
-    def sha256(self) -> str:
-        return self._digest.hexdigest()
