@@ -17,6 +17,7 @@ from redaction.detection.gazetteers import (
     places,
     surnames,
 )
+from redaction.detection.languages import ALL
 
 __all__ = ["ORGANISATIONS", "PERSONS", "Form", "PersonName", "forms_of", "person_name", "without_legal_form"]
 
@@ -252,7 +253,7 @@ def _organisation_forms(entity_type: str, text: str) -> Iterator[Form]:
     first = words[0].strip(",.") if words else ""
     key = fold_key(first)
     distinctive = (
-        len(key) >= 5 and not _everyday(first) and key not in organisation_words() and "&" not in short
+        len(key) >= 5 and not _everyday(first) and key not in organisation_words(ALL) and "&" not in short
     )
     if len(words) > 1 and distinctive and key not in _known_names():
         yield Form(first, entity_type, guarded=True, cased=True)
@@ -266,4 +267,5 @@ def _known_names() -> frozenset[str]:
 def _everyday(text: str) -> bool:
     """Whether a text is one dictionary word."""
     word = text.strip(" .,").lower()
-    return word in common_words() or (word.endswith("s") and word[:-1] in common_words())
+    known = common_words(ALL)
+    return word in known or (word.endswith("s") and word[:-1] in known)

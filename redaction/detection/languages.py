@@ -22,6 +22,7 @@ __all__ = [
     "contributing",
     "known_languages",
     "language_file",
+    "prose_words",
     "table",
     "words",
 ]
@@ -74,6 +75,12 @@ def words(section: str, language: str) -> tuple[str, ...]:
             entry for code in contributing(language) for entry in language_file(code).get(section, ())
         )
     )
+
+
+def prose_words(section: str, language: str) -> tuple[str, ...]:
+    """Return a section of words that count in running text only: English ones say nothing in another language."""
+    own = tuple(language_file(language).get(section, ())) if language not in (BASE, ALL) else ()
+    return own or words(section, language)
 
 
 @cache

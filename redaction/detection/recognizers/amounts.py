@@ -8,7 +8,7 @@ from typing import Any
 from presidio_analyzer import RecognizerResult
 
 from redaction.detection.folding import lower
-from redaction.detection.languages import words
+from redaction.detection.languages import prose_words
 from redaction.detection.recognizers.base import Recognizer
 from redaction.detection.recognizers.figures import CURRENCY, NUMBER, RANGE, SCALE, WORD_NUMBER
 from redaction.detection.recognizers.forecasts import sentence_around
@@ -51,9 +51,9 @@ class AmountRecognizer(Recognizer):
     def __init__(self, language: str = "en") -> None:
         """Name the three types that an amount can be."""
         super().__init__("amounts", ["MONEY_TERM", "COMPENSATION", "FORECAST"], language)
-        self._pay = words("pay_words", language)
-        self._future = words("forecast_words", language)
-        self._terms = words("business_words", language)
+        self._pay = prose_words("pay_words", language)
+        self._future = prose_words("forecast_words", language)
+        self._terms = prose_words("business_words", language)
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
         """Return every amount under the type that its sentence suggests."""

@@ -55,7 +55,7 @@ def _country_pattern(language: str) -> re.Pattern[str] | None:
         for name in sorted(country_names(language), key=len, reverse=True)
     )
     lead = alternatives("country_leads", language)
-    return re.compile(rf"(?<![\w-])(?:(?:{lead})[ \u00a0])?(?:{names})(?![\w])")
+    return re.compile(rf"(?<![\w-])(?:(?:{lead})[ \u00a0]?)?(?:{names})(?![\w])")
 
 
 class LocationRecognizer(Recognizer):

@@ -55,7 +55,9 @@ class OrganisationRecognizer(Recognizer):
         """Name the one type."""
         super().__init__("organisations", ["ORGANIZATION"], language)
         self._language = language
-        self._heads = organisation_words(language)
+        self._heads = organisation_words(language) - set(
+            map(fold_key, words_of("kept_institutions", language))
+        )
         self._care = frozenset(map(fold_key, words_of("care_words", language)))
         self._countries = countries(language)
 
