@@ -6,6 +6,7 @@
     ├── ProtectedDocument      encrypted with a password that we do not have
     ├── DocumentTooLarge       over a limit that keeps the machine safe
     ├── UnwritableReplacement  the format has no legal way to write this text in this place
+    ├── UnusableModel          a language model that the settings name is missing or broken
     └── LeakFound              an accepted value can still be read in an output
 
 A parameter may be a format, a count, a limit or a place; never text out of a document.
@@ -111,3 +112,15 @@ class LeakFound(RedactionError):
     def __init__(self, *, count: int, places: str) -> None:
         """Give the number of leaks and where they are."""
         super().__init__(count=count, places=places)
+
+
+class UnusableModel(RedactionError):
+    """A language model that the settings name can't be used (parameters: ``model``, ``reason``)."""
+
+    code = "unusable-model"
+    sentence = "The language model {model} cannot be used: {reason}."
+    hint = "Install the package, or choose the folder of a spaCy pipeline, or take the model out of the settings."
+
+    def __init__(self, *, model: str, reason: str) -> None:
+        """Give the last part of the model's name and the reason."""
+        super().__init__(model=model, reason=reason)

@@ -194,6 +194,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "The cryptographic operation failed."),
         "",
     ),
+    "unusable-model": (
+        QT_TRANSLATE_NOOP("Errors", "The language model {model} cannot be used: {reason}."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Install the package, or choose the folder of a spaCy pipeline, or take the model out of the settings.",
+        ),
+    ),
     "age": (
         QT_TRANSLATE_NOOP("Errors", "The encrypted file cannot be opened."),
         "",

@@ -29,11 +29,11 @@ _LEAST_IN_A_FILE_NAME = 0.7
 
 
 @lru_cache(maxsize=8)
-def _analyzer(language: str) -> tuple[AnalyzerEngine, frozenset[str]]:
+def _analyzer(language: str, models: tuple[str, ...]) -> tuple[AnalyzerEngine, frozenset[str]]:
     """Build the analyzer of a language, with its entity types, when its first text comes: it takes a second."""
     from redaction.detection.engine import build_analyzer  # noqa: PLC0415 - the terms-only mode must not import it
 
-    analyzer = build_analyzer((language,))
+    analyzer = build_analyzer((language,), models)
     return analyzer, frozenset(analyzer.get_supported_entities(language))
 
 
@@ -110,7 +110,7 @@ class Detector:
         wanted = [name for name in entity_types() if settings.wants(name)]
         thresholds = {name: settings.threshold(name) for name in wanted}
         for passage in passages(segments, LanguageChoice(segments, settings.languages)):
-            analyzer, known = _analyzer(passage.language)
+            analyzer, known = _analyzer(passage.language, settings.models_for(passage.language))
             entities = [name for name in wanted if name in known]
             text = passage.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
             text = text if len(text) == passage.size else passage.text

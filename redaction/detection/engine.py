@@ -20,6 +20,7 @@ from spacy.vocab import Vocab
 
 from redaction.detection.folding import lower
 from redaction.detection.recognizers import all_recognizers
+from redaction.detection.recognizers.spacy_model import SpacyModelRecognizer
 
 __all__ = ["build_analyzer"]
 
@@ -148,13 +149,15 @@ class WindowEnhancer(ContextAwareEnhancer):  # type: ignore[misc]
         return raw_results
 
 
-def build_analyzer(languages: Iterable[str] = ("en",)) -> AnalyzerEngine:
-    """Return an analyzer with all recognizers for the languages; takes about a second."""
+def build_analyzer(languages: Iterable[str] = ("en",), models: Iterable[str] = ()) -> AnalyzerEngine:
+    """Return an analyzer with all recognizers for the languages, spaCy ``models`` among them; takes about a second."""
     names = list(languages)
     registry = RecognizerRegistry(supported_languages=names)
     for language in names:
         for recognizer in all_recognizers(language):
             registry.add_recognizer(recognizer)
+        for model in models:
+            registry.add_recognizer(SpacyModelRecognizer(language, model))
     engine = BlankNlpEngine(names)
     engine.load()
     return AnalyzerEngine(
