@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
-from redaction.tokens import gf32
+from redaction.tokens import checks, gf32
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base 32: no I, L, O, U
 LARGEST_NUMBER = 999_999
@@ -30,9 +31,11 @@ _CHECK = re.compile(f"[{ALPHABET}]{{4}}")
 _PLAIN = re.compile(r"([A-Z_]+)-([1-9][0-9]{0,5})([a-z]{0,2})-([0-9A-Z]{4})")
 _SYMBOL = {character: symbol for symbol, character in enumerate(ALPHABET)}
 
-_DIGITS = 6
-_NAME_START = gf32.CHECK_SYMBOLS + _DIGITS + 2
-_NAME_SYMBOLS = gf32.ORDER - _NAME_START  # 19; longer names are folded onto them
+_PAIRS = tuple(b + a for a in ALPHABET for b in ALPHABET)  # of check symbols, by their ten bits
+
+# Indexes in a codeword, where the check symbols come first.
+_DIGITS_START = gf32.CHECK_SYMBOLS
+_NAME_START = gf32.CHECK_SYMBOLS + checks.NAME_START
 
 TokenKey = tuple[str, int, str]
 
@@ -108,19 +111,20 @@ class TokenCodec:
     check symbols. Raises ValueError for a shorter mask.
     """
 
-    __slots__ = ("_mask",)
+    __slots__ = ("_mask", "_packed_mask")
 
     def __init__(self, mask: bytes) -> None:
         if len(mask) < gf32.CHECK_SYMBOLS:
             raise ValueError(f"a mask has at least {gf32.CHECK_SYMBOLS} bytes")
         self._mask = tuple(byte & 31 for byte in mask[: gf32.CHECK_SYMBOLS])
+        self._packed_mask = checks.pack(self._mask)
 
     def __repr__(self) -> str:
         return "<TokenCodec>"
 
     def issue(self, entity_type: str, number: int, variant: str = "") -> Token:
         """Return the token of an entity's form; the same arguments always give the same token."""
-        _require_key(entity_type, number, variant)
+        _require_key(entity_type, number, variant)  # before the tables are asked
         return Token(entity_type, number, variant, self._check(entity_type, number, variant))
 
     def verify(self, token: Token) -> bool:
@@ -134,14 +138,14 @@ class TokenCodec:
         neighbour, so that a correction is a proposal for a person and only worth showing if the packet issued it.
         """
         word = [_SYMBOL[c] ^ m for c, m in zip(token.check, self._mask, strict=True)]
-        word += _data_symbols(*token.key)
+        word += checks.data_symbols(*token.key)
         errors = gf32.locate_errors(word)
         if errors is None:
             return ()
         name_end = _NAME_START + len(token.entity_type)
         if any(index >= min(name_end, gf32.ORDER) for index in errors):
             return ()
-        if len(token.entity_type) > _NAME_SYMBOLS and any(index >= _NAME_START for index in errors):
+        if len(token.entity_type) > checks.NAME_SYMBOLS and any(index >= _NAME_START for index in errors):
             return ()  # a folded name: the symbol does not say which of its two letters is meant
         for index, difference in errors.items():
             word[index] ^= difference
@@ -153,16 +157,16 @@ class TokenCodec:
         return (corrected,)
 
     def _check(self, entity_type: str, number: int, variant: str) -> str:
-        symbols = gf32.check_symbols(_data_symbols(entity_type, number, variant))
-        return "".join(ALPHABET[s ^ m] for s, m in zip(symbols, self._mask, strict=True))
+        packed = checks.packed_check(entity_type, number, variant) ^ self._packed_mask
+        return _PAIRS[packed & 1023] + _PAIRS[packed >> 10]
 
     def _from_word(self, word: list[int], old_name: str) -> Token | None:
-        check, digits = word[: gf32.CHECK_SYMBOLS], word[gf32.CHECK_SYMBOLS : gf32.CHECK_SYMBOLS + _DIGITS]
+        check, digits = word[:_DIGITS_START], word[_DIGITS_START : _DIGITS_START + checks.DIGITS]
         variant_symbols, name_symbols = word[_NAME_START - 2 : _NAME_START], word[_NAME_START:]
         if any(digit > 9 for digit in digits):
             return None
         variant = "".join(_letter(symbol) for symbol in variant_symbols if symbol).lower()
-        if len(old_name) > _NAME_SYMBOLS:
+        if len(old_name) > checks.NAME_SYMBOLS:
             name = old_name
         else:
             name = "".join(_letter(symbol) for symbol in name_symbols)
@@ -178,30 +182,17 @@ class TokenCodec:
 
 
 def _require_key(entity_type: str, number: int, variant: str) -> None:
-    if len(entity_type) > LONGEST_NAME or not _NAME.fullmatch(entity_type):
+    if not _is_name(entity_type):
         raise ValueError("an entity name is 2 to 32 capitals with underscores between them")
     if not 1 <= number <= LARGEST_NUMBER:
         raise ValueError(f"a token's number is 1 to {LARGEST_NUMBER}")
-    if not _VARIANT.fullmatch(variant):
+    if variant and not _VARIANT.fullmatch(variant):
         raise ValueError("not a variant")
 
 
-def _data_symbols(entity_type: str, number: int, variant: str) -> list[int]:
-    """Units digit first, two symbols of the variant, then the name: a wrong character is one wrong symbol."""
-    symbols = []
-    for _ in range(_DIGITS):
-        number, digit = divmod(number, 10)
-        symbols.append(digit)
-    symbols += [_letter_symbol(letter) for letter in variant.upper()] + [0] * (2 - len(variant))
-    symbols += [_letter_symbol(letter) for letter in entity_type[:_NAME_SYMBOLS]]
-    for position, letter in enumerate(entity_type[_NAME_SYMBOLS:]):
-        # More letters than a codeword has room for: added with another weight, so that no swap cancels out.
-        symbols[_NAME_START - gf32.CHECK_SYMBOLS + position] ^= gf32.multiply(_letter_symbol(letter), 2)
-    return symbols
-
-
-def _letter_symbol(letter: str) -> int:
-    return 27 if letter == "_" else ord(letter) - 64  # A..Z are 1..26, 0 is "nothing here"
+@lru_cache(1024)
+def _is_name(entity_type: str) -> bool:
+    return len(entity_type) <= LONGEST_NAME and _NAME.fullmatch(entity_type) is not None
 
 
 def _letter(symbol: int) -> str:

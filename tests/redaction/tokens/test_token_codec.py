@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redaction.tokens import LARGEST_VARIANT, Spelling, Token, TokenCodec, spell, variant_index, variant_of
+from redaction.tokens import (
+    LARGEST_VARIANT,
+    Spelling,
+    Token,
+    TokenCodec,
+    checks,
+    gf32,
+    spell,
+    variant_index,
+    variant_of,
+)
 from redaction.tokens.token import ALPHABET
 
 NAMES = ("PERSON", "US_SSN", "ORGANIZATION", "MEDICAL_RECORD_NUMBER", "FI_PERSONAL_IDENTITY_CODE")
@@ -171,3 +181,15 @@ def test_spellings_are_legal_in_their_place(token: Token, spelling: Spelling) ->
         assert len(text) <= 31
     if spelling is Spelling.PLAIN:
         assert text == str(token)
+
+
+@given(
+    st.from_regex(r"[A-Z](_?[A-Z]){1,15}", fullmatch=True),
+    st.integers(1, 999_999),
+    st.integers(0, LARGEST_VARIANT),
+)
+def test_the_tables_give_what_the_code_defines(name: str, number: int, variant: int) -> None:
+    letters = variant_of(variant)
+    defined = gf32.check_symbols(checks.data_symbols(name, number, letters))
+    assert checks.packed_check(name, number, letters) == checks.pack(defined)
+    assert TokenCodec(bytes(4)).issue(name, number, letters).check == "".join(ALPHABET[s] for s in defined)
