@@ -1,4 +1,4 @@
-"""Finds the terms of the client's register wherever they stand; needs neither Presidio nor spaCy.
+"""Finds the terms of the client's register wherever they stand; needs neither Presidio nor spaCy nor numpy.
 
 The text is folded to letters and digits, so that case, accents, hyphens, spaces and line breaks do not matter,
 and searched for all terms at once (Aho and Corasick 1975). A match is then held against the source: inside a
@@ -15,6 +15,8 @@ from dataclasses import dataclass, replace
 import ahocorasick
 
 from redaction.detection.folding import Folded, fold
+from redaction.detection.register.kinship import Kin
+from redaction.detection.register.misspelt import MisspeltTerms
 from redaction.detection.settings import ProtectedTerm
 from redaction.findings import Finding
 
@@ -26,6 +28,12 @@ _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 _JOINING = re.compile(
     rf"(?:[{_INVISIBLE}\u0300-\u036f]|[-\u2010-\u2015]?[ \t]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[ \t]*)+"
 )
+# A finding of a term in another spelling: its score and what the reviewer reads.
+_SIGHTED = {
+    Kin.INFLECTED: (0.95, "A term of the protected register, inflected."),
+    Kin.MISREAD: (0.9, "A term of the protected register with letters that scanners confuse."),
+    Kin.MISTYPED: (0.85, "A term of the protected register with a letter that differs."),
+}
 _LETTER_SPACE = re.compile(r"[ \u00a0\u2000-\u200a._*-]{1,3}")
 
 
@@ -44,6 +52,8 @@ class TermMatcher:
 
     def __init__(self, terms: Iterable[ProtectedTerm]) -> None:
         """Build the automaton; terms without two letters or digits are matched literally."""
+        terms = tuple(terms)
+        self._misspelt = MisspeltTerms(terms)
         self._literal: list[tuple[re.Pattern[str], str]] = []
         entries: dict[str, _Entry] = {}
         for term in terms:
@@ -54,7 +64,7 @@ class TermMatcher:
                     self._literal.append((_literal(text), term.entity_type))
                 continue
             tail = text[folded.origin[-1] + 1 :]
-            entry = _Entry(term.entity_type, len(folded.text), _gaps(folded), tail)
+            entry = _Entry(term.entity_type, len(folded.text), _gaps(text, folded), tail)
             known = entries.get(folded.text)
             if known:
                 entry = replace(entry, entity_type=known.entity_type, gaps=known.gaps | entry.gaps)
@@ -86,16 +96,16 @@ class TermMatcher:
 
     def findings(self, segment: int, text: str) -> list[Finding]:
         """Return the longest term at every place of one segment, as findings of score 1."""
-        found = sorted(self.find(text), key=lambda span: (span[0], -span[1]))
+        own = "A term of the protected register."
+        found = [(start, end, kind, 1.0, own) for start, end, kind in self.find(text)]
+        for seen in self._misspelt.find(text):
+            found.append((seen.start, seen.end, seen.entity_type, *_SIGHTED[seen.kin]))
+        found.sort(key=lambda place: (place[0], -place[1], -place[3]))
         kept: list[Finding] = []
         reach = 0
-        for start, end, entity_type in found:
+        for start, end, entity_type, score, sentence in found:
             if end > reach:
-                kept.append(
-                    Finding(
-                        segment, start, end, entity_type, 1.0, "terms", "A term of the protected register."
-                    )
-                )
+                kept.append(Finding(segment, start, end, entity_type, score, "terms", sentence))
                 reach = end
         return kept
 
@@ -107,12 +117,14 @@ def _literal(text: str) -> re.Pattern[str]:
     return re.compile(left + re.escape(text) + right, re.IGNORECASE)
 
 
-def _gaps(folded: Folded) -> frozenset[int]:
-    """Where a separator may stand: where the term has one, and between a letter and a digit."""
+def _gaps(text: str, folded: Folded) -> frozenset[int]:
+    """Where a separator may stand: where the term has one, between a letter and a digit, and before a hump."""
     places = set()
     for index in range(1, len(folded.text)):
         letter_and_digit = folded.text[index].isdigit() != folded.text[index - 1].isdigit()
-        if folded.origin[index] - folded.origin[index - 1] > 1 or letter_and_digit:
+        before, after = text[folded.origin[index - 1]], text[folded.origin[index]]
+        hump = before.islower() and after.isupper()
+        if folded.origin[index] - folded.origin[index - 1] > 1 or letter_and_digit or hump:
             places.add(index)
     return frozenset(places)
 

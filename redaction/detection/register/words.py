@@ -10,9 +10,9 @@ from redaction.detection.folding import fold_key
 from redaction.detection.register.model import TextKind
 from redaction.documents.model import Segment, SegmentKind
 
-__all__ = ["Words", "read_words", "word_spans"]
+__all__ = ["WORD", "Words", "fold_word", "read_words", "spans", "word_spans"]
 
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f][^\W_]*)*")
+WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f][^\W_]*)*")
 # Names, numbers and operators of a program; brackets, commas and line ends say too little.
 _CODE = re.compile(r"[^\W\d]\w*|\d[\w.]*|[^\w\s()\[\]{};,.\"'`]")
 _ROW = re.compile(r"(.*?)(?:cell [A-Z]+(\d+)|row (\d+))")
@@ -37,14 +37,19 @@ class Words:
 
 def word_spans(text: str, kind: TextKind = TextKind.PROSE) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, folded text) of the words of a text: no case, no accents; linear time."""
-    for match in (_CODE if kind is TextKind.CODE else _WORD).finditer(text):
+    for match in (_CODE if kind is TextKind.CODE else WORD).finditer(text):
         found = match.group()
         if kind is TextKind.CODE:
             yield match.start(), match.end(), found.casefold()
         else:
-            folded = found.lower() if found.isascii() else fold_key(found)
+            folded = fold_word(found)
             if folded:
                 yield match.start(), match.end(), folded
+
+
+def fold_word(word: str) -> str:
+    """Return a word without case and accents."""
+    return word.lower() if word.isascii() else fold_key(word)
 
 
 def read_words(segments: Iterable[Segment], kind: TextKind = TextKind.PROSE) -> Words:
