@@ -77,7 +77,9 @@ def _csv_text(path: Path) -> io.TextIOWrapper:
     """Open a text in the encoding that its beginning, and in doubt all of it, shows."""
     with path.open("rb") as stream:
         head = stream.read(_SAMPLE)
-        _, encoding = encodings.decode(head[: head.rfind(b"\n") + 1] or head)
+        # A character must not be cut in two: lines end sure ones, and characters of UTF-16 have two bytes or four.
+        whole = head[: len(head) & ~3] if b"\0" in head else head[: head.rfind(b"\n") + 1] or head
+        _, encoding = encodings.decode(whole)
         codec = encoding.codec
         if codec == "utf-8" and not encoding.mark:
             stream.seek(0)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from redaction.detection.register.model import EXACT_ROW, ProtectedTable, TableColumn
-from redaction.detection.register.values import ColumnReading, cell_key, column_reading, telling
+from redaction.detection.register.values import ColumnReading, cell_keys, column_reading, telling
 
 __all__ = ["LONGEST_KEY", "MOST_COLUMNS", "MOST_ROWS", "ROW_BITS", "build_table", "digest"]
 
@@ -67,11 +67,11 @@ def build_table(
             found = bytearray()
             places = []
             for row, text in enumerate(_column(batch, index), count):
-                value = cell_key(text, reading) if text else ""
-                if value and len(value) <= LONGEST_KEY and telling(value):
-                    found += digest(key, value)
-                    places.append((column << ROW_BITS) | row)
-                    lengths |= 1 << len(value)
+                for value in cell_keys(text, reading) if text else ():
+                    if len(value) <= LONGEST_KEY and telling(value):
+                        found += digest(key, value)
+                        places.append((column << ROW_BITS) | row)
+                        lengths |= 1 << len(value)
             digests.append(np.frombuffer(bytes(found), "<u8"))
             cells.append(np.array(places, "<u4"))
         count += len(batch)

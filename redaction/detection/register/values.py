@@ -12,13 +12,21 @@ from datetime import date
 from functools import cache
 
 from redaction.detection.folding import fold_key
-from redaction.detection.gazetteers import common_words
+from redaction.detection.gazetteers import common_words, legal_forms
 
-__all__ = ["ColumnReading", "cell_key", "column_reading", "key_of_letters", "telling", "typed_keys"]
+__all__ = [
+    "ColumnReading",
+    "cell_key",
+    "cell_keys",
+    "column_reading",
+    "key_of_letters",
+    "telling",
+    "typed_keys",
+]
 
 _SHORTEST = 3  # letters of a name that is evidence, and digits of a number
 _NUMBER = re.compile(
-    r"(?<![\w.,])(?:[-+(]\s?)?(?:[€$£¥]\s?)?(\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?![\w]|[.,]\d)"
+    r"(?<![\w.,])(?:[-+(]\s?)?(?:[€$£¥]\s?)?(\d{1,3}(?:[.,' \u00a0\u202f]\d{3}){1,6}(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?![\w]|[.,]\d)"
 )
 _NUMERIC_DATE = re.compile(r"(?<![\w./-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\w/-]|\.\d)")
 _COMPACT_DATE = re.compile(r"(?<!\w)(?:19|20)\d{6}(?!\w)")
@@ -31,9 +39,9 @@ _MONTH_NAMES = (
     "|december diciembre decembre grudzien grudnia dezember"
 )
 _DAY_MONTH = re.compile(
-    r"(?<!\w)(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4}|\d\d)(?!\w)"
+    r"(?<!\w)(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]{1,3}(?:de\s{1,3}|of\s{1,3})?([^\W\d_]{3,12})\.?,?[\s-]{1,3}(?:de\s{1,3}|del\s{1,3})?(\d{4}|\d\d)(?!\w)"
 )
-_MONTH_DAY = re.compile(r"(?<!\w)([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\w)")
+_MONTH_DAY = re.compile(r"(?<!\w)([^\W\d_]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\w)")
 _CURRENCY = re.compile(r"^\s*(?:[A-Z]{3}|[€$£¥])\s*|\s*(?:[A-Z]{3}|[€$£¥%])\s*$")
 
 
@@ -76,6 +84,30 @@ def cell_key(text: str, reading: ColumnReading) -> str:
     if number:
         return _number(number[1], reading.decimal)
     return key_of_letters(fold_key(text))
+
+
+def cell_keys(text: str, reading: ColumnReading) -> tuple[str, ...]:
+    """Return the spellings by which a cell's value is found: its own, and a name's without legal form or turned round.
+
+    "Acme Chemicals GmbH" is "Acme Chemicals" as well, and "Roy, Anjali" is "Anjali Roy".
+    """
+    own = cell_key(text, reading)
+    if not own or own[0] in "#@":
+        return (own,) if own else ()
+    keys = [own]
+    words = text.split()
+    for count in (1, 2, 3):
+        if len(words) > count and fold_key("".join(words[-count:])) in _folded_forms():
+            keys.append(key_of_letters(fold_key("".join(words[:-count]))))
+    before, comma, after = text.partition(",")
+    if comma and before.strip() and after.strip() and "," not in after:
+        keys.append(key_of_letters(fold_key(after + before)))
+    return tuple(dict.fromkeys(keys))
+
+
+@cache
+def _folded_forms() -> frozenset[str]:
+    return frozenset(map(fold_key, legal_forms())) - {""}
 
 
 def key_of_letters(folded: str) -> str:
