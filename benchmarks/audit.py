@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import argparse
 import resource
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+sys.path.pop(0)  # this folder, whose crypto.py is not the package
 
 from crypto.checkpoint import Checkpoint, NoteSigner, NoteVerifier
 from crypto.identity import Identity

@@ -11,11 +11,14 @@ from __future__ import annotations
 import argparse
 import random
 import sqlite3
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+sys.path.pop(0)  # this folder, whose crypto.py is not the package
 
 from crypto.identity import Identity
 from crypto.kdf import Argon2Cost, Argon2Parameters
