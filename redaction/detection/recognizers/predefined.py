@@ -1,7 +1,8 @@
 """Presidio's own recognizers that add to ours, under the names of our catalogue.
 
 Left out are those that our pattern files supersede (their checksums and contexts are the same or stricter),
-those that tag any number of some length, and those that would load a model.
+those that tag any number of some length, and those that would load a model. A number of one country stands in papers
+of others, so that the language of the text does not matter: the check digit does.
 """
 
 from __future__ import annotations
@@ -25,14 +26,47 @@ _ADOPTED = {
     "ItFiscalCodeRecognizer": "NATIONAL_ID",
     "KrRrnRecognizer": "NATIONAL_ID",
     "SgFinRecognizer": "NATIONAL_ID",
+    "DeHealthInsuranceRecognizer": "NATIONAL_ID",
+    "DeIdCardRecognizer": "NATIONAL_ID",
+    "DePassportRecognizer": "PASSPORT",
+    "DeSocialSecurityRecognizer": "NATIONAL_ID",
+    "DeTaxIdRecognizer": "NATIONAL_ID",
+    "DeVatIdRecognizer": "NATIONAL_ID",
+    "DeLanrRecognizer": "MEDICAL_LICENSE",
+    "DeBsnrRecognizer": "MEDICAL_LICENSE",
+    "EsNieRecognizer": "ES_NIF",
+    "EsNifRecognizer": "ES_NIF",
+    "ItVatCodeRecognizer": "NATIONAL_ID",
+    "KrBrnRecognizer": "NATIONAL_ID",
+    "NgNinRecognizer": "NATIONAL_ID",
+    "PlPeselRecognizer": "PL_PESEL",
+    "SeOrganisationsnummerRecognizer": "NATIONAL_ID",
+    "SePersonnummerRecognizer": "NATIONAL_ID",
+    "SgUenRecognizer": "NATIONAL_ID",
+    "ThTninRecognizer": "NATIONAL_ID",
+    "TrNationalIdRecognizer": "NATIONAL_ID",
+    "ZaIdNumberRecognizer": "NATIONAL_ID",
 }
+# One check digit over bare digits is right by chance in every tenth number: these need a word of theirs nearby.
+_BARE = frozenset(
+    {"DeBsnrRecognizer", "DeLanrRecognizer", "ItVatCodeRecognizer", "KrBrnRecognizer", "NgNinRecognizer"}
+    | {
+        "PlPeselRecognizer",
+        "SgUenRecognizer",
+        "ThTninRecognizer",
+        "DeIdCardRecognizer",
+        "DePassportRecognizer",
+    }
+)
+_BARE_SCORE = 0.2  # raised by the context enhancer
 
 
 class _Adopted(EntityRecognizer):  # type: ignore[misc]
     """A recognizer of Presidio whose results carry our entity type and a sentence for the reviewer."""
 
-    def __init__(self, inner: EntityRecognizer, entity: str, language: str) -> None:
+    def __init__(self, inner: EntityRecognizer, entity: str, language: str, most: float = 1.0) -> None:
         self._inner = inner
+        self._most = most
         self._entity = entity
         super().__init__(
             supported_entities=[entity],
@@ -49,6 +83,7 @@ class _Adopted(EntityRecognizer):  # type: ignore[misc]
         results = self._inner.analyze(text, self._inner.supported_entities, nlp_artifacts)
         for result in results:
             result.entity_type = self._entity
+            result.score = min(result.score, self._most)
             result.recognition_metadata = {
                 RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
@@ -66,5 +101,6 @@ def predefined_recognizers(language: str) -> list[EntityRecognizer]:
     for name, entity in _ADOPTED.items():
         kind = getattr(presidio, name, None)
         if kind is not None:
-            adopted.append(_Adopted(kind(supported_language=language), entity, language))
+            most = _BARE_SCORE if name in _BARE else 1.0
+            adopted.append(_Adopted(kind(supported_language=language), entity, language, most))
     return adopted
