@@ -120,6 +120,7 @@ FORMATS: dict[str, Registered] = {
     ),
     "html": Registered("HTML", (".html", ".htm"), "text", "redaction.documents.web_page"),
     "hl7": Registered("HL7 v2", (".hl7",), "text", "redaction.documents.hl7"),
+    "dicom": Registered("DICOM", (".dcm", ".dicom"), "dicom", "redaction.documents.dicom"),
     "sql": Registered("SQL", (".sql", ".ddl"), "text", "redaction.documents.sql"),
     "configuration": Registered(
         "configuration",
