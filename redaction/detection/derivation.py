@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from redaction.documents.model import Document
-from redaction.findings import Finding
+from redaction.findings import PART, Finding
 
 __all__ = ["derive"]
 
@@ -47,13 +47,18 @@ def derive(document: Document, findings: Sequence[Finding]) -> tuple[Finding, ..
                 end=len(segment.text),
                 entity_type=source.entity_type,
                 score=source.score,
-                recognizer="derivation",
+                recognizer="derivation" if _tells(segment.text) else PART,
                 explanation=f"computed from {place or 'a found value'}",
             )
             sources.setdefault(target, derived[target])
             waiting.append(target)
     kept = [finding for finding in findings if finding.segment not in derived]
     return tuple(sorted([*kept, *derived.values()], key=lambda f: (f.segment, f.start)))
+
+
+def _tells(text: str) -> bool:
+    """Return whether a computed value is one to look for elsewhere: 0, 12 or "yes" stand everywhere and tell nothing."""
+    return sum(character.isalnum() for character in text) > 3
 
 
 def _taken(groups: Iterable[list[int]]) -> Iterator[int]:

@@ -201,6 +201,8 @@ class OpenDocument:
                 remove(element)
             elif uri == f"{ODF}text:1.0" and name in _FIXED_TIMES:
                 _settle_time(element)
+            elif tables.is_cell(element) and tables.shown_paragraphs(element):
+                drop_attribute(element, f"{tables.OFFICE}string-value")  # it repeats what the cell shows
             elif name == "config-item" and _is_private(element):
                 remove(element)
 

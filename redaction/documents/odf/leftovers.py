@@ -80,7 +80,8 @@ def attribute_fields(
             elif names.is_definition(element, name) or names.is_reference(name):
                 continue
             elif prefix == "office" and bare in ("value", "date-value", "time-value"):
-                yield Field([TypedAttribute(element, name)], SegmentKind.METADATA, place)
+                if owner not in ("table-cell", "covered-table-cell"):  # those are read with what they show
+                    yield Field([TypedAttribute(element, name)], SegmentKind.METADATA, place)
             elif _is_text(element, owner, prefix, uri, bare, value):
                 kind = (
                     SegmentKind.NAME if bare in ("name", "display-name", "ref-name") else SegmentKind.METADATA

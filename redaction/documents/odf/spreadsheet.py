@@ -36,8 +36,6 @@ class Spreadsheet(OpenDocument):
             *((owner, "name") for owner in _RANGE_NAMES),
             *((owner, "formula") for owner in ("table-cell", "covered-table-cell")),
             *((owner, name) for owner in ("content-validation", "named-expression") for name in FORMULAS),
-            ("table-cell", "value"),
-            *(("table-cell", f"{kind}value") for kind in ("date-", "time-", "string-", "boolean-")),
         }
     )
 

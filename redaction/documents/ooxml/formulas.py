@@ -26,6 +26,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _MINIMUM_DIGITS = 3  # 0, 1, 12, 100 % say nothing; a price does
+_BOOK = re.compile(r"\[([^\]]*[^\d\]][^\]]*)\]")  # not the number by which a workbook lists another one
 _PLAIN_SHEET = re.compile(r"[^\W\d][\w.]*")
 _LOOKS_LIKE_REF = re.compile(r"[A-Za-z]{1,3}\d+|[RrCc]\d*|[Rr]\d*[Cc]\d*")
 MAX_COLUMN = 16384
@@ -61,14 +62,16 @@ class Formula:
             Token(match.lastgroup or "other", match.group()) for match in _TOKEN.finditer(holder.text)
         ]
 
-    def literals(self, place: str, kind: SegmentKind = SegmentKind.FORMULA) -> list[Literal]:
-        """Return the strings and longer numbers that stand in the formula."""
-        found = []
+    def literals(self, place: str, kind: SegmentKind = SegmentKind.FORMULA) -> list[Field]:
+        """Return the strings, longer numbers and names of other workbooks that stand in the formula."""
+        found: list[Field] = []
         for token in self.tokens:
             if token.kind == "string" and token.text != '""':
                 found.append(Literal(token, place, kind))
             elif token.kind == "number" and sum(c.isdigit() for c in token.text) >= _MINIMUM_DIGITS:
                 found.append(Literal(token, place, kind, token.text))
+            elif token.kind == "sheet" and _BOOK.search(token.text):
+                found.append(BookName(token, place))
         return found
 
     def rename(
@@ -119,6 +122,28 @@ class Literal(Field):
             self.token.text = stored
             return
         self.token.text = '"' + apply_to_text(self.text, replacements).replace('"', '""') + '"'
+
+
+class BookName(Field):
+    """The name or path of another workbook in a reference, which Excel itself writes as a number."""
+
+    __slots__ = ("token",)
+
+    def __init__(self, token: Token, place: str) -> None:
+        super().__init__((), SegmentKind.LINK, place)
+        self.token = token
+
+    @property
+    def text(self) -> str:
+        """The name."""
+        match = _BOOK.search(self.token.text)
+        return match[1].replace("''", "'") if match else ""
+
+    def apply(self, replacements: Sequence[Replacement]) -> None:
+        """Write the name anew, in quotes."""
+        name = apply_to_text(self.text, replacements).replace("[", "(").replace("]", ")").replace("'", "''")
+        bare = self.token.text[:-1].strip("'")
+        self.token.text = "'" + _BOOK.sub(lambda _: f"[{name}]", bare, count=1) + "'!"
 
 
 def quote_sheet(name: str) -> str:
