@@ -47,4 +47,6 @@ class Policy:
         """What ``redaction.detection`` needs to know of this policy."""
         thresholds = {name: rule.threshold for name, rule in self.rules.items() if rule.threshold is not None}
         entities = frozenset(self.rules) if self.detection else frozenset[str]()
+        if "SOURCE_CODE" in entities and self.rules["SOURCE_CODE"].operator == "keep":
+            entities -= {"SOURCE_CODE"}  # a block that stays must not hide the passwords and names in it
         return DetectionSettings(entities=entities, thresholds=thresholds)

@@ -98,13 +98,13 @@ def _closed(
     documents: Sequence[Document], findings: Sequence[tuple[Finding, ...]], left_alone: Collection[str]
 ) -> Linking:
     """Link, follow computed cells and sweep, until nothing is added: a total may stand in another document too."""
-    linked = link(documents, findings)
+    linked = link(documents, findings, left_alone)
     for _ in range(_CLOSURE_ROUNDS):
         derived = [derive(d, f) for d, f in zip(documents, linked.findings, strict=True)]
         swept = sweep(documents, derived, left_alone)
         if swept.findings == linked.findings:
             break
-        linked = link(documents, swept.findings)
+        linked = link(documents, swept.findings, left_alone)
     return _settled(documents, linked, parts(documents, linked.findings, left_alone))
 
 

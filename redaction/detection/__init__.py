@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from redaction.detection.derivation import derive
     from redaction.detection.detector import Detector
     from redaction.detection.linking import Linking, link
+    from redaction.detection.regrouping import Merge, Split, regroup
 
-__all__ = ["DetectionSettings", "Detector", "Linking", "ProtectedTerm", "derive", "link"]
+__all__ = [
+    "DetectionSettings", "Detector", "Linking", "Merge", "ProtectedTerm", "Split", "derive", "link", "regroup",
+]  # fmt: skip
 
 
 def __getattr__(name: str) -> object:
@@ -28,6 +31,10 @@ def __getattr__(name: str) -> object:
         from redaction.detection import linking  # noqa: PLC0415
 
         return getattr(linking, name)
+    if name in ("Merge", "Split", "regroup"):
+        from redaction.detection import regrouping  # noqa: PLC0415
+
+        return getattr(regrouping, name)
     if name == "derive":
         from redaction.detection.derivation import derive  # noqa: PLC0415
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from redaction.catalogue import family_of
@@ -11,7 +11,7 @@ from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.telling import could_be_value
 from redaction.findings import Finding
 
-__all__ = ["REGISTER", "resolve"]
+__all__ = ["LEGENDS", "REGISTER", "resolve"]
 
 # Recognizers that look for what the client registered: they know, they do not guess.
 REGISTER = frozenset({"terms", "tables", "documents"})
@@ -22,6 +22,8 @@ _CONTAINERS = frozenset(
     | {"UNFILED_CLAIM", "URL", "CONFIDENTIAL_MARK", "PRIVILEGE_MARK", "EXPORT_CONTROL_MARK"}
     | {"CHEMICAL_STRUCTURE", "BIOSEQUENCE", "API_KEY", "PROTECTED_PASSAGE"}
 )
+# Legends stay in the document, so that they must not hide a name inside of them ("PROPERTY OF ACME LTD").
+LEGENDS = frozenset({"CONFIDENTIAL_MARK", "PRIVILEGE_MARK", "EXPORT_CONTROL_MARK"})
 # Values made of words: a finding that ends inside of a word is widened to the word.
 _WORDS = frozenset(
     {"PERSON", "ORGANIZATION", "LOCATION", "PARTY", "MINOR", "INVENTOR", "STREET_ADDRESS", "DATE_TIME"}
@@ -34,18 +36,21 @@ _TRIMMED = " \t\r\n\x0b\x0c\u00a0,;:|"
 _LONGEST_WORD = 80
 
 
-def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
+def resolve(text: str, findings: Iterable[Finding], kept: Collection[str] = ()) -> list[Finding]:
     """Return the findings of one segment, in order and without overlaps.
+
+    ``kept`` are the types whose values stay: like legends, long ones hide nothing that is sure.
 
     Terms of the register win, then values with a grammar that contain others, then sure ones over guesses, then
     the longer one. What is left of a loser stays covered as a finding of its own.
     """
     trimmed = [_trim(text, _snap(text, f)) for f in findings]
     ruled = _ruled(trimmed)
-    ranked = sorted(trimmed, key=lambda finding: _rank(finding, ruled))
+    staying = LEGENDS | (_CONTAINERS & frozenset(kept))
+    ranked = sorted(trimmed, key=lambda finding: _rank(finding, ruled, staying))
     taken: list[tuple[int, int]] = []
     signs: dict[int, Finding] = {}  # by both ends
-    kept: list[Finding] = []
+    chosen: list[Finding] = []
     for finding in ranked:
         for start, end in _free(taken, finding.start, finding.end):
             piece = _trim(text, replace(finding, start=start, end=end))
@@ -54,12 +59,12 @@ def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
                 whole
                 or _worth(piece.entity_type, text[piece.start : piece.end], finding.recognizer == RECOGNIZER)
             ):
-                kept.append(piece)
+                chosen.append(piece)
                 insort(taken, (piece.start, piece.end))
             elif piece.end > piece.start and finding.recognizer == RECOGNIZER:
                 signs[piece.start], signs[piece.end] = piece, piece
-    kept.sort(key=lambda f: f.start)
-    return _merge(text, list(_with_signs(kept, signs)) if signs else kept)
+    chosen.sort(key=lambda f: f.start)
+    return _merge(text, list(_with_signs(chosen, signs)) if signs else chosen)
 
 
 def _with_signs(findings: Iterable[Finding], signs: dict[int, Finding]) -> Iterator[Finding]:
@@ -106,15 +111,19 @@ def _yields(finding: Finding, ruled: dict[str, list[tuple[int, int]]]) -> bool:
     return index > 0 and known[index - 1][1] > finding.start
 
 
-def _rank(finding: Finding, ruled: dict[str, list[tuple[int, int]]]) -> tuple[int, int, int, float, int]:
+def _rank(
+    finding: Finding, ruled: dict[str, list[tuple[int, int]]], staying: Collection[str]
+) -> tuple[int, int, int, float, int]:
     """Lower is better; a label in the text says more than the shape of the value, and any rule more than a guess."""
     labelled = finding.recognizer == "labels"
     standing = 0 if labelled else 1
     worded = finding.entity_type in _WORDS
-    tier = 2 if finding.score >= (0.7 if labelled else 0.95 if worded else 0.85) else 3
+    tier = 2 if finding.score >= (0.7 if labelled else 0.95 if worded else 0.85) else 4
     if finding.recognizer == RECOGNIZER:
         standing = 2
-        tier = 4 if finding.entity_type not in _MODEL_KNOWS and _yields(finding, ruled) else 3
+        tier = 5 if finding.entity_type not in _MODEL_KNOWS and _yields(finding, ruled) else 4
+    elif finding.entity_type in staying and finding.recognizer not in REGISTER:
+        tier = 3
     elif finding.entity_type in _CONTAINERS:
         tier = 0
     elif finding.recognizer in REGISTER:

@@ -16,6 +16,7 @@ from redaction.detection.passages import passages
 from redaction.detection.register.model import Register
 from redaction.detection.register.searching import RegisterSearch
 from redaction.detection.settings import DetectionSettings, ProtectedTerm
+from redaction.detection.source_code import source_code
 from redaction.documents.model import Document, Segment
 from redaction.findings import Finding
 from redaction.tokens.spelling import Spelling
@@ -71,18 +72,18 @@ class Detector:
             from redaction.detection.recognizers.stated import stated_findings  # noqa: PLC0415 - as below
 
             stated = stated_findings(segments, self.settings.wants)
-            for finding in (*self._analyzed(segments), *self._columns(segments), *stated):
+            for finding in (*self._analyzed(segments), *self._columns(segments), *self._code(segments), *stated):
                 raw[finding.segment].append(finding)
         resolved: dict[int, list[Finding]] = {}
         for segment in segments:
             found = raw[segment.id]
             if segment.spelling is Spelling.FILE_NAME:
                 found = [finding for finding in found if _sure_in_a_file_name(finding)]
-            resolved[segment.id] = resolve(segment.text, found)
+            resolved[segment.id] = resolve(segment.text, found, self.settings.kept)
         if not self.settings.terms_only:
             from redaction.detection.propagation import propagate  # noqa: PLC0415 - not for the terms-only mode
 
-            resolved = propagate(segments, resolved, self.settings.wants)
+            resolved = propagate(segments, resolved, self.settings.wants, self.settings.kept)
         return tuple(
             finding for segment in segments for finding in whole_if_stored(segment, resolved[segment.id])
         )
@@ -103,6 +104,12 @@ class Detector:
                 if score >= self.settings.threshold(kind):
                     sentence = "A cell under a header of this type."
                     yield Finding(segment.id, 0, len(segment.text), kind, score, "columns", sentence)
+
+    def _code(self, segments: Sequence[Segment]) -> Iterable[Finding]:
+        """Look for blocks of source code where they are asked for."""
+        if self.settings.wants("SOURCE_CODE"):
+            least = self.settings.threshold("SOURCE_CODE")
+            yield from (finding for finding in source_code(segments) if finding.score >= least)
 
     def _analyzed(self, segments: Sequence[Segment]) -> Iterable[Finding]:
         """Run Presidio over the passages and keep what passes its type's threshold."""

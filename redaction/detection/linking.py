@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from redaction.detection.folding import fold_key
@@ -18,7 +18,7 @@ from redaction.detection.propagation import by_segment, form_index, propagated
 from redaction.documents.model import Document
 from redaction.findings import Entity, Finding, Mention
 
-__all__ = ["Linking", "link"]
+__all__ = ["Linking", "link", "main_form"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,12 @@ class _Seen:
     text: str
 
 
-def link(documents: Sequence[Document], findings: Sequence[Sequence[Finding]]) -> Linking:
+def link(
+    documents: Sequence[Document], findings: Sequence[Sequence[Finding]], kept: Collection[str] = ()
+) -> Linking:
     """Find every value everywhere in the packet, and group all findings to entities.
+
+    ``kept`` are the entity types whose values stay in the documents; they hide no value inside of them.
 
     ``findings[i]`` are those of ``documents[i]`` without overlaps. Every finding belongs to exactly one entity.
     """
@@ -54,7 +58,7 @@ def link(documents: Sequence[Document], findings: Sequence[Sequence[Finding]]) -
             if segment.stored is not None and own:
                 rows += own
                 continue
-            more = propagated(index, segment.id, segment.text, own)
+            more = propagated(index, segment.id, segment.text, own, kept)
             if segment.stored is not None and more:
                 longest = max(more, key=lambda f: f.end - f.start)
                 more = [
@@ -130,6 +134,11 @@ def _others(seen: Sequence[_Seen]) -> list[Entity]:
     return [_entity(members, ambiguous=False) for members in groups.values()]
 
 
+def main_form(forms: Iterable[str]) -> str:
+    """Return the fullest form, one in mixed case and in natural order if there is one."""
+    return max(forms, key=lambda text: (len(fold_key(text)), not text.isupper(), "," not in text))
+
+
 def _entity(members: Sequence[_Seen], ambiguous: bool) -> Entity:
     """Build an entity; its main form is the fullest one, in mixed case if there is one."""
     kinds = Counter(s.entity_type for s in members)
@@ -137,7 +146,7 @@ def _entity(members: Sequence[_Seen], ambiguous: bool) -> Entity:
         (k for k in ("INVENTOR", "MINOR", "PERSON", "PARTY", "SUPPLIER_CUSTOMER") if k in kinds), None
     )
     forms = dict.fromkeys(s.text for s in members)
-    main = max(forms, key=lambda text: (len(fold_key(text)), not text.isupper(), "," not in text))
+    main = main_form(forms)
     return Entity(
         entity_type=kind or kinds.most_common(1)[0][0],
         main_form=main,

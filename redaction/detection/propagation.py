@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import ahocorasick
 
-from redaction.detection.conflicts import resolve
+from redaction.detection.conflicts import LEGENDS, resolve
 from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.folding import Folded, fold, fold_key
 from redaction.detection.forms import Form, forms_of
@@ -99,30 +100,56 @@ def form_index(
     )
 
 
-def propagated(index: FormIndex, segment: int, text: str, findings: Sequence[Finding]) -> list[Finding]:
-    """Return the findings of one segment with those of the index added where nothing covers the place."""
+def propagated(
+    index: FormIndex, segment: int, text: str, findings: Sequence[Finding], kept: Collection[str] = ()
+) -> list[Finding]:
+    """Return the findings of one segment with those of the index added where nothing covers the place.
+
+    A text that stays in the document (a legend, or a type of ``kept``) covers nothing: it is parted around the value.
+    """
     starts = [finding.start for finding in findings]
     added = []
+    parted: dict[int, list[Finding]] = {}
     for start, end, form in index.find(text):
         place = bisect_left(starts, start + 1) - 1
         covered = place >= 0 and findings[place].end >= end
+        if covered and findings[place].entity_type in LEGENDS | frozenset(kept) - {form.entity_type}:
+            sentence = "A form of a value found elsewhere."
+            own = Finding(segment, start, end, form.entity_type, 0.6, "linking", sentence)
+            parted[place] = _parted(parted.get(place, [findings[place]]), own)
+            continue
         # A value that is known tells more than the model's guess at the same characters.
         guessed = covered and findings[place].recognizer == RECOGNIZER
         if not covered or (guessed and findings[place].entity_type != form.entity_type):
             sentence = "A form of a value found elsewhere."
             added.append(Finding(segment, start, end, form.entity_type, 0.6, "linking", sentence))
-    return resolve(text, [*findings, *added]) if added else list(findings)
+    whole = [f for place, finding in enumerate(findings) for f in parted.get(place, (finding,))]
+    return resolve(text, [*whole, *added], kept) if added else whole
+
+
+def _parted(pieces: Sequence[Finding], value: Finding) -> list[Finding]:
+    """Return the pieces with ``value`` cut out of the one that holds it; unchanged if it overlaps an earlier value."""
+    result: list[Finding] = []
+    for piece in pieces:
+        if piece.recognizer != "linking" and piece.start <= value.start and value.end <= piece.end:
+            ends = ((piece.start, value.start), (value.end, piece.end))
+            left, right = (replace(piece, start=start, end=end) for start, end in ends)
+            result += [p for p in (left, value, right) if p.end > p.start]
+        else:
+            result.append(piece)
+    return result
 
 
 def propagate(
     segments: Sequence[Segment],
     findings: Mapping[int, Sequence[Finding]],
     wants: Callable[[str], bool] = lambda _: True,
+    kept: Collection[str] = (),
 ) -> dict[int, list[Finding]]:
     """Propagate within one document; ``findings`` are free of overlaps, by segment id."""
     texts = {segment.id: segment.text for segment in segments}
     index = form_index([texts], [[f for found in findings.values() for f in found]], wants)
-    return {s.id: propagated(index, s.id, s.text, findings.get(s.id, ())) for s in segments}
+    return {s.id: propagated(index, s.id, s.text, findings.get(s.id, ()), kept) for s in segments}
 
 
 def _gaps(folded: Folded) -> frozenset[int]:

@@ -46,12 +46,14 @@ class DetectionSettings:
     that the documents may be written in (ISO 639-1); none means all that the program knows, told apart by their words.
     ``spacy_models`` names for a language an installed spaCy package, or the folder of a pipeline, that helps the rules
     and the model; it is loaded with the first text of the language, and ``UnusableModel`` raised if it can't be.
+    ``kept`` are types whose values will stay in the document: a long one (a claim, a legend) hides no value inside of it.
     """
 
     entities: frozenset[str] | None
     thresholds: tuple[tuple[str, float], ...]
     languages: tuple[str, ...]
     spacy_models: tuple[tuple[str, str], ...]
+    kept: frozenset[str]
 
     def __init__(
         self,
@@ -59,12 +61,14 @@ class DetectionSettings:
         thresholds: Mapping[str, float] | Iterable[tuple[str, float]] = (),
         languages: Iterable[str] = (),
         spacy_models: Mapping[str, str | PathLike[str]] | Iterable[tuple[str, str]] = (),
+        kept: Iterable[str] = (),
     ) -> None:
         """Freeze the given values."""
         pairs = thresholds.items() if isinstance(thresholds, Mapping) else thresholds
         object.__setattr__(self, "entities", None if entities is None else frozenset(entities))
         object.__setattr__(self, "thresholds", tuple(sorted(pairs)))
         object.__setattr__(self, "languages", tuple(languages))
+        object.__setattr__(self, "kept", frozenset(kept))
         models = spacy_models.items() if isinstance(spacy_models, Mapping) else spacy_models
         object.__setattr__(
             self, "spacy_models", tuple(sorted((language, fspath(model)) for language, model in models))
