@@ -22,11 +22,13 @@ from redaction.restore import Surface
 from redaction.tokens import LARGEST_NUMBER, LARGEST_VARIANT, Token, TokenCodec, variant_index, variant_of
 
 _COLUMNS: Final = "s.id, s.series, s.number, s.variant, s.entity_index, s.surface_index, s.body"
-_OF_MATTER: Final = "FROM surrogates s JOIN series t ON t.id = s.series WHERE t.matter = ?"
+_BY_TOKEN: Final = f"SELECT {_COLUMNS} FROM surrogates s WHERE series = ? AND number = ? AND variant = ?"  # noqa: S608
+_BY_SURFACE: Final = f"SELECT {_COLUMNS} FROM surrogates s WHERE surface_index = ?"  # noqa: S608
 _NUMBERS: Final = struct.Struct(">QQII")
 _PAGE: Final = 4096
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_decode = json.JSONDecoder().raw_decode  # without a search for white space that is never there
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -74,12 +76,18 @@ class Surrogates:
         self._database = database
         self._scope = scope
         self._codec = codec
+        self._types: dict[int, str] = {}  # of the series that were seen in the file
+        self._series: dict[str, int] = {}
 
     def assign(self, requests: Sequence[SurrogateRequest]) -> list[Token]:
         """Return the token of each request, in the order of the requests; new ones are stored, all or none.
 
         Raise TooManyTokens when an entity type has no number or an entity no variant left.
         """
+        self._types, self._series = (
+            {},
+            {},
+        )  # a number given to a series may be taken back with the transaction
         tokens: list[Token | None] = [None] * len(requests)
         # Main forms first: "PERSON-12" without a letter shall stand for the fullest form of the entity.
         order = sorted(range(len(requests)), key=lambda i: requests[i].text != requests[i].entity_key)
@@ -92,26 +100,29 @@ class Surrogates:
 
     def lookup(self, token: Token) -> Surface | None:
         """Return what a token stands for, or None if this matter never issued exactly this token."""
-        row = self._database.one(
-            f"SELECT {_COLUMNS} {_OF_MATTER} AND t.entity_type = ? AND s.number = ? AND s.variant = ?",
-            (self._scope.id, token.entity_type, token.number, variant_index(token.variant)),
-        )
-        if row is None or not self._codec.verify(token):
+        if not self._codec.verify(token):
             return None
-        return _open(self._scope, token.entity_type, row)[0]
+        if token.entity_type not in self._series:
+            self._read_series()
+        series = self._series.get(token.entity_type)
+        row = self._database.one(_BY_TOKEN, (series, token.number, variant_index(token.variant)))
+        return None if row is None else _open(self._scope, token.entity_type, row)[0]
 
     def find(self, text: str, stored: str | None = None) -> tuple[Token, ...]:
         """Return the tokens of an original, one for each entity that has this surface."""
-        index = _surface_index(self._scope, text, stored)
-        rows = self._database.all(
-            f"SELECT {_COLUMNS}, t.entity_type {_OF_MATTER} AND s.surface_index = ? ORDER BY s.id",
-            (self._scope.id, index),
-        )
-        for row in rows:
-            surface, _ = _open(self._scope, row[7], row)
+        rows = self._database.all(_BY_SURFACE, (_surface_index(self._scope, text, stored),))
+        if any(row[1] not in self._types for row in rows):
+            self._read_series()
+        tokens = []
+        for row in sorted(rows):
+            entity_type = self._types.get(row[1])
+            if entity_type is None:
+                raise VaultDamaged(reason="an index of the token map points to another matter")
+            surface, _ = _open(self._scope, entity_type, row)
             if (surface.text, surface.stored) != (text, stored):
                 raise VaultDamaged(reason="an index of the token map points to another value")
-        return tuple(self._token(row) for row in rows)
+            tokens.append(self._token((*row, entity_type)))
+        return tuple(tokens)
 
     def entity_key(self, entity_type: str, text: str) -> str | None:
         """Return the main form of the entity that has this surface; None if there is none, or more than one."""
@@ -151,6 +162,11 @@ class Surrogates:
 
     def __len__(self) -> int:
         return sum(self.counts().values())
+
+    def _read_series(self) -> None:
+        rows = self._database.all("SELECT id, entity_type FROM series WHERE matter = ?", (self._scope.id,))
+        self._types = dict(rows)
+        self._series = {entity_type: series for series, entity_type in rows}
 
     def _token(self, row: Row) -> Token:
         return self._codec.issue(row[7], row[2], variant_of(row[3]))
@@ -287,7 +303,7 @@ def check_row(scope: Scope, row: Row) -> None:
 def _open(scope: Scope, entity_type: str, row: Row) -> tuple[Surface, str]:
     """Return a row's original and the main form of its entity (only known for variant 0)."""
     try:
-        body = json.loads(
+        body, _ = _decode(
             scope.cipher.open(row[6], _binding(entity_type, row)).decode("utf-8", "surrogatepass")
         )
     except (SealBroken, TypeError, AttributeError, struct.error):
