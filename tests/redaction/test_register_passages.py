@@ -117,7 +117,8 @@ def test_source_code_is_compared_by_its_tokens() -> None:
     excerpt = "\n".join(code.splitlines()[30:42]).replace("    ", "\t").replace(" * ", "*")
     text = f"As you see:\n{excerpt}\nThat is all."
     (finding,) = matcher.findings([Segment(0, text)])
-    assert finding.entity_type == "SOURCE_CODE"
+    assert finding.entity_type == "PROTECTED_PASSAGE"
+    assert " tokens from registered document 'calc.py'" in finding.explanation
     assert "compute_10" in text[finding.start : finding.end]
     assert matcher.findings([Segment(0, "for i in range(10):\n    total = total + i\n" * 3)]) == []
 

@@ -30,7 +30,7 @@ _TRIES: Final = 3  # places of one seed that are measured, the likeliest first
 # A text that many documents hold is boilerplate and counts less; a few are versions of each other.
 _USUAL: Final = 8
 _USUAL_SHARE: Final = 0.02
-_TYPES: Final = {TextKind.PROSE: "PROTECTED_PASSAGE", TextKind.CODE: "SOURCE_CODE"}
+_TYPE: Final = "PROTECTED_PASSAGE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ class _Index:
             )
         )
         for segment, start, end in spans(words, first, last):
-            yield Finding(segment, start, end, _TYPES[self.kind], 1.0, "documents", sentence)
+            yield Finding(segment, start, end, _TYPE, 1.0, "documents", sentence)
 
 
 def _to_sentence(passage: _Passage, words: Words, texts: Mapping[int, str]) -> tuple[int, int]:
