@@ -19,7 +19,12 @@ from urllib.parse import quote, unquote
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _QUOTED = re.compile(r"=(?:[0-9A-F]{2}|\r?\n)")
-_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})")
+_ESCAPE = re.compile(
+    r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|U([0-9A-Fa-f]{8})|([nrtbfv\"'/\\,;]))"
+)
+_SIGNS = {"n": "\n", "r": "\n", "t": "\t", "b": "", "f": "\n", "v": "\n"}
+_HL7 = re.compile(r"\\(?:X((?:[0-9A-Fa-f]{2})+)|([FSTREHN])|\.([a-z]{2})[+-]?\d*)\\")  # HL7 v2.5.1, 2.7
+_HL7_SIGNS = {"F": "|", "S": "^", "T": "&", "R": "~", "E": "\\"}
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}(?:\r?\n[ \t]*[A-Za-z0-9+/_-]{2,})*={0,2}")
 _HEXADECIMAL = re.compile(r"(?:[0-9A-Fa-f]{2}){5,}(?:\s+(?:[0-9A-Fa-f]{2}){5,})*")
 _URL_SAFE = str.maketrans("-_", "+/")
@@ -29,7 +34,7 @@ _NESTING = 2  # encodings within encodings that are undone
 
 def may_be_encoded(text: str) -> bool:
     """Whether ``text`` holds anything that ``decoded_texts`` would look at."""
-    patterns = (_PERCENT, _REFERENCE, _QUOTED, _ESCAPE, _BASE64, _HEXADECIMAL)
+    patterns = (_PERCENT, _REFERENCE, _QUOTED, _ESCAPE, _HL7, _BASE64, _HEXADECIMAL)
     return any(pattern.search(text) for pattern in patterns)
 
 
@@ -50,10 +55,29 @@ def _decoded_once(text: str) -> Iterator[str]:
         raw = quopri.decodestring(text.encode("utf-8", "replace"))
         yield raw.decode("utf-8", "replace")
     if "\\" in text and _ESCAPE.search(text):
-        yield _ESCAPE.sub(lambda match: chr(int(match[1] or match[2], 16)), text)
+        plain = _ESCAPE.sub(_unescaped, text)
+        yield plain.encode("utf-16", "surrogatepass").decode(
+            "utf-16", "replace"
+        )  # pairs become one character
+    if "\\" in text and _HL7.search(text):
+        yield _HL7.sub(_hl7_unescaped, text)
     runs = [plain for plain in _runs(text) if plain]
     if runs:
         yield "\n".join(runs)
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    digits = match[1] or match[2] or match[3] or match[4]
+    if digits is None:
+        return _SIGNS.get(match[5], match[5])
+    code = int(digits, 16)
+    return chr(code) if code < 0x110000 else match[0]
+
+
+def _hl7_unescaped(match: re.Match[str]) -> str:
+    if match[1]:
+        return bytes.fromhex(match[1]).decode("utf-8", "replace")
+    return _HL7_SIGNS.get(match[2], "") if match[2] else "\n"
 
 
 def _runs(text: str) -> Iterator[str]:

@@ -24,7 +24,7 @@ Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
 
 def is_message(name: str, content: bytes) -> bool:
     """Whether ``content`` is an e-mail: by its suffix, or by typical fields at its very beginning."""
-    if name.lower().endswith((".eml", ".mht", ".mhtml")):
+    if name.lower().endswith((".eml", ".mht", ".mhtml", ".mbox", ".mbx")):
         return True
     start = content[:4096].lstrip(b"\r\n")
     return bool(_FIELD.match(start)) and len(_TYPICAL.findall(start)) >= 2
@@ -40,9 +40,23 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
         yield from joined("message source", lines)
     else:
         yield passage("message source", here, content.decode("latin-1"))
+    messages = _messages(content)
+    if len(messages) > 1:
+        for number, one in enumerate(messages, start=1):
+            parsed = email.message_from_bytes(one, policy=email.policy.compat32)
+            yield from _part(f"{here}, message {number}", parsed, depth, recurse)
+        return
     # The compat32 policy parses anything; the newer policies raise on malformed headers.
     message = email.message_from_bytes(content, policy=email.policy.compat32)
     yield from _part(here, message, depth, recurse)
+
+
+def _messages(content: bytes) -> list[bytes]:
+    """Return the messages of a mailbox: whatever begins with a line "From ", quoted or not; one for a message."""
+    if not content.startswith(b"From "):
+        return [content]
+    starts = [match.start() for match in re.finditer(rb"^From ", content, re.MULTILINE)]
+    return [content[start:end] for start, end in zip(starts, [*starts[1:], len(content)], strict=True)]
 
 
 def _part(place: str, part: Message, depth: int, recurse: Recurse) -> Iterator[Extract]:
@@ -63,7 +77,7 @@ def _part(place: str, part: Message, depth: int, recurse: Recurse) -> Iterator[E
         return
     kind = part.get_content_type()
     if kind == "text/rtf" or kind.startswith(("text/",)):
-        yield from _text_body(place, part, body)
+        yield from _text_body(place, part, body, depth, recurse)
     elif body:
         names = list(_names(part))
         yield from recurse(names[0] if names else "", f"{place} ({kind})", body, depth + 1)
@@ -71,13 +85,14 @@ def _part(place: str, part: Message, depth: int, recurse: Recurse) -> Iterator[E
         yield Unchecked(place, "an encrypted part")
 
 
-def _text_body(place: str, part: Message, body: bytes) -> Iterator[Extract]:
+def _text_body(place: str, part: Message, body: bytes, depth: int, recurse: Recurse) -> Iterator[Extract]:
     charset = part.get_content_charset() or "utf-8"
     try:
         text = body.decode(charset, "replace")
     except LookupError:
         text = body.decode("latin-1")
     yield from text_files.extract(place, text, body)
+    yield from text_files.embedded(place, text, depth, recurse)
     if charset not in ("utf-8", "us-ascii"):
         other = text_files.decode(body)
         if other is not None and other != text:

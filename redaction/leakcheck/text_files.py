@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from redaction.leakcheck import embedded_files
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
+
+Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 _MARKUP = re.compile(r"<(?:!DOCTYPE|\?xml|html|body|div|p|br|span|table|svg)\b", re.IGNORECASE)
+_DECLARED = re.compile(rb"(?:encoding|charset)\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_FOLDED = re.compile(r"(?<=\w)\r?\n[ \t](?=\w)")  # calendars, address cards and headers continue lines so
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _INLINE_ELEMENT = re.compile(
     r"</?(?:b|i|u|em|strong|span|font|a|small|sub|sup|mark|s|wbr)\b[^<>]{0,4000}>", re.I
 )
@@ -46,7 +52,19 @@ def extract(place: str, text: str, content: bytes) -> Iterator[Extract]:
     yield from joined("text", lines)
     if is_markup(text):
         yield from markup_text(place, text)
+        other = _as_declared(content)
+        if other is not None and other != text:
+            yield passage("text", place, other)
+            yield passage("markup text", place, shown(other))
+    if _FOLDED.search(text):
+        yield passage("unfolded text", place, _FOLDED.sub("", text))
     yield RawBytes("raw bytes", place, content, Reading.STRUCTURE)
+
+
+def embedded(place: str, text: str, depth: int, recurse: Recurse) -> Iterator[Extract]:
+    """Yield what the files say that a text carries in base64."""
+    for number, data in enumerate(embedded_files.files(text), start=1):
+        yield from recurse("", f"{place}, embedded file {number}", data, depth + 1)
 
 
 def is_markup(text: str) -> bool:
@@ -56,7 +74,19 @@ def is_markup(text: str) -> bool:
 
 def shown(text: str) -> str:
     """Return what a browser shows of ``text``: inline elements do not separate words, all others do."""
-    return html.unescape(_TAG.sub(" ", _INLINE_ELEMENT.sub("", text)))
+    plain = _CDATA.sub(lambda match: html.escape(match[1]), text)
+    return html.unescape(_TAG.sub(" ", _INLINE_ELEMENT.sub("", plain)))
+
+
+def _as_declared(content: bytes) -> str | None:
+    """Return the text in the encoding that the markup itself declares, None if it declares none that works."""
+    match = _DECLARED.search(content[:4096])
+    if match is None:
+        return None
+    try:
+        return content.decode(match[1].decode("ascii"), "replace")
+    except LookupError:
+        return None
 
 
 def markup_text(place: str, text: str) -> Iterator[Extract]:

@@ -16,6 +16,7 @@ from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, pas
 from redaction.leakcheck.report import Unchecked
 
 _LARGEST = 1 << 30  # bytes, inflated, of a whole package
+_LEFT_OUT = b"A file stood here that could not be read. It was left out.\n"
 _LOCAL_HEADER = b"PK\x03\x04"
 _ENCRYPTED = 0x1
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
@@ -51,7 +52,9 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
         date_styles = _date_styles(archive, members)
         built_in = _built_in_styles(archive, members)
         budget = _LARGEST
+        number = 0
         for member in members:
+            number += bool(member.filename.strip("/"))
             if member.is_dir():
                 continue
             where = f"{place} > {member.filename}" if place else member.filename
@@ -62,7 +65,10 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
             data = _inflate(archive, member)
             if data is None:
                 yield Unchecked(where, "a member that cannot be inflated or is encrypted")
-            elif xml_parts.is_xml(member.filename, data):
+            elif data == _LEFT_OUT:
+                where = f"{place} > member {number}" if place else f"member {number}"
+                yield Unchecked(where, "a file that could not be read stood here and is left out")
+            elif is_package and xml_parts.is_xml(member.filename, data):
                 yield from xml_parts.extract(where, data, date_styles, built_in)
             else:
                 yield from recurse(member.filename, where, data, depth + 1)
