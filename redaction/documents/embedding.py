@@ -81,7 +81,10 @@ class EmbeddedDocuments:
             place = f"embedded document {self._next('document')}"
         try:
             document = registry.read_inner(name, content, self._depth + 1)
+            readable = document.source == content  # what was converted would not fit its part
         except RedactionError:
+            readable = False
+        if not readable:
             is_picture = suffix is not None or kind.startswith("image/")
             what = (
                 "an image: it may show text that was not read"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -116,6 +116,8 @@ class Document:
 
     ``name`` is the file's name without folders, ``format`` the registry's name for its format ("docx"). ``readings`` is
     what was read from its pictures, by the digest of their pixels: the registry keeps it, so that writing reads none anew.
+    ``origin`` is the SHA-256 of the file where ``source`` is not the file itself but was made from it (an old format
+    converted, tracked changes accepted).
     """
 
     name: str
@@ -124,11 +126,16 @@ class Document:
     segments: tuple[Segment, ...]
     notices: tuple[Notice, ...] = ()
     readings: tuple[tuple[str, Reading], ...] = ()
+    origin: str = ""
 
     @property
     def sha256(self) -> str:
-        """The SHA-256 of the source bytes, 64 hexadecimal digits."""
-        return hashlib.sha256(self.source).hexdigest()
+        """The SHA-256 of the file, 64 hexadecimal digits."""
+        return self.origin or hashlib.sha256(self.source).hexdigest()
+
+    def made_from(self, content: bytes) -> Document:
+        """Return the document as one whose source was made from ``content``, the bytes of the file."""
+        return replace(self, origin=hashlib.sha256(content).hexdigest())
 
     def __repr__(self) -> str:
         """Show format and counts, never names or text."""

@@ -141,22 +141,30 @@ FORMATS: dict[str, Registered] = {
         (".docx", ".docm", ".dotx", ".dotm"),
         "docx",
         "redaction.documents.ooxml.docx",
-        {".docm": ".docx", ".dotm": ".dotx"},
+        {".docm": ".docx", ".dotm": ".dotx", ".doc": ".docx", ".dot": ".docx", ".rtf": ".docx"},
     ),
     "xlsx": Registered(
         "Excel",
         (".xlsx", ".xlsm", ".xltx", ".xltm"),
         "xlsx",
         "redaction.documents.ooxml.xlsx",
-        {".xlsm": ".xlsx", ".xltm": ".xltx"},
+        {".xlsm": ".xlsx", ".xltm": ".xltx", ".xls": ".xlsx", ".xlt": ".xlsx"},
     ),
     "pptx": Registered(
         "PowerPoint",
         (".pptx", ".pptm", ".ppsx", ".ppsm", ".potx", ".potm"),
         "pptx",
         "redaction.documents.ooxml.pptx",
-        {".pptm": ".pptx", ".ppsm": ".ppsx", ".potm": ".potx"},
+        {".pptm": ".pptx", ".ppsm": ".ppsx", ".potm": ".potx"}
+        | dict.fromkeys((".ppt", ".pps", ".pot"), ".pptx"),
     ),
+    "legacy": Registered(
+        "old Office",
+        (".doc", ".dot", ".xls", ".xlt", ".ppt", ".pps", ".pot"),
+        "ole",
+        "redaction.documents.legacy.binary",
+    ),
+    "rtf": Registered("RTF", (".rtf",), "rtf", "redaction.documents.legacy.rich_text"),
     "odt": Registered("OpenDocument text", (".odt", ".ott"), "odt", "redaction.documents.odf.text"),
     "ods": Registered(
         "OpenDocument spreadsheet", (".ods", ".ots"), "ods", "redaction.documents.odf.spreadsheet"
