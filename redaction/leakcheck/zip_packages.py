@@ -17,6 +17,7 @@ from redaction.leakcheck.report import Unchecked
 
 _LARGEST = 1 << 30  # bytes, inflated, of a whole package
 _LEFT_OUT = b"A file stood here that could not be read. It was left out.\n"
+_ODF_KIND = re.compile(rb"application/vnd\.oasis\.opendocument\.(?:text|spreadsheet|presentation)(?:-template)?")
 _LOCAL_HEADER = b"PK\x03\x04"
 _ENCRYPTED = 0x1
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
@@ -68,6 +69,8 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
             elif data == _LEFT_OUT:
                 where = f"{place} > member {number}" if place else f"member {number}"
                 yield Unchecked(where, "a file that could not be read stood here and is left out")
+            elif member.filename == "mimetype" and _ODF_KIND.fullmatch(data):
+                continue  # what kind of OpenDocument file it is (ODF 1.3 part 2, 3.3)
             elif is_package and xml_parts.is_xml(member.filename, data):
                 yield from xml_parts.extract(where, data, date_styles, built_in)
             else:

@@ -29,6 +29,8 @@ _SHOWN_FROM_PACKAGE = frozenset(
         *("list-level-style-image", "floating-frame", "symbol-image"),
     }
 )
+_PROGRAMS_NAMES = frozenset({("sequence-decl", "name"), ("sequence", "name"), ("sequence-ref", "ref-name")})
+_SEQUENCES = frozenset({"Illustration", "Table", "Text", "Drawing", "Figure"})
 _NUMBER_FORMATS = frozenset({"text", "currency-symbol", "embedded-text", "fill-character"})
 _TYPES = frozenset({"boolean", "short", "int", "long", "double", "datetime", "base64Binary"})
 _NUMERIC = frozenset({"editing-cycles", "editing-duration", "generator-version"})
@@ -95,6 +97,8 @@ def _is_text(
 ) -> bool:
     if (prefix, owner, bare) == ("office", "annotation", "name"):
         return not re.fullmatch(r"[_A-Za-z]*[\d_]+", value)
+    if (owner, bare) in _PROGRAMS_NAMES and value in _SEQUENCES:
+        return False
     if prefix is not None:
         return bare in TEXT_ATTRIBUTES.get(prefix, ()) and _says_something(bare, value)
     if not uri and namespace(element).startswith(KNOWN):

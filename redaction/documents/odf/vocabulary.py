@@ -83,15 +83,14 @@ FORMULAS = _words("formula condition expression")
 """Attributes that hold a formula in the namespaces of tables and text."""
 
 NAMED_STYLES = _words("""
-    fill-gradient-name fill-hatch-name fill-image-name font-name font-name-asian font-name-complex marker-end
-    marker-start master-page-name next-style-name opacity-name page-layout-name parent-style-name stroke-dash
+    fill-gradient-name fill-hatch-name fill-image-name marker-end marker-start master-page-name next-style-name opacity-name page-layout-name parent-style-name stroke-dash
     list-style-name data-style-name apply-style-name master-page use-style-name stroke-dash-names
     default-cell-style-name percentage-data-style-name presentation-page-layout-name paragraph-style-name
 """)
 """Attributes that refer to a style by name, beside all that end in "style-name"."""
 
 STYLE_DEFINITIONS = _words("""
-    style list-style page-layout master-page default-page-layout font-face presentation-page-layout
+    style list-style page-layout master-page default-page-layout presentation-page-layout
     table-template outline-style number-style currency-style percentage-style date-style time-style boolean-style
     text-style linenumbering-configuration gradient hatch fill-image opacity marker stroke-dash linearGradient
     radialGradient
