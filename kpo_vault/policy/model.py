@@ -49,4 +49,5 @@ class Policy:
         entities = frozenset(self.rules) if self.detection else frozenset[str]()
         if "SOURCE_CODE" in entities and self.rules["SOURCE_CODE"].operator == "keep":
             entities -= {"SOURCE_CODE"}  # a block that stays must not hide the passwords and names in it
-        return DetectionSettings(entities=entities, thresholds=thresholds)
+        kept = [name for name, rule in self.rules.items() if rule.operator == "keep"]
+        return DetectionSettings(entities=entities, thresholds=thresholds, kept=kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
@@ -33,20 +34,22 @@ _MERGED = frozenset({"PERSON", "ORGANIZATION", "STREET_ADDRESS", "DATE_TIME", "L
 _MODEL_KNOWS = frozenset({"ORGANIZATION", "LOCATION"})
 _KINDS = frozenset({"PERSON", "LOCATION", "ORGANIZATION", "DATE"})
 _TRIMMED = " \t\r\n\x0b\x0c\u00a0,;:|"
+_WORD = re.compile(r"\w|\n")
 _LONGEST_WORD = 80
+_KEY_WORDS = 0.5  # the least score of a legend's key words; whole lines have less
 
 
 def resolve(text: str, findings: Iterable[Finding], kept: Collection[str] = ()) -> list[Finding]:
     """Return the findings of one segment, in order and without overlaps.
 
-    ``kept`` are the types whose values stay: like legends, long ones hide nothing that is sure.
+    ``kept`` are the types whose values stay: long ones hide nothing that anything else found.
 
     Terms of the register win, then values with a grammar that contain others, then sure ones over guesses, then
     the longer one. What is left of a loser stays covered as a finding of its own.
     """
     trimmed = [_trim(text, _snap(text, f)) for f in findings]
     ruled = _ruled(trimmed)
-    staying = LEGENDS | (_CONTAINERS & frozenset(kept))
+    staying = _CONTAINERS & frozenset(kept) - LEGENDS
     ranked = sorted(trimmed, key=lambda finding: _rank(finding, ruled, staying))
     taken: list[tuple[int, int]] = []
     signs: dict[int, Finding] = {}  # by both ends
@@ -122,8 +125,11 @@ def _rank(
     if finding.recognizer == RECOGNIZER:
         standing = 2
         tier = 5 if finding.entity_type not in _MODEL_KNOWS and _yields(finding, ruled) else 4
+    elif finding.entity_type in LEGENDS:
+        # The key words stop a hand-off whatever a guess says; the rest of the line hides nothing.
+        tier = 3 if finding.score >= _KEY_WORDS else 6
     elif finding.entity_type in staying and finding.recognizer not in REGISTER:
-        tier = 3
+        tier = 6
     elif finding.entity_type in _CONTAINERS:
         tier = 0
     elif finding.recognizer in REGISTER:
@@ -212,6 +218,10 @@ def _joined(text: str, findings: list[Finding]) -> Iterator[Finding]:
             last.entity_type == finding.entity_type
             and finding.entity_type in _MERGED
             and between in ("", " ", "-", "\u00a0")
+        ) or (
+            last.entity_type == finding.entity_type in LEGENDS
+            and len(between) < 4
+            and not _WORD.search(between)
         ):
             last = replace(last, end=finding.end, score=max(last.score, finding.score))
             continue

@@ -62,9 +62,11 @@ class LegendRecognizer(Recognizer):
             while end > start and text[end - 1] in _EDGES:
                 end -= 1
             for stop in (end, *_breaks(text, start, end)):
-                kind = _kind_of(text[start:stop])
+                kind, key = _kind_of(text[start:stop])
                 if kind:
-                    yield self.result(kind, start, stop, 0.85, "A line or stamp that is a legend.")
+                    first, last = start + key[0], start + key[1]
+                    yield self.result(kind, first, last, 0.85, "The key words of a legend.")
+                    yield self.result(kind, start, stop, 0.45, "A line or stamp that is a legend.")
                     break
 
 
@@ -75,19 +77,19 @@ def _breaks(text: str, start: int, end: int) -> Iterator[int]:
         yield match.start()
 
 
-def _kind_of(value: str) -> str:
-    """Return the type of a legend that stands apart, or "" for other text."""
+def _kind_of(value: str) -> tuple[str, tuple[int, int]]:
+    """Return the type of a legend that stands apart and the place of its key words; "" for other text."""
     words = value.split()
     if not words or len(words) > _MOST_WORDS:
-        return ""
+        return "", (0, 0)
     lowered = lower(value)
     capital = value.isupper()
     for kind, (shape, _) in _legends().items():
         match = shape.search(lowered)
         # In mixed case a legend begins with its key words and is no sentence.
         if match and (capital or (match.start() == 0 and value[0].isupper() and not _sentence(words))):
-            return kind
-    return ""
+            return kind, match.span()
+    return "", (0, 0)
 
 
 def _sentence(words: list[str]) -> bool:
