@@ -14,6 +14,7 @@ import pikepdf
 from pikepdf import Dictionary, Name, Stream
 
 from redaction.documents.pdf.cmap import parse
+from redaction.documents.pdf.fonts import descriptor_of
 from redaction.documents.pdf.lexer import lex, string_end
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.operators import OPERATORS
@@ -69,7 +70,7 @@ def clean_embedded(pdf: pikepdf.Pdf, shown: Mapping[tuple[int, int], Set[int]]) 
 
 def _rename(font: Any, numbers: dict[tuple[int, int], int]) -> None:
     name = font.get("/BaseFont")
-    descriptor = _descriptor(font)
+    descriptor = descriptor_of(font)
     if not isinstance(name, Name):
         return
     bare = name_of(name)[1:]
@@ -124,19 +125,6 @@ def _decoded(stream: Any) -> bytes:
         return bytes(stream.read_bytes())
     except pikepdf.PdfError:
         return b""
-
-
-def _descriptor(font: Any) -> Any | None:
-    descriptor = font.get("/FontDescriptor")
-    if descriptor is None:
-        descendants = font.get("/DescendantFonts")
-        if (
-            isinstance(descendants, pikepdf.Array)
-            and len(descendants)
-            and isinstance(descendants[0], Dictionary)
-        ):
-            descriptor = descendants[0].get("/FontDescriptor")
-    return descriptor if isinstance(descriptor, Dictionary) else None
 
 
 def _clean_descriptor(descriptor: Any) -> None:

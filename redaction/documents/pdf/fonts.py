@@ -61,7 +61,7 @@ class Font:
     def _load_simple(self) -> None:
         dictionary = self.dictionary
         self._descriptor = dictionary.get("/FontDescriptor")
-        self.embedded = self.subtype == "Type3" or _font_file(self._descriptor) is not None
+        self.embedded = self.subtype == "Type3" or font_file(self._descriptor) is not None
         texts = self._base_encoding(dictionary.get("/Encoding"))
         if self._to_unicode is not None:
             for code, text in self._to_unicode.text.items():
@@ -143,7 +143,7 @@ class Font:
             descendant = pikepdf.Dictionary()
         self._descendant = descendant
         self._descriptor = descendant.get("/FontDescriptor")
-        self.embedded = _font_file(self._descriptor) is not None
+        self.embedded = font_file(self._descriptor) is not None
         encoding = self.dictionary.get("/Encoding")
         self._cmap = CMap(identity=True)
         if isinstance(encoding, pikepdf.Name):
@@ -169,11 +169,34 @@ class Font:
             return _read(mapping, MAX_CMAP)
         return None
 
+    def cid(self, code: int) -> int:
+        """Return the character identifier of a code of a composite font; 0 where only a viewer knows it."""
+        cmap = self._cmap
+        if cmap.identity:
+            return code
+        return cmap.cids.get(code, code if cmap.codec == "" and not cmap.cids else 0)
+
+    def cid_width(self, cid: int) -> float | None:
+        """Return the width that the font gives to a character identifier, in thousandths; None for the default."""
+        return self._cid_widths.get(cid)
+
+    @property
+    def named_cmap(self) -> bool:
+        """Whether codes are mapped by a CMap that only a viewer has."""
+        return bool(self._cmap.codec)
+
+    def glyph_number(self, code: int) -> int | None:
+        """Return the glyph of the embedded program (of a CID-keyed one the identifier); None where it is not known."""
+        if self._cmap.codec:
+            return None
+        cid = self.cid(code)
+        if self._gids is not None:
+            return int.from_bytes(self._gids[2 * cid : 2 * cid + 2], "big")
+        return cid
+
     def _composite_glyph(self, code: int, length: int) -> Glyph:
         cmap = self._cmap
-        cid = (
-            code if cmap.identity else cmap.cids.get(code, code if cmap.codec == "" and not cmap.cids else 0)
-        )
+        cid = self.cid(code)
         text = ""
         if self._to_unicode is not None:
             text = self._to_unicode.text.get(code, "")
@@ -197,7 +220,7 @@ class Font:
     def program(self) -> Program:
         """Return what the embedded font program tells; read on first need."""
         if self._program is None:
-            stream = _font_file(self._descriptor)
+            stream = font_file(self._descriptor)
             data = _read(stream, font_program.MAX_PROGRAM) if stream is not None else b""
             self._program = font_program.read(data) if data else Program()
         return self._program
@@ -307,7 +330,18 @@ def _stream_cmap(value: Any) -> CMap | None:
     return parse(_read(value, MAX_CMAP))
 
 
-def _font_file(descriptor: Any) -> Any | None:
+def descriptor_of(font: Any) -> Any | None:
+    """Return the descriptor of a font dictionary or of its descendant (9.8)."""
+    descriptor = font.get("/FontDescriptor")
+    if descriptor is None:
+        descendants = _items(font.get("/DescendantFonts"))
+        if descendants and isinstance(descendants[0], pikepdf.Dictionary):
+            descriptor = descendants[0].get("/FontDescriptor")
+    return descriptor if isinstance(descriptor, pikepdf.Dictionary) else None
+
+
+def font_file(descriptor: Any) -> Any | None:
+    """Return the embedded program's stream, None where there is none."""
     if not isinstance(descriptor, pikepdf.Dictionary):
         return None
     for key in ("/FontFile", "/FontFile2", "/FontFile3"):

@@ -21,6 +21,7 @@ from redaction.documents.model import (
 from redaction.documents.pdf.changes import Area, Changes, NoGlyph
 from redaction.documents.pdf.embedded import clean_embedded
 from redaction.documents.pdf.font_choice import FontChoice
+from redaction.documents.pdf.font_subset import drop_unshown
 from redaction.documents.pdf.layout import PageText
 from redaction.documents.pdf.library import Library
 from redaction.documents.pdf.matrix import Box
@@ -246,6 +247,7 @@ class Rendering:
             writer.fill_fonts()
             channels = Rebuild(pdf, writer.executed).run()
             self._strings(channels)
+            drop_unshown(pdf, library.fonts, writer.before, writer.shown)
             clean_embedded(pdf, writer.shown)
             return _saved(pdf)
 

@@ -30,7 +30,8 @@ class PageWriter:
         self.token_font_used = False
         #: Streams that were executed: the only ones whose content may stay in the file.
         self.executed: set[tuple[int, int]] = set()
-        #: The codes that the output shows, by font dictionary.
+        #: The codes that the source and the output show, by font dictionary.
+        self.before: dict[tuple[int, int], set[int]] = {}
         self.shown: dict[tuple[int, int], set[int]] = {}
         self._cleaned: set[tuple[int, int]] = set()
         self._tables: dict[tuple[object, ...], tuple[Any, set[str]]] = {}
@@ -67,10 +68,12 @@ class PageWriter:
         """Note the codes that stay: a font's map may not tell which characters were removed."""
         pieces = changes.pieces if changes else {}
         for number, show in enumerate(walk.shows):
-            codes = self.shown.setdefault(show.font.dictionary.objgen, set())
+            key = show.font.dictionary.objgen
+            codes = self.shown.setdefault(key, set())
             if number not in pieces:
                 codes.update(show.codes)
                 continue
+            self.before.setdefault(key, set()).update(show.codes)
             for piece in pieces[number]:
                 if not piece.fallback:
                     font = piece.font or show.font
