@@ -27,9 +27,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--state", type=Path, help="file that a broken-off run goes on from (default: OUT/../training.state)"
     )
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--begin", type=Path, help="state of an earlier run whose weights are begun with")
+    parser.add_argument("--epochs", type=int, default=4, help="passes over the corpora")
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1)
     parser.add_argument(
         "--everything",
         action="store_true",
@@ -41,20 +42,26 @@ def main(arguments: list[str] | None = None) -> int:
     import torch  # noqa: PLC0415 - --help must work without the extra
 
     from redaction.detection.entity_model import EntityModel  # noqa: PLC0415
-    from redaction.training.corpora import read_corpora  # noqa: PLC0415
+    from redaction.training.corpora import LANGUAGES, held_out, read_corpora  # noqa: PLC0415
     from redaction.training.examples import LABELS  # noqa: PLC0415
-    from redaction.training.export import write_labels, write_tokenizer, write_weights  # noqa: PLC0415
+    from redaction.training.export import write_labels, write_weights  # noqa: PLC0415
     from redaction.training.learning import train  # noqa: PLC0415
     from redaction.training.measuring import THRESHOLDS, report  # noqa: PLC0415
-    from redaction.training.network import from_encoder  # noqa: PLC0415
+    from redaction.training.network import begin_with, from_encoder  # noqa: PLC0415
+    from redaction.training.pieces import base_tokenizer, new_pieces, parts_of, write_tokenizer  # noqa: PLC0415
 
     torch.set_num_threads(options.threads)
     base_sha256 = hashlib.sha256((options.base / "model.safetensors").read_bytes()).hexdigest()
     corpora = list(read_corpora(options.corpora))
     options.out.mkdir(parents=True, exist_ok=True)
-    write_tokenizer(options.base, options.out / "tokenizer.json")
+    tokenizer = base_tokenizer(options.base)
+    foreign = [e for e in corpora if e.source in LANGUAGES and not held_out(e.source, e.id)]
+    added = new_pieces(foreign, tokenizer)
+    write_tokenizer(options.base, options.out / "tokenizer.json", added)
     write_labels(options.out, THRESHOLDS, base_sha256=base_sha256)
-    network = from_encoder(options.base, len(LABELS))
+    network = from_encoder(options.base, len(LABELS), [parts_of(word, tokenizer) for word in added])
+    if options.begin:
+        begin_with(network, torch.load(options.begin, weights_only=True)["network"])
     state = options.state or options.out.parent / "training.state"
     train(
         network,

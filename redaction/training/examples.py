@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 __all__ = ["FAMILIES", "IGNORED", "LABELS", "Example", "Mark", "build", "family_for", "join"]
 
-FAMILIES = ("PERSON", "LOCATION", "ORGANIZATION", "DATE", "ID", "AMOUNT", "TERM")
+FAMILIES = ("PERSON", "LOCATION", "ORGANIZATION", "DATE", "ID", "AMOUNT", "TERM", "AGE")
 LABELS = ("O", *(f"{part}-{family}" for family in FAMILIES for part in "BI"))
 IGNORED = "IGN"  # neither right nor wrong: annotators disagree, or rules do it better
 
@@ -15,7 +15,7 @@ IGNORED = "IGN"  # neither right nor wrong: annotators disagree, or rules do it 
 _BY_TYPE = {
     "USERNAME": "ID",
     "COORDINATES": "ID",
-    "AGE": IGNORED,
+    "AGE": "AGE",
     "COMPENSATION": "AMOUNT",
     "MONEY_TERM": "AMOUNT",
     "FORECAST": "AMOUNT",

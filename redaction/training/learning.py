@@ -20,8 +20,10 @@ __all__ = ["batch_of", "batches", "train"]
 
 _LOG = logging.getLogger(__name__)
 BATCH = 16
-ENCODER_RATE, NEW_RATE = 1.5e-4, 1e-3
+ENCODER_RATE, NEW_RATE = 1.5e-4, 8e-4
 _WARM_UP = 0.08
+_AVERAGED = 0.997  # of the running mean of the weights stays at each step
+NEW_PARTS = ("shapes", "gaps", "head", "added")
 _SAVE_EVERY = 50
 _CLS, _SEP = 101, 102
 
@@ -65,7 +67,7 @@ def train(
 ) -> None:
     """Train in place; ``state`` is written every few steps, read if it exists, and left behind."""
     torch.manual_seed(seed)
-    new = {name for name, _ in network.named_parameters() if name.split(".")[0] in ("shapes", "gaps", "head")}
+    new = {name for name, _ in network.named_parameters() if name.split(".")[0] in NEW_PARTS}
     trained = [(name, p) for name, p in network.named_parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(
         [
@@ -81,6 +83,9 @@ def train(
     )
     loss_of = nn.CrossEntropyLoss(ignore_index=UNSCORED)
     done = _resume(state, network, optimizer, schedule)
+    mean = {name: p.detach().clone() for name, p in network.named_parameters()}
+    if done and "mean" in (kept := torch.load(state, weights_only=True)):
+        mean = kept["mean"]
     network.train()
     step, started = 0, time.monotonic()
     for epoch in range(epochs):
@@ -102,18 +107,24 @@ def train(
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()
+            # The mean of the last few hundred steps is a calmer network than the last one.
+            share = 1 - min(_AVERAGED, step / (step + 10))
+            with torch.no_grad():
+                for name, parameter in trained:
+                    mean[name].lerp_(parameter, share)
             if step % 10 == 0:
                 pace = (time.monotonic() - started) / (step - done)
                 _LOG.info(
                     "pass %d step %d of %d loss %.4f, %.2f s a step", epoch, step, total, loss.item(), pace
                 )
             if step % _SAVE_EVERY == 0:
-                _save(state, step, network, optimizer, schedule)
-    _save(state, step, network, optimizer, schedule)
+                _save(state, step, mean, network, optimizer, schedule)
+    _save(state, step, mean, network, optimizer, schedule)
+    network.load_state_dict(mean)
 
 
-def _save(state: Path, step: int, network: nn.Module, *parts: object) -> None:
-    content = {"step": step, "network": network.state_dict()}
+def _save(state: Path, step: int, mean: dict[str, Tensor], network: nn.Module, *parts: object) -> None:
+    content = {"step": step, "mean": mean, "network": network.state_dict()}
     content |= {f"part{number}": part.state_dict() for number, part in enumerate(parts)}  # type: ignore[attr-defined]
     temporary = state.with_suffix(".new")
     torch.save(content, temporary)

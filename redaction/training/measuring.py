@@ -20,6 +20,7 @@ THRESHOLDS = {
     "ID": 0.4,
     "AMOUNT": 0.6,
     "TERM": 0.5,
+    "AGE": 0.5,
 }
 
 

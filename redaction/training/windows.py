@@ -8,17 +8,19 @@ from random import Random
 
 from redaction.detection.entity_model import EntityModel
 from redaction.detection.word_shapes import SHAPES, Pieces
-from redaction.training.corpora import held_out
+from redaction.training.corpora import LANGUAGES, held_out
 from redaction.training.examples import IGNORED, LABELS, Example, join
-from redaction.training.templates import generate, substitute
+from redaction.training.templates import generate, substitute, untokenised
 
 __all__ = ["UNSCORED", "Window", "documents", "labels_of", "windows"]
 
 UNSCORED = -100  # torch's number for what the loss leaves out
 LENGTH = 192
 _SHORT = 400  # characters; shorter texts are joined
-_GENERATED = 850
-_TIMES = {"gold_dev": 3, "asq_phi_even": 2}  # a pass
+_GENERATED = 1300
+_TIMES = {"gold_dev": 2, "asq_phi_even": 2}  # a pass
+_SHARE = {"meddocan_train_es": 0.35}  # of the documents, others in each pass: there are many of one kind
+_UNTOKENISED = 0.5
 _LETTERS = frozenset(
     SHAPES.index(name) for name in ("lower", "title", "upper", "upper_line", "initial", "mixed")
 )
@@ -63,8 +65,12 @@ def documents(corpora: Iterable[Example], epoch: int, *, everything: bool, seed:
     for example in corpora:
         if held_out(example.source, example.id) and not everything:
             continue
+        if random.random() > _SHARE.get(example.source, 1.0):
+            continue
         for number in range(_TIMES.get(example.source, 1)):
             changed = substitute(example, random, 0.5 if number or epoch % 2 else 0.2)
+            if example.source in LANGUAGES and random.random() < _UNTOKENISED:
+                changed = untokenised(changed)
             if len(changed.text) < _SHORT:
                 short.append(changed)
             else:

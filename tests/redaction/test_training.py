@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from redaction import training
 from redaction.detection.entity_model import shipped_model
 from redaction.detection.entity_spans import decode
 from redaction.detection.word_shapes import Pieces
 from redaction.training.corpora import held_out, parse_markup, read_corpora
 from redaction.training.examples import FAMILIES, IGNORED, LABELS, Example, Mark, build, join
-from redaction.training.templates import fill, generate, scanned, substitute, templates
+from redaction.training.pieces import new_pieces
+from redaction.training.templates import fill, generate, scanned, substitute, templates, untokenised
 from redaction.training.vocabulary import GENERATORS, value
 from redaction.training.windows import LENGTH, UNSCORED, documents, labels_of, windows
 
@@ -36,8 +39,9 @@ def test_broken_markup_is_refused() -> None:
 
 def test_every_slot_of_every_template_is_filled() -> None:
     assert len(templates()) > 40
+    assert {template.language for template in templates()} == {"en", "es", "fr"}
     for template in templates():
-        text = "".join(text for text, _ in fill(template, Random(1)))
+        text = "".join(text for text, _ in fill(template.text, Random(1), template.language))
         assert "{" not in text
         assert "}" not in text
 
@@ -47,16 +51,17 @@ def test_an_unknown_slot_is_an_error() -> None:
         list(fill("Dear {nobody}", Random(1)))
 
 
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
 @pytest.mark.parametrize("name", sorted(GENERATORS))
-def test_invented_values_are_clean_and_repeatable(name: str) -> None:
+def test_invented_values_are_clean_and_repeatable(name: str, language: str) -> None:
     random = Random(name)
     for _ in range(50):
-        text, family = value(name, random)
+        text, family = value(name, random, language)
         assert text == text.strip()
         assert text
         assert "{" not in text
         assert family in FAMILIES or name == "citation"
-    assert [value(name, Random(5)) for _ in range(3)] == [value(name, Random(5))] * 3
+    assert [value(name, Random(5), language) for _ in range(3)] == [value(name, Random(5), language)] * 3
 
 
 def test_generated_documents_are_the_same_for_the_same_seed() -> None:
@@ -85,6 +90,41 @@ def test_bad_scans_keep_their_marks() -> None:
     scan = scanned(example, Random(1), share=0.5)
     assert scan.text != example.text
     assert [m.family for m in scan.marks] == [m.family for m in example.marks]
+
+
+def test_a_bank_of_lines_gives_some_of_them() -> None:
+    bank = next(template for template in templates() if template.bank)
+    lines = bank.lines(Random(1))
+    assert set(lines) < set(bank.text.split("\n"))
+    assert len(lines) == len(set(lines))
+
+
+def test_tokens_become_writing_again_with_their_marks() -> None:
+    tokens = "asunto ( no 36110 / 97 ) , el Sr . Galip Yalman , Oslo ."
+    marks = tuple(
+        Mark(tokens.index(text), tokens.index(text) + len(text), family)
+        for text, family in (("36110 / 97", "ID"), ("Galip Yalman", "PERSON"), ("Oslo", "LOCATION"))
+    )
+    written = untokenised(Example("tab_es_train", "1", tokens, marks))
+    assert written.text == "asunto (no 36110/97), el Sr. Galip Yalman, Oslo."
+    assert texts(written) == [("36110/97", "ID"), ("Galip Yalman", "PERSON"), ("Oslo", "LOCATION")]
+
+
+def test_names_of_people_become_no_pieces() -> None:
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
+
+    known = {"[UNK]": 0} | {letter: n for n, letter in enumerate("abcdefghijklmnopqrstuvwxyz", 1)}
+    known |= {
+        f"##{letter}": n for letter, n in zip("abcdefghijklmnopqrstuvwxyz", range(30, 60), strict=False)
+    }
+    tokenizer = Tokenizer(models.WordPiece(known | {"hospital": 99}, unk_token="[UNK]"))
+    tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True, strip_accents=True)
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    text = "La paciente Etxeberria fue al hospital el año pasado con fiebre."
+    examples = [Example("meddocan_train_es", str(n), text, ()) for n in range(3)]
+    pieces = new_pieces(examples, tokenizer)
+    assert {"paciente", "pasado", "fiebre"} == set(pieces)
+    assert new_pieces(examples[:2], tokenizer) == []
 
 
 def test_joined_documents_keep_their_marks() -> None:
@@ -128,6 +168,21 @@ def test_windows_have_a_label_for_each_piece_and_one_order() -> None:
     assert all(0 < len(w.labels) == len(w.pieces.ids) <= LENGTH for w in first)
 
 
+def test_documents_written_for_measuring_are_read_by_nothing_here() -> None:
+    sources = Path(training.__file__).parent
+    written = Path(__file__).parents[1] / "data" / "detection_dev"
+    known = {path.read_text(encoding="utf-8") for path in sources.rglob("*.txt")}
+    names = {
+        match[1]
+        for path in written.rglob("*.txt")
+        for match in re.finditer(r"⟦PERSON\|([^⟦⟧]{9,})⟧", path.read_text(encoding="utf-8"))
+    }
+    assert len(names) > 100
+    assert not [name for name in names for text in known if name in text]
+    code = "".join(p.read_text(encoding="utf-8") for p in sources.glob("*.py") if p.name != "corpora.py")
+    assert "detection_dev" not in code
+
+
 def test_measured_documents_are_not_learnt() -> None:
     kept = Example("gold_dev", "hc_02_report", "Ann " * 200, ())
     learnt = Example("gold_dev", "hc_01_letter", "Bob " * 200, ())
@@ -145,4 +200,28 @@ def test_the_corpora_are_divided_as_the_card_says() -> None:
     for example in read_corpora(CORPORA):
         kept[example.source] = kept.get(example.source, 0) + held_out(example.source, example.id)
         assert all(0 <= m.start < m.end <= len(example.text) for m in example.marks)
-    assert kept == {"tab_train": 0, "tab_dev": 21, "asq_phi_even": 279, "presidio_synth": 0, "gold_dev": 9}
+    english = {"tab_train": 0, "tab_dev": 21, "asq_phi_even": 279, "presidio_synth": 0, "gold_dev": 9}
+    foreign = {
+        "tab_es_train": 0,
+        "tab_es_dev": 8,
+        "tab_fr_train": 0,
+        "tab_fr_dev": 5,
+        "meddocan_train_es": 96,
+    }
+    assert kept == english | foreign
+
+
+def test_no_template_repeats_a_document_that_is_measured() -> None:
+    """Of the words around the values, five in a row may be common more than twice in a line only by chance."""
+
+    def runs(text: str) -> list[tuple[str, ...]]:
+        words = re.findall(r"\w+|\{\}", re.sub(r"⟦\w+\|[^⟦⟧]*⟧|\{\w+\}", "{}", text).lower())
+        return [tuple(words[n : n + 5]) for n in range(len(words) - 4)]
+
+    folder = Path(__file__).parents[1] / "data" / "detection_dev"
+    measured = {run for path in folder.rglob("*.txt") for run in runs(path.read_text(encoding="utf-8"))}
+    assert len(measured) > 3000
+    for template in templates():
+        for line in template.text.split("\n") if template.bank else ():
+            same = [run for run in runs(line) if run in measured and sum(word != "{}" for word in run) > 2]
+            assert len(same) < 3, line
