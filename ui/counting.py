@@ -51,6 +51,14 @@ unread_areas = _noun(
     QT_TRANSLATE_NOOP("Counting", "{count} unread area"),
     QT_TRANSLATE_NOOP("Counting", "{count} unread areas"),
 )
+words = _noun(
+    QT_TRANSLATE_NOOP("Counting", "{count} word"),
+    QT_TRANSLATE_NOOP("Counting", "{count} words"),
+)
+rows = _noun(
+    QT_TRANSLATE_NOOP("Counting", "{count} row"),
+    QT_TRANSLATE_NOOP("Counting", "{count} rows"),
+)
 terms = _noun(
     QT_TRANSLATE_NOOP("Counting", "{count} term"),
     QT_TRANSLATE_NOOP("Counting", "{count} terms"),

@@ -105,6 +105,11 @@ def counts(session: Session) -> RegisterCounts:
     return RegisterCounts(len(register), register.entries.count(TABLE), register.entries.count(DOCUMENT))
 
 
+def reveal(session: Session) -> None:
+    """Log that the terms are shown to a person."""
+    session.log("register-shown", terms=len(session.vault.register))
+
+
 def terms(session: Session) -> tuple[ProtectedTerm, ...]:
     """Return the terms, oldest first."""
     return tuple(ProtectedTerm(term.text, term.entity_type) for term in session.vault.register.terms())
@@ -112,13 +117,13 @@ def terms(session: Session) -> tuple[ProtectedTerm, ...]:
 
 def shown_terms(session: Session) -> tuple[ProtectedTerm, ...]:
     """Return the terms for a person to read; that they were shown is logged before."""
-    session.log("register-shown", terms=len(session.vault.register))
+    reveal(session)
     return terms(session)
 
 
 def masked_terms(session: Session) -> tuple[ProtectedTerm, ...]:
     """Return the terms with no more than their first letter and their length readable."""
-    return tuple(ProtectedTerm(_masked(term.text), term.entity_type) for term in terms(session))
+    return tuple(ProtectedTerm(masked(term.text), term.entity_type) for term in terms(session))
 
 
 def tables(session: Session) -> tuple[TableSummary, ...]:
@@ -213,6 +218,12 @@ def add_table(
     return table_summary(entry)
 
 
+def table_columns(path: Path) -> tuple[str, ...]:
+    """Return the headers of a table's file; raises UsageError."""
+    with open_table(path) as table:
+        return table.header
+
+
 def add_documents(
     session: Session,
     paths: Sequence[Path],
@@ -284,7 +295,8 @@ def remove_document(session: Session, name: str) -> None:
     session.log("register-changed", removed=1, documents=1)
 
 
-def _masked(text: str) -> str:
+def masked(text: str) -> str:
+    """Return a term with its first sign and its shape only."""
     return text[:1] + "".join("·" if sign.isalnum() else sign for sign in text[1:])
 
 

@@ -16,6 +16,7 @@ from kpo_vault.workflow.session import Session
 from ui.app import assemble
 from ui.policies import describe, rule_rows
 from ui.settings.keys_dialogs import PassphraseDialog, RecoveryKeyDialog
+from ui.settings.table_dialog import TableChoice, TableDialog
 from ui.shell.window import MainWindow
 from ui.theme import Mode
 from ui.unlock.key_sheet import KeySheet
@@ -64,8 +65,78 @@ def test_terms_are_listed_added_and_removed(qtbot, window, tmp_path):
     page.add_terms(terms)
     idle(qtbot, window)
     assert "not UTF-8" in page.banner.text
+    cell = page.register.terms.index(0, 0)
+    assert cell.data() == "S········"
+    page.register.show_button.setChecked(True)
+    idle(qtbot, window)
+    assert cell.data() == "Saltmarsh"
+    kinds = [entry.event.kind.value for entry in window.workspace.session.audit.events()]
+    assert kinds.count("register-shown") == 1
     window.lock()
     assert page.register.terms.rows == ()
+    assert not page.register.show_button.isChecked()
+
+
+def test_tables_and_documents_are_added_with_progress_and_removed(qtbot, window, tmp_path):
+    page = window.settings_page
+    page.show_terms()
+    window.show_screen("settings")
+    table = tmp_path / "suppliers.csv"
+    table.write_text("Name,Account,City\nBrightwater Works,00451988123,Quernmore\n", encoding="utf-8")
+    page.ask_table(table)
+    idle(qtbot, window)
+    dialog = next(d for d in page.findChildren(TableDialog) if d.isVisible())
+    assert [box.text() for box in dialog.keep] == ["Name", "Account", "City"]
+    dialog.keep[2].setChecked(False)
+    dialog.keep[0].setChecked(False)
+    assert not dialog.submit.isEnabled()
+    dialog.unique[1].setChecked(True)
+    assert dialog.submit.isEnabled()
+    dialog.keep[0].setChecked(True)
+    dialog.types[1].setCurrentIndex(dialog.types[1].findData("BANK_ACCOUNT"))
+    dialog.submit.click()
+    idle(qtbot, window)
+    assert "1 row added" in page.banner.text
+    (added,) = page.register.tables.entries.rows
+    assert [(c.name, c.entity_type, c.unique) for c in added.columns] == [
+        ("Name", "EXACT_ROW", False),
+        ("Account", "BANK_ACCOUNT", True),
+    ]
+    text = tmp_path / "handbook.txt"
+    text.write_text(
+        "The mixture is heated slowly to eighty degrees under nitrogen for two hours.", encoding="utf-8"
+    )
+    picture = tmp_path / "notes.xyz"
+    picture.write_bytes(b"?")
+    page.add_documents([text, picture])
+    assert not page.register.tabs.isEnabled()
+    idle(qtbot, window)
+    assert page.register.tabs.isEnabled()
+    assert "1 document added" in page.banner.text
+    assert "notes.xyz" in page.banner.accessibleName()
+    assert page.register.documents.entries.index(0, 1).data() == "13 words"
+    for part in (page.register.tables, page.register.documents):
+        part.table.setCurrentIndex(part.entries.index(0, 0))
+        part.remove_button.click()
+        idle(qtbot, window)
+        assert part.entries.rows == ()
+    page.ask_table(tmp_path / "missing.csv")
+    idle(qtbot, window)
+    assert "missing.csv" in page.banner.text
+
+
+def test_an_import_can_be_cancelled(qtbot, window, tmp_path):
+    page = window.settings_page
+    window.show_screen("settings")
+    table = tmp_path / "large.csv"
+    lines = "".join(f"Company {n} Works,{n * 7919:09}\n" for n in range(60_000))
+    table.write_text("Name,Account\n" + lines, encoding="utf-8")
+    page.add_table(TableChoice(table, "large", ("Name", "Account"), (), (), 2))
+    qtbot.waitUntil(page.progress.isVisible)
+    page.progress.cancel_button.click()
+    idle(qtbot, window)
+    assert "Cancelled" in page.banner.text
+    assert page.register.tables.entries.rows == ()
 
 
 def test_a_new_passphrase_and_a_new_recovery_key_open_the_vault(qtbot, window, tmp_path):
