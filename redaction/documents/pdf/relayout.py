@@ -77,7 +77,9 @@ def relayout(
     for number in sorted(touched.keys() - done, key=lambda number: -page.lines[number].start):
         setter.line(page.lines[number], cells[number])
     for number in touched.keys() - done:
-        changes.areas.append(_area(page.lines[number], margins.edge(page.lines[number])))
+        line = page.lines[number]
+        origin = min((maker.origin(item.show) for item in line.items if item.show >= 0), default=1.0)
+        changes.areas.append(_area(line, line.em / origin, margins.edge(line)))
     return changes
 
 
@@ -98,13 +100,9 @@ def _cells(line: Line, edits: Sequence[Replacement], run_maker: RunMaker, change
     return result
 
 
-def _area(line: Line, edge: float) -> Area:
+def _area(line: Line, em: float, edge: float) -> Area:
     return Area(
-        line.direction,
-        line.start - GRID - line.em,
-        edge,
-        line.across - _BELOW * line.em,
-        line.across + _ABOVE * line.em,
+        line.direction, line.start - GRID - em, edge, line.across - _BELOW * em, line.across + _ABOVE * em
     )
 
 
