@@ -23,7 +23,7 @@ from redaction.detection.recognizers.organisations import OrganisationRecognizer
 from redaction.detection.recognizers.parties import PartyRecognizer
 from redaction.detection.recognizers.pattern_table import PatternTableRecognizer
 from redaction.detection.recognizers.persons import PersonRecognizer
-from redaction.detection.recognizers.predefined import predefined_recognizers
+from redaction.detection.recognizers.predefined import StateNumberRecognizer
 from redaction.detection.recognizers.processes import ProcessRecognizer
 from redaction.detection.recognizers.recipes import RecipeRecognizer
 from redaction.detection.recognizers.sensitive import SensitiveRecognizer
@@ -54,5 +54,5 @@ def all_recognizers(language: str) -> list[EntityRecognizer]:
         PartyRecognizer(language),
         StreetRecognizer(language),
         ModelRecognizer(language),
-        *predefined_recognizers(language),
+        StateNumberRecognizer(language),
     ]
