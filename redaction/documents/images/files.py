@@ -58,7 +58,9 @@ class ImageFormat:
             for frame, picture in enumerate(frames(image)):
                 place = f"page {frame + 1}" if several else "picture"
                 reading = read_picture(picture)
-                segments += picture_segments(reading, len(segments), place, frame)
+                segments += picture_segments(
+                    reading, len(segments), place, frame, frame + 1 if several else None
+                )
                 notices += picture_notices(reading, place)
             written = metadata.read(image)
             if metadata.has_more(image, content):

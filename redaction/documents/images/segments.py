@@ -38,13 +38,14 @@ class PictureRegion:
     region: Region
 
 
-def picture_segments(reading: Reading, first: int, place: str, frame: int = 0) -> list[Segment]:
+def picture_segments(
+    reading: Reading, first: int, place: str, frame: int = 0, page: int | None = None
+) -> list[Segment]:
     """Return the segments of one picture, numbered from ``first``; ``place`` is how a person finds it ("page 2").
 
-    A picture without text and regions has none. Places of one picture count its regions by kind.
+    A picture without text and regions has none. Places of one picture count its regions by kind. ``page`` counts from 1.
     """
     result: list[Segment] = []
-    page = frame + 1 if frame else None
     if reading.lines:
         context = Context(place=f"{place}, text in the picture", page=page)
         result.append(

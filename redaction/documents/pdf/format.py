@@ -30,6 +30,7 @@ from redaction.documents.pdf.notices import file_notices, page_notices, removed_
 from redaction.documents.pdf.opening import FORMAT_NAME, open_pdf
 from redaction.documents.pdf.pages import PageReading, Part, read_page
 from redaction.documents.pdf.pagewriter import PageWriter
+from redaction.documents.pdf.pictures import Pictures, painted, read_pictures
 from redaction.documents.pdf.raster import rasterise
 from redaction.documents.pdf.relayout import relayout
 from redaction.documents.pdf.second_reading import SecondReading, left_over, missing
@@ -91,9 +92,9 @@ class PdfFormat:
 
     def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
         """Return the file rebuilt with the replacements; raise UnwritableReplacement where that is not possible."""
-        rendering = Rendering(document, replacements)
         try:
-            return rendering.run()
+            source = painted(document.source, document.segments, replacements)
+            return Rendering(replace(document, source=source), replacements).run()
         except _BROKEN as error:
             raise UnwritableReplacement(format=FORMAT_NAME, place="the document") from error
 
@@ -125,6 +126,7 @@ def _read(name: str, content: bytes, pdf: pikepdf.Pdf) -> Document:
     library = Library(hidden_groups(pdf))
     executed: set[tuple[int, int]] = set()
     marked_text = False
+    pictures = Pictures(pdf)
     with SecondReading(content) as second:
         for index, page in enumerate(pdf.pages):
             reading = read_page(page.obj, index + 1, library)
@@ -140,6 +142,9 @@ def _read(name: str, content: bytes, pdf: pikepdf.Pdf) -> Document:
                     segments.append(
                         Segment(len(segments), text, kind, context, locator=PageLocator(index, part))
                     )
+            shown, unread = read_pictures(pictures, reading, content, len(segments))
+            segments += shown
+            notices += unread
     for number, channel in enumerate(Rebuild(pdf, executed).run().channels):
         segments.append(
             Segment(

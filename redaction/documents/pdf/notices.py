@@ -17,7 +17,6 @@ from redaction.documents.pdf.schema import REMOVED_ANNOTATIONS
 _FEW = 20
 _FEW_UNKNOWN = 4
 _UNREADABLE_SHARE = 0.2
-_SCAN_SHARE = 0.5
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
@@ -40,7 +39,6 @@ def page_notices(reading: PageReading, other_text: str) -> list[Notice]:
         result.append(
             Notice(NoticeKind.UNREAD, place, "Right-to-left text may have been read in the wrong order.")
         )
-    result += _images(reading, place)
     if reading.texts[Part.HIDDEN].text.strip():
         result.append(
             Notice(NoticeKind.HIDDEN, place, "Text that the page does not show: invisible, white or cut off.")
@@ -60,27 +58,6 @@ def disagree(own: str, other: str) -> bool:
     return (missing > _FEW and missing > _UNREADABLE_SHARE * total) or (
         unknown > _FEW_UNKNOWN and unknown > _UNREADABLE_SHARE * total
     )
-
-
-def _images(reading: PageReading, place: str) -> list[Notice]:
-    left, bottom, right, top = reading.box
-    area = max((right - left) * (top - bottom), 1.0)
-    shares = []
-    for image in (*reading.content.images, *reading.annotations.images):
-        box = image.box
-        width = min(box[2], right) - max(box[0], left)
-        height = min(box[3], top) - max(box[1], bottom)
-        if width > 4 and height > 4:
-            shares.append(width * height / area)
-    if not shares:
-        return []
-    if max(shares) >= _SCAN_SHARE or sum(shares) >= _SCAN_SHARE:
-        explanation = "A scan or picture covers most of this page; text in it was not read."
-    elif len(shares) == 1:
-        explanation = "An image on this page was not read."
-    else:
-        explanation = f"{len(shares)} images on this page were not read."
-    return [Notice(NoticeKind.UNREAD, place, explanation)]
 
 
 def file_notices(pdf: pikepdf.Pdf, content: bytes) -> list[Notice]:

@@ -71,12 +71,13 @@ class Show:
 
 @dataclass(slots=True)
 class Placement:
-    """An image on the page: its box in page space and whether it is a bare mask (a stencil)."""
+    """An image on the page: its box in page space, whether it is a bare mask (a stencil), and whether it is mirrored."""
 
     box: Box
     stream: int
     operation: int
     mask: bool
+    mirrored: bool = False
 
 
 @dataclass(slots=True)
