@@ -155,8 +155,7 @@ class _Index:
         last = agreeing[-1 if not len(b := breaks[breaks >= index]) else b[0]]
         total = int(((agreeing >= first) & (agreeing <= last)).sum())
         holders = count[first : last + 1]
-        weight = float(np.mean(np.sqrt(np.minimum(1.0, self._usual / holders[holders > 0]))))
-        if total * weight < _LEAST[self.kind]:
+        if total * _weight(holders[holders > 0], self._usual) < _LEAST[self.kind]:
             return None
         return _Passage(int(first), int(last) + WORDS - 1, total, document, source)
 
@@ -178,6 +177,15 @@ class _Index:
         )
         for segment, start, end in spans(words, first, last):
             yield Finding(segment, start, end, _TYPE, 1.0, "documents", sentence)
+
+
+def _weight(holders: NDArray[np.int64], usual: float) -> float:
+    """Return what shared digests count, by how many documents hold each seed; 1 if half of the seeds are rare.
+
+    Every text has its turns of phrase that many documents know; in boilerplate most seeds are of that kind.
+    """
+    rarest = np.sort(holders)[: (len(holders) + 1) // 2]
+    return float(np.mean(np.sqrt(np.minimum(1.0, usual / rarest))))
 
 
 def _to_sentence(passage: _Passage, words: Words, texts: Mapping[int, str]) -> tuple[int, int]:
