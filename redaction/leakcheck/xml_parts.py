@@ -77,6 +77,7 @@ _OFFICE = (
     "{http://purl.oclc.org/ooxml/",
     "{http://schemas.microsoft.com/",
     "{urn:schemas-microsoft-com:",
+    "{urn:oasis:names:tc:opendocument:xmlns:",
 )
 
 

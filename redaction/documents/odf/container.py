@@ -38,6 +38,7 @@ _REASONS = (
     (re.compile(r"Fonts/"), "embedded fonts"),
     (re.compile(r"layout-cache|manifest\.rdf"), "what the program keeps for itself"),
 )
+_METAFILE = b"VCLMTF"  # a format of LibreOffice for what it can draw anew
 _OTHER = "a part that no reader understands"
 
 
@@ -55,6 +56,8 @@ class Container:
         for name, part in parts.items():
             if _SIGNATURES.fullmatch(name):
                 notice(NoticeKind.SIGNATURE, "file", "the digital signature is removed: it would not hold")
+            elif part.startswith(_METAFILE):
+                notice(NoticeKind.REMOVED, "document", "pictures of tables and objects: not written")
             elif _is_kept(name):
                 self._parts[name] = part
             elif not name.startswith("META-INF/"):

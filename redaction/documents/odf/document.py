@@ -236,9 +236,10 @@ def _settle_time(element: etree._Element) -> None:
 
 
 def _is_private(item: etree._Element) -> bool:
-    """Return whether a setting describes the author's machine: printers, and whatever is stored as bytes."""
+    """Return whether a setting describes the author's machine: printers, paths, and whatever is stored as bytes."""
     values = {name.rpartition("}")[2]: value for name, value in attributes(item)}
-    return values.get("type") == "base64Binary" or "Printer" in values.get("name", "")
+    name = values.get("name", "")
+    return values.get("type") == "base64Binary" or "Printer" in name or name.endswith("TableURL")
 
 
 @dataclass(frozen=True, slots=True)

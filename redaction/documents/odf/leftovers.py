@@ -20,17 +20,23 @@ from redaction.tokens.spelling import Spelling
 _OFFICE = f"{{{ODF}office:1.0}}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _NUMBER = re.compile(r"[\d.,:%+\-\s]*")
-_UNMISTAKABLE = re.compile(
-    r"[^\x00-\x7f]|[A-Za-z]+\s+[A-Za-z]|\w@\w|://|[A-Z]{2,}[-_]\d+[a-z]*[-_][0-9A-Z]{4}"
-)
+_UNMISTAKABLE = re.compile(r"[^\W\d_a-zA-Z]{2,}|\w@\w|://|[A-Z]{2,}[-_]\d+[a-z]*[-_][0-9A-Z]{4}")
 _SHOWN_FROM_PACKAGE = frozenset(
     {
         *("image", "object", "object-ole", "plugin", "applet", "fill-image", "background-image", "sound"),
         *("list-level-style-image", "floating-frame", "symbol-image"),
     }
 )
-_PROGRAMS_NAMES = frozenset({("sequence-decl", "name"), ("sequence", "name"), ("sequence-ref", "ref-name")})
-_SEQUENCES = frozenset({"Illustration", "Table", "Text", "Drawing", "Figure"})
+_PROGRAMS_NAMES = frozenset(
+    {("sequence-decl", "name"), ("sequence", "name"), ("sequence-ref", "ref-name"), ("layer", "name")}
+)
+_NAMED_BY_PROGRAMS = frozenset({("equation", "name"), ("color", "name"), ("handle", "name")})
+_OF_PROGRAMS = frozenset(
+    {
+        *("Illustration", "Table", "Text", "Drawing", "Figure"),
+        *("layout", "background", "backgroundobjects", "controls", "measurelines"),
+    }
+)
 _NUMBER_FORMATS = frozenset({"text", "currency-symbol", "embedded-text", "fill-character"})
 _TYPES = frozenset({"boolean", "short", "int", "long", "double", "datetime", "base64Binary"})
 _NUMERIC = frozenset({"editing-cycles", "editing-duration", "generator-version"})
@@ -95,10 +101,10 @@ def attribute_fields(
 def _is_text(
     element: etree._Element, owner: str, prefix: str | None, uri: str, bare: str, value: str
 ) -> bool:
-    if (prefix, owner, bare) == ("office", "annotation", "name"):
-        return not re.fullmatch(r"[_A-Za-z]*[\d_]+", value)
-    if (owner, bare) in _PROGRAMS_NAMES and value in _SEQUENCES:
+    if _is_programs(owner, bare, value):
         return False
+    if prefix == "office" and (owner, bare) == ("annotation", "name"):
+        return True
     if prefix is not None:
         return bare in TEXT_ATTRIBUTES.get(prefix, ()) and _says_something(bare, value)
     if not uri and namespace(element).startswith(KNOWN):
@@ -108,9 +114,18 @@ def _is_text(
     return not _NUMBER.fullmatch(value) or len(value) > 3
 
 
+def _is_programs(owner: str, bare: str, value: str) -> bool:
+    """Return whether a name is one that programs give."""
+    if (owner, bare) == ("annotation", "name"):
+        return re.fullmatch(r"[_A-Za-z]*[\d_]+", value) is not None
+    return (owner, bare) in _NAMED_BY_PROGRAMS or ((owner, bare) in _PROGRAMS_NAMES and value in _OF_PROGRAMS)
+
+
 def _says_something(bare: str, value: str) -> bool:
     if bare == "display-name":
         return not names.is_programs(value)
+    if bare == "condition":
+        return any(quote in value for quote in "\"'")
     if bare in ("value", "number"):
         return not _NUMBER.fullmatch(value) or sum(c.isdigit() for c in value) > 3
     return True

@@ -15,14 +15,14 @@ from redaction.documents.xml_tree import local
 
 _ESCAPE = re.compile(r"_([0-9A-Fa-f]{1,6})_")
 _GIVEN_BY_PROGRAM = re.compile(
-    r"[A-Za-z]{1,6}\d{0,6}|.*-(?:background(?:objects)?|notes|outline\d|subtitle|title)|standard|default"
+    r"[A-Za-z]{1,6}\d{0,6}(?:[A-Z]\d+)?|.*-(?:background(?:objects)?|notes|outline\d|subtitle|title)|standard|default"
     r"|(?:Default|Standard|Heading|Text body|Title|Subtitle|Caption|Index|Header|Footer|List|Table|Footnote|Endnote"
     r"|Object|Internet|Internet link|Visited Internet Link|Numbering|Bullet|Graphics?|Frame|Marginalia|Quotations|Line"
     r"|Preformatted Text|Horizontal Line|Emphasis|Strong Emphasis|Contents|Illustration|Text|Drawing|First Page|Dash"
     r"|Left Page|Right Page|Envelope|Note|Good|Neutral|Bad|Warning|Error|Accent|Result|Status|Hyperlink|PageLayout"
-    r"|WW8Num|WWNum|No List|Outline|Arrow|Gradient|Hatching|Filled|Linear|Page|Mpm?|Predefined|Office Theme"
+    r"|Shapes|Filled|Outlined|Lines|Arrow Line|Arrow Dashed|objectwithoutfill|WW8Num|WWNum|No List|Outline|Arrow|Gradient|Hatching|Filled|Linear|Page|Mpm?|Predefined|Office Theme"
     r")(?:[ _](?:\d+|[a-z]+|Style|Page|Paragraph|Font|Contents|Heading|Characters?|Anchor|Symbols?|Left|Right|Char"
-    r"|Symbol|Body|Slide|Title|Only|Link|Design|Indent|Signature|Number|Bullet|Continue|Table|Simple))*",
+    r"|A4|A0|Blue|Green|Red|Yellow|Symbol|Body|Slide|Title|Only|Link|Design|Indent|Signature|Number|Bullet|Continue|Table|Simple))*",
     re.IGNORECASE,
 )
 

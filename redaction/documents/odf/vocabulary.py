@@ -7,11 +7,9 @@ DOCUMENT_FOUNDATION = "urn:org:documentfoundation:names:experimental:"
 KNOWN = (
     ODF,
     DOCUMENT_FOUNDATION,
-    "http://www.w3.org/1999/xlink",
-    "http://www.w3.org/XML/1998/namespace",
-    "http://www.w3.org/1998/Math/MathML",
-    "http://www.w3.org/2003/g/data-view",
+    "http://www.w3.org/",
     "http://openoffice.org/",
+    "urn:openoffice:",
     "http://purl.org/dc/elements/",
 )
 """Namespaces whose attributes are known; in any other one every value is text."""
@@ -64,6 +62,13 @@ PREFIXES = {
     f"{ODF}meta:1.0": "meta",
     f"{ODF}dr3d:1.0": "dr3d",
     f"{ODF}database:1.0": "db",
+    f"{ODF}svg-compatible:1.0": "svg",
+    f"{ODF}xsl-fo-compatible:1.0": "fo",
+    f"{ODF}smil-compatible:1.0": "smil",
+    f"{ODF}animation:1.0": "anim",
+    f"{ODF}chart:1.0": "chart",
+    f"{ODF}datastyle:1.0": "number",
+    f"{ODF}config:1.0": "config",
     f"{ODF}script:1.0": "script",
     "http://www.w3.org/1999/xlink": "xlink",
     f"{DOCUMENT_FOUNDATION}calc:xmlns:calcext:1.0": "calcext",
