@@ -21,7 +21,6 @@ __all__ = ["StateNumberRecognizer"]
 
 # Recognizer class of Presidio -> our entity type.
 _ADOPTED = {
-    "CryptoRecognizer": "CRYPTO_WALLET",
     "AuAbnRecognizer": "NATIONAL_ID",
     "AuAcnRecognizer": "NATIONAL_ID",
     "AuMedicareRecognizer": "NATIONAL_ID",
@@ -66,8 +65,9 @@ _BARE = frozenset(
 _BARE_SCORE = 0.2
 _CONTEXT_BEFORE, _CONTEXT_AFTER = 60, 25  # characters
 _CONTEXT_BONUS, _CONTEXT_FLOOR = 0.35, 0.5
-# Every number here holds two digits near each other; the rest of a text need not be searched by thirty recognizers.
+# Every number here holds five digits near each other; the rest of a text need not be searched by thirty recognizers.
 _DIGITS = re.compile(r"\d[\d .\-/A-Z]{0,60}")
+_LEAST_DIGITS = 5
 _MARGIN = 40  # characters; longer than any of the numbers
 _GAP = "\n\x00\n"
 _FLAGS = re.DOTALL | re.MULTILINE | re.IGNORECASE
@@ -137,6 +137,8 @@ class _Cut:
     def __init__(self, text: str) -> None:
         spans: list[tuple[int, int]] = []
         for match in _DIGITS.finditer(text):
+            if sum(map(str.isdigit, match[0])) < _LEAST_DIGITS:
+                continue
             start, end = max(0, match.start() - _MARGIN), min(len(text), match.end() + _MARGIN)
             if spans and start <= spans[-1][1]:
                 spans[-1] = (spans[-1][0], end)
