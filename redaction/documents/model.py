@@ -36,6 +36,7 @@ class SegmentKind(StrEnum):
     ALT_TEXT = "alt text"
     METADATA = "metadata"
     NAME = "name"  # file, sheet, bookmark, attachment name
+    PICTURE = "picture"  # read from pixels: text, or a face, signature or bar code; overwritten pixels never come back
     HIDDEN = "hidden"  # text that no page shows: hidden sheet, white or clipped text
 
 

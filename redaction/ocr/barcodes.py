@@ -9,16 +9,16 @@ from redaction.ocr.reading import Quad, Region, RegionKind
 
 #: Kinds with a checksum strong enough that noise, hatchings and barred windows do not pass for a code.
 _FORMATS = (
-    zxingcpp.BarcodeFormat.AllMatrix
-    | zxingcpp.BarcodeFormat.Code128
-    | zxingcpp.BarcodeFormat.EAN13
-    | zxingcpp.BarcodeFormat.EAN8
-    | zxingcpp.BarcodeFormat.UPCA
-    | zxingcpp.BarcodeFormat.Code93
-    | zxingcpp.BarcodeFormat.Code39
-    | zxingcpp.BarcodeFormat.PDF417
-    | zxingcpp.BarcodeFormat.ITF14
-    | zxingcpp.BarcodeFormat.DataBar
+    zxingcpp.BarcodeFormat.AllMatrix,
+    zxingcpp.BarcodeFormat.Code128,
+    zxingcpp.BarcodeFormat.EAN13,
+    zxingcpp.BarcodeFormat.EAN8,
+    zxingcpp.BarcodeFormat.UPCA,
+    zxingcpp.BarcodeFormat.Code93,
+    zxingcpp.BarcodeFormat.Code39,
+    zxingcpp.BarcodeFormat.PDF417,
+    zxingcpp.BarcodeFormat.ITF14,
+    zxingcpp.BarcodeFormat.DataBar,
 )
 _SHORTEST = 3
 

@@ -372,12 +372,13 @@ def test_an_unknown_filter_an_image_and_encryption_do_not_pass() -> None:
     with pikepdf.open(io.BytesIO(page())) as pdf:
         image = Stream(
             pdf,
-            bytes(64 * 64),
+            b"\xff\xd8\xff no JPEG",
             Subtype=Name.Image,
             Width=64,
             Height=64,
             ColorSpace=Name.DeviceGray,
             BitsPerComponent=8,
+            Filter=Name.DCTDecode,
         )
         pdf.pages[0].Resources.XObject = Dictionary(Im1=image)
         pdf.pages[0].contents_add(pdf.make_stream(b"q 100 0 0 100 0 0 cm /Im1 Do Q"))

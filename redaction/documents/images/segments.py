@@ -49,7 +49,7 @@ def picture_segments(
     if reading.lines:
         context = Context(place=f"{place}, text in the picture", page=page)
         result.append(
-            Segment(first, reading.text, SegmentKind.BODY, context, locator=PictureText(frame, reading))
+            Segment(first, reading.text, SegmentKind.PICTURE, context, locator=PictureText(frame, reading))
         )
     counts: dict[RegionKind, int] = {}
     for region in reading.regions:
@@ -63,7 +63,7 @@ def picture_segments(
         )
         result.append(
             Segment(
-                first + len(result), text, SegmentKind.ALT_TEXT, context, locator=PictureRegion(frame, region)
+                first + len(result), text, SegmentKind.PICTURE, context, locator=PictureRegion(frame, region)
             )
         )
     return result

@@ -76,11 +76,12 @@ def test_unread_pages_are_announced(one_page):
     assert [n.kind.value for n in document.notices] == ["unread"]
 
 
-def test_images_are_announced(one_page):
-    content = b"q 500 0 0 700 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
-    (notice,) = FORMAT.read("a.pdf", one_page(content)).notices
-    assert notice.kind.value == "unread"
-    assert "most of this page" in notice.explanation
+def test_images_that_cannot_be_decoded_are_announced(one_page):
+    blank = b"q 500 0 0 700 50 50 cm BI /W 64 /H 64 /CS /G /BPC 1 ID " + bytes(512) + b" EI Q"
+    assert FORMAT.read("a.pdf", one_page(blank)).notices == ()
+    broken = b"q 500 0 0 700 50 50 cm BI /W 64 /H 64 /CS /G /BPC 8 /F /DCT ID \x80 EI Q"
+    (notice,) = FORMAT.read("a.pdf", one_page(broken)).notices
+    assert (notice.kind.value, notice.place) == ("unread", "page 1, image 1")
 
 
 def type0(pdf, page, to_unicode, **entries):
