@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -10,10 +11,11 @@ import yaml
 from kpo_vault.errors import ApplicationError
 from kpo_vault.policy.model import EntityRule, Policy
 from redaction import catalogue
+from redaction.documents.handling import AS_IT_IS, CHOICES, Handling
 
 OPERATORS = ("token", "redact", "surrogate", "generalise", "date_shift", "keep")
 _SUFFIX = ".yaml"
-_TOP_LEVEL = {"name", "title", "inherits", "detection", "terms", "entities", "families"}
+_TOP_LEVEL = {"name", "title", "inherits", "detection", "documents", "terms", "entities", "families"}
 _RULE = {"operator", "threshold", "reason", "gate", "parameters"}
 
 
@@ -130,6 +132,7 @@ class _Reader:
             detection=bool(detection),
             rules=rules,
             terms_rule=terms_rule,
+            handling=self._handling(root, base.handling if base else AS_IT_IS),
         )
 
     def _section(self, root: _Mapping, key: str) -> _Mapping:
@@ -173,6 +176,14 @@ class _Reader:
             gate=bool(gate),
             parameters=_parameters(parameters),
         )
+
+    def _handling(self, root: _Mapping, base: Handling) -> Handling:
+        section = self._section(root, "documents")
+        self._only(section, set(CHOICES))
+        for key, choice in section.items():
+            if choice not in CHOICES[key]:
+                self._fail(section, key, f"{key} is {' or '.join(CHOICES[key])}")
+        return replace(base, **{key: str(choice) for key, choice in section.items()})
 
     def _only(self, mapping: _Mapping, allowed: set[str]) -> None:
         for key in mapping:

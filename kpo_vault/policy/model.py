@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from redaction.detection.settings import DetectionSettings
+from redaction.documents.handling import AS_IT_IS, Handling
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class EntityRule:
 class Policy:
     """A named set of rules; ``rules`` holds exactly the entity types that are sought.
 
-    With ``detection`` off only protected terms are looked for and no recognizer is loaded.
+    With ``detection`` off only protected terms are looked for and no recognizer is loaded. ``handling`` says what
+    becomes of tracked changes, comments, macros and the like.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Policy:
     detection: bool
     rules: Mapping[str, EntityRule]
     terms_rule: EntityRule
+    handling: Handling = AS_IT_IS
 
     def rule(self, entity_type: str) -> EntityRule:
         """Return the rule for a type; a value found by a register term has the terms' rule."""

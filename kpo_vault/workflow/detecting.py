@@ -79,7 +79,7 @@ def _detect(path: Path, policy: Policy, register: Register) -> DetectedDocument:
     except OSError as failure:
         reason = reason_of(failure)
         return DetectedDocument(path, None, (), UnreadableDocument(format=path.suffix or "", reason=reason))
-    detection = detect_document(path.name, content, policy.settings, register)
+    detection = detect_document(path.name, content, policy.settings, register, policy.handling)
     return DetectedDocument(path, detection.document, detection.findings, detection.error)
 
 

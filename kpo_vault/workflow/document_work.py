@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from redaction.detection.register import Register
 from redaction.detection.settings import DetectionSettings
 from redaction.documents import registry
+from redaction.documents.handling import AS_IT_IS, Handling
 from redaction.documents.model import Document, Replacement, SegmentKind
 from redaction.errors import RedactionError
 from redaction.findings import Finding
@@ -51,10 +52,16 @@ def _detector(settings: DetectionSettings, register: Register) -> Detector:
     return Detector(settings, register)
 
 
-def detect_document(name: str, content: bytes, settings: DetectionSettings, register: Register) -> Detection:
+def detect_document(
+    name: str,
+    content: bytes,
+    settings: DetectionSettings,
+    register: Register,
+    handling: Handling = AS_IT_IS,
+) -> Detection:
     """Read one file and find what is sensitive in it; a refusal is a result, not an exception."""
     try:
-        document = registry.read(name, content)
+        document = registry.read(name, content, handling)
         return Detection(document, _detector(settings, register).detect(document))
     except RedactionError as error:
         return Detection(None, (), error)

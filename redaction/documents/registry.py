@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from redaction.documents import content_kind, edits, limits
+from redaction.documents.handling import AS_IT_IS, Handling, prepare
 from redaction.documents.model import (
     Context,
     Document,
@@ -211,14 +212,15 @@ def format_for(name: str, content: bytes) -> Format:
     return entry.load()
 
 
-def read(name: str, content: bytes) -> Document:
+def read(name: str, content: bytes, handling: Handling = AS_IT_IS) -> Document:
     """Return the document with its segments; the last one is the file's own name without its suffix.
 
-    ``name`` may carry folders, which are dropped. Raises what ``format_for`` and the format's ``read`` raise.
+    ``name`` may carry folders, which are dropped; ``handling`` is what the policy wants done before. Raises what
+    ``format_for`` and the format's ``read`` raise.
     """
     base = _base(name)
     with remembering() as memory, limits.one_file():
-        document = read_inner(base, content, 0)
+        document = _prepared(read_inner(base, content, 0), content, handling)
     stem, _ = _split(base)
     name_segment = Segment(
         id=len(document.segments),
@@ -233,6 +235,17 @@ def read(name: str, content: bytes) -> Document:
         segments=tuple(replace(s, id=i) if s.id != i else s for i, s in enumerate(segments)),
         readings=memory.entries(),
     )
+
+
+def _prepared(document: Document, content: bytes, handling: Handling) -> Document:
+    """Return a document as the policy wants it read; its name and hash stay those of the file."""
+    prepared = prepare(document.format, document.source, handling)
+    if prepared.content == document.source:
+        return document
+    suffix = FORMATS[document.format].suffixes[0]
+    changed = read_inner("document" + suffix, prepared.content, 0)
+    notices = tuple(dict.fromkeys((*document.notices, *prepared.notices, *changed.notices)))
+    return replace(changed, name=document.name, notices=notices).made_from(content)
 
 
 def read_inner(name: str, content: bytes, depth: int) -> Document:

@@ -11,7 +11,7 @@ _NOTHING_ALONE = frozenset(
     {
         *("embedRegular", "embedBold", "embedItalic", "embedBoldItalic"),
         *("regular", "bold", "italic", "boldItalic"),
-        *("legacyDrawingHF", "customPr", "pivotCache", "smartTags", "tags"),
+        *("legacyDrawing", "legacyDrawingHF", "customPr", "pivotCache", "smartTags", "tags"),
     }
 )
 _OBJECTS = frozenset({"oleObject", "OLEObject", "oleObj", "control"})
