@@ -70,8 +70,9 @@ class Pixels:
         dataset = self.dataset
         if "PixelData" not in dataset or str(dataset.get("BurnedInAnnotation", "")).upper() == "NO":
             return
-        count = int(dataset.get("NumberOfFrames") or 1)
+        count = 0
         try:
+            count = int(dataset.get("NumberOfFrames") or 1)
             if count > _MOST_FRAMES:
                 raise ValueError("too many frames")
             array = dataset.pixel_array

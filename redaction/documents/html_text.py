@@ -217,7 +217,15 @@ def _serialised(root: etree._Element) -> str:
             if name in _ESCAPED and _ESCAPABLE.search(value):
                 changed.append((element, name, value))
                 element.set(name, _ESCAPABLE.sub(lambda match: f"{_MARK}{ord(match[0]):x}.", value))
+    declared = [
+        meta for meta in root.iter("meta") if (meta.get("http-equiv") or "").lower() == "content-type"
+    ]
+    for meta in declared:  # lxml drops what libxml2 could have added
+        meta.set("http-equiv", _MARK + "declared")
     text = str(html.tostring(root, encoding="unicode", with_tail=False))
+    text = text.replace(f'"{_MARK}declared"', '"Content-Type"')
+    for meta in declared:
+        meta.set("http-equiv", "Content-Type")
     for element, name, value in changed:
         element.set(name, value)
     return _MARKED.sub(lambda match: chr(int(match[1], 16)), text)

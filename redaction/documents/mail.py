@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from redaction.documents import encoded_words, plain_text
+from redaction.documents import encoded_words, plain_text, registry
 from redaction.documents.containers import Contents, Slot, depth_of
-from redaction.documents.media_types import suffix_for
+from redaction.documents.media_types import media_type_of, suffix_for
 from redaction.documents.mime import Entity, HeaderField, is_canonical, parse, parse_parameters, unfold
 from redaction.documents.mime_bodies import body, body_text, file_name, set_body, set_body_text, set_parameter
 from redaction.documents.model import (
@@ -86,7 +86,7 @@ class _ParameterSlot(Slot):
     suffix: str = ""
 
     def write(self, groups: dict[int, list[Replacement]]) -> None:
-        text = apply_to_text(self.segments[0].text, groups[0])
+        text = apply_to_text(self.segments[0].text, groups.get(0, []))
         set_parameter(self.header, self.parameter, text + self.suffix)
 
 
@@ -248,7 +248,29 @@ class _Message(Contents):
     def _read_document(self, entity: Entity, name: str, place: str) -> bool:
         """Read a part as a document of its own; False if nothing reads it."""
         content = body(entity)
-        return content is not None and self.embed(name, content, place, partial(set_body, entity)) is not None
+        document = None if content is None else self.embed(name, content, place, partial(set_body, entity))
+        if document is None:
+            return False
+        suffix = _suffix(name).lower()
+        becomes = registry.FORMATS[document.format].becomes.get(suffix)
+        if becomes is not None:
+            self._change_type(entity, suffix, becomes)
+        return True
+
+    def _change_type(self, entity: Entity, old: str, new: str) -> None:
+        """Name an attachment as what is written in its place: a .doc comes back as .docx."""
+        for slot in self.slots:
+            if (
+                isinstance(slot, _ParameterSlot)
+                and slot.header in entity.header
+                and slot.suffix.lower() == old
+            ):
+                slot.suffix, slot.always = new, True
+        header = entity.get("content-type")
+        if header is not None:
+            kind, _ = entity.content_type()
+            written = re.compile(re.escape(kind.encode("ascii", "replace")), re.IGNORECASE)
+            header.body = written.sub(media_type_of(new).encode("ascii"), header.body, count=1)
 
 
 def _is_structural(name: str, value: str) -> bool:

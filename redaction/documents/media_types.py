@@ -51,3 +51,8 @@ def suffix_for(media_type: str, name: str, content: bytes) -> str:
     ):
         return named
     return known or named
+
+
+def media_type_of(suffix: str) -> str:
+    """Return the media type of a suffix, application/octet-stream for one that the table does not have."""
+    return next((kind for kind, known in _SUFFIXES.items() if known == suffix), "application/octet-stream")

@@ -87,7 +87,7 @@ class _Archive(Contents):
         parts = [part for part in name.split("/") if part]
         if not parts:
             return
-        suffix = "" if is_folder else _suffix(parts[-1])
+        suffix = "" if is_folder else _suffix(parts[-1], left_out=data == LEFT_OUT)
         parts[-1] = parts[-1][: len(parts[-1]) - len(suffix)]
         member = _Member(parts, suffix, data, is_folder)
         self.members.append(member)
@@ -101,7 +101,7 @@ class _Archive(Contents):
             self._read(member, place)
 
     def _read(self, member: _Member, place: str) -> None:
-        left_out = member.suffix == ".txt" and member.content == LEFT_OUT
+        left_out = member.content == LEFT_OUT
         document = None
         if not left_out:
             suffix = member.suffix.lower() or ".txt"
@@ -161,8 +161,9 @@ def _says_more(content: bytes) -> bool:
         return bool(archive.comment) or any(e.comment or e.extra for e in archive.infolist())
 
 
-def _suffix(name: str) -> str:
-    match = re.search(r"(?<=.)\.[A-Za-z0-9]{1,10}\Z", name)
+def _suffix(name: str, *, left_out: bool) -> str:
+    more = re.escape(_LEFT_OUT_SUFFIX) if left_out else ""
+    match = re.search(rf"(?<=.)\.[A-Za-z0-9]{{1,10}}{more}\Z", name)
     return match.group() if match else ""
 
 
