@@ -59,11 +59,11 @@ def test_a_term_is_covered_in_any_surroundings(before: str, term: str, after: st
 
 
 def test_a_hundred_thousand_terms_take_seconds() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     matcher = TermMatcher([ProtectedTerm(f"term{i}xq") for i in range(100_000)])
     text = "lorem ipsum dolor term77xq " * 10_000
     assert len(matcher.findings(0, text)) == 10_000
-    assert time.perf_counter() - began < 8
+    assert time.process_time() - began < 8
 
 
 def test_terms_only_imports_neither_presidio_nor_spacy() -> None:

@@ -105,11 +105,11 @@ def test_time_is_linear(text: str) -> None:
     assert time.process_time() - began < 0.03 * len(text) / 1000
 
 
-def test_a_hundred_thousand_terms_are_searched_for_misspelt_ones_too() -> None:
-    terms = [ProtectedTerm(f"term{'abcdefghij'[i % 10]}{i:x}q corp") for i in range(100_000)]
+def test_thirty_thousand_terms_are_searched_for_misspelt_ones_too() -> None:
+    terms = [ProtectedTerm(f"term{'abcdefghij'[i % 10]}{i:x}q corp") for i in range(30_000)]
     began = time.process_time()
     matcher = TermMatcher([*terms, ProtectedTerm("Kestrelline")])
-    assert time.process_time() - began < 12
+    assert time.process_time() - began < 4
     text = "lorem ipsum kestreline dolor " * 5_000
     began = time.process_time()
     assert len(matcher.findings(0, text)) == 5_000

@@ -23,6 +23,7 @@ _SHORTEST_READ: Final = 6
 _SHORTEST_CODE: Final = 4
 _LONGEST: Final = 40
 _ID_BITS: Final = 24
+_MANY: Final = 50_000
 _HASH_MASK: Final = (1 << 40) - 1
 # What English, Spanish, French and Polish put at the end of a name, accents folded; the longest that fits is taken off.
 _ENDINGS: Final = tuple(
@@ -97,8 +98,7 @@ class Kinship:
             if _typed(word):
                 keys += [word, *_shorter(word)]
             entries += [_entry(key, number) for key in keys if key]
-        entries.sort()
-        self._entries = array("Q", entries)
+        self._entries = _sorted(entries)
 
     def ordinary(self, word: str) -> bool:
         """Whether a folded word stands for itself, and is never taken for a misspelt one."""
@@ -149,6 +149,14 @@ class Kinship:
 def _ordinary() -> frozenset[str]:
     """Words that stand for themselves: never taken for a misspelt term."""
     return common_words() | given_names() | surnames() | countries()
+
+
+def _sorted(entries: list[int]) -> array[int]:
+    if len(entries) < _MANY:
+        return array("Q", sorted(entries))
+    import numpy as np  # noqa: PLC0415 - sorts a million numbers in a tenth of the time, and is not needed for a few
+
+    return array("Q", np.sort(np.array(entries, np.uint64)).tobytes())
 
 
 def _entry(key: str, number: int) -> int:

@@ -34,6 +34,8 @@ _SIGHTED = {
     Kin.MISREAD: (0.9, "A term of the protected register with letters that scanners confuse."),
     Kin.MISTYPED: (0.85, "A term of the protected register with a letter that differs."),
 }
+# Words without digits, in one case each or with a capital: no hump and no change between letters and digits.
+_PLAIN = re.compile(r"[A-Z]?[a-z]*(?:[\s-][A-Z]?[a-z]*)*|[A-Z\s-]+")
 _LETTER_SPACE = re.compile(r"[ \u00a0\u2000-\u200a._*-]{1,3}")
 
 
@@ -119,13 +121,13 @@ def _literal(text: str) -> re.Pattern[str]:
 
 def _gaps(text: str, folded: Folded) -> frozenset[int]:
     """Where a separator may stand: where the term has one, between a letter and a digit, and before a hump."""
-    places = set()
-    for index in range(1, len(folded.text)):
-        letter_and_digit = folded.text[index].isdigit() != folded.text[index - 1].isdigit()
-        before, after = text[folded.origin[index - 1]], text[folded.origin[index]]
-        hump = before.islower() and after.isupper()
-        if folded.origin[index] - folded.origin[index - 1] > 1 or letter_and_digit or hump:
-            places.add(index)
+    origin = folded.origin
+    places = {index for index in range(1, len(origin)) if origin[index] - origin[index - 1] > 1}
+    if not _PLAIN.fullmatch(text):
+        for index in range(1, len(origin)):
+            before, after = text[origin[index - 1]], text[origin[index]]
+            if before.isdigit() != after.isdigit() or (before.islower() and after.isupper()):
+                places.add(index)
     return frozenset(places)
 
 
