@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from redaction.detection.languages import ALL, alternatives, known_languages, language_file
+
 __all__ = ["could_be_value"]
 
 _EMPTY_WORDS_TEXT = """
@@ -16,14 +18,19 @@ there these this those to under up via was were what when where which who will w
 dr mr mrs ms miss prof professor sir madam judge hon rev messrs esq md phd
 eur usd gbp inr chf jpy aud cad pln brl php re cc bcc fwd attn ref tel fax page pages no nos dated date
 """
-_EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split())
+_EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split()) | {
+    word
+    for language in known_languages()
+    for word in language_file(language).get("identification", {}).get("function_words", "").split()
+}
 _NAMED = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "PROTECTED_TERM", "PROJECT_CODENAME"})
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+")
 _BARE = re.compile(r"[-+~]?\d{1,4}(?:\.\d{1,4})?[A-Za-z]?")  # a figure without its currency is any figure
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _CALENDAR = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b",
+    r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+    rf"|{alternatives('months', ALL)})\b",
     re.IGNORECASE,
 )
 _SHAPES = {"EMAIL_ADDRESS": re.compile(r"\w@\w"), "USERNAME": re.compile(r"\w{4}|\w[.\-@\\]\w")}
