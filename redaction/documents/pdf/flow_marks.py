@@ -1,4 +1,4 @@
-"""The note that a re-laid text carries in its marked content (ISO 32000-1, 14.6.2): four numbers, no text."""
+"""The note that a re-laid text carries in its marked content (ISO 32000-1, 14.6.2): six numbers, no text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from redaction.documents.pdf.lexer import Operand
 from redaction.documents.pdf.walk import Flow
 
 KEY = "KPOFlow"
-_NUMBERS = 4
+_NUMBERS = 6
 _MOST = 1_000_000
 
 
@@ -21,9 +21,11 @@ def flow_of(operands: list[Operand]) -> Flow | None:
     numbers = [item for item in value if isinstance(item, float) and math.isfinite(item)]
     if len(numbers) != _NUMBERS or not 0.05 <= numbers[0] <= 1.0 or not 0 <= numbers[1] < _MOST:
         return None
-    return Flow(numbers[0], int(numbers[1]), numbers[2], numbers[3])
+    factor, paragraph, leading, alignment, left, right = numbers
+    return Flow(factor, int(paragraph), leading, int(alignment) % 3, left, right)
 
 
 def operands_of(flow: Flow) -> dict[str, Operand]:
     """Return the property list of a note."""
-    return {KEY: [round(flow.factor, 4), float(flow.paragraph), round(flow.right, 3), round(flow.leading, 4)]}
+    numbers = (flow.factor, flow.paragraph, flow.leading, flow.alignment, flow.left, flow.right)
+    return {KEY: [round(float(value), 4) for value in numbers]}

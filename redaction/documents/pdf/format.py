@@ -289,12 +289,9 @@ class Rendering:
         if not replacements:
             return None
         text: PageText = reading.texts[part]
-        shows = reading.walk_of(part).shows
         fonts = FontChoice(writer.font, writer.east_asian, own_fonts=job.own_fonts)
         try:
-            walk = reading.walk_of(part)
-            obstacles = [image.box for image in walk.images] + [rule.box for rule in walk.rules]
-            return relayout(shows, text, replacements, fonts, reading.box, obstacles)
+            return relayout(reading.walk_of(part), text, replacements, fonts, reading.box)
         except NoGlyph:
             raise UnwritableReplacement(format=FORMAT_NAME, place=f"page {reading.number}") from None
 

@@ -133,6 +133,8 @@ class LineSetter:
             # Set against the margin that it shares with others: that tells the new width only.
             left = self._margins.left_neighbour(line, cell.items)
             start = max(cell.end - total, previous + _COLUMN_SPACE * em, left)
+        elif self._is_centred(line, cell):
+            start = (cell.start + cell.end - total) / 2
         factor = self._factor(line, total, start, following, limit)
         self.note_span(line, cell)
         self._margins.begins[id(cell.items[0])] = start
@@ -193,6 +195,12 @@ class LineSetter:
     def _is_flush_right(self, line: Line, cell: Cell) -> bool:
         """Whether a cell that begins nowhere in particular ends where another one of the page does."""
         return not self._margins.is_start(line, cell.start) and self._margins.is_right(line, cell.end)
+
+    def _is_centred(self, line: Line, cell: Cell) -> bool:
+        """Whether a line stands in the middle of the page or of other lines: that tells the new width only."""
+        if len(cell.items) != len(line.items) or self._margins.is_start(line, cell.start):
+            return False
+        return self._margins.is_middle(line, (cell.start + cell.end) / 2)
 
     def _following(self, line: Line, cell: Cell) -> float | None:
         """Return where the next cell begins if it keeps its place: any other place may follow from a removed text."""

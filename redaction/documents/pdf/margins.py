@@ -55,6 +55,14 @@ class Margins:
         others = (o for o in self._page.lines if o is not line and o.direction == line.direction)
         return any(abs(other.end - position) < 0.5 for other in others)
 
+    def is_middle(self, line: Line, position: float) -> bool:
+        """Whether the page, or another line, has its middle here."""
+        places = self._project(line)
+        if line.direction[0] > 0.99 and abs((min(places) + max(places)) / 2 - position) < 0.1:
+            return True
+        others = (o for o in self._page.lines if o is not line and o.direction == line.direction)
+        return any(abs((other.start + other.end) / 2 - position) < 0.1 for other in others)
+
     def right(self, line: Line, default: float) -> float:
         """Return where the longest untouched line of this direction ends."""
         if line.direction not in self._ends_of_others:

@@ -1,9 +1,10 @@
-"""Which lines of a page are one paragraph: even baselines, one left margin, and lines that were full when they ended."""
+"""Which lines of a page are one paragraph: even baselines, one margin or axis, and lines that were full when they ended."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from redaction.documents.pdf.layout import Line, PageText
 from redaction.documents.pdf.walk import Flow, Show
@@ -13,14 +14,27 @@ _NARROWEST = 20.0
 _LEAST_LEADING, _MOST_LEADING = 0.9, 2.2
 _INDENT = 5.0
 _EVEN = 0.08
+_OFF = 0.12
+
+
+class Alignment(IntEnum):
+    """Where the lines of a paragraph are even; a justified one is even on the left as far as this goes."""
+
+    LEFT = 0
+    CENTRE = 1
+    RIGHT = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Numbers of consecutive lines, where all but the first begin, their distance (0: one line), and an earlier note."""
+    """Numbers of consecutive lines, where they are even and at which place, and their distance (0: one line).
+
+    Of a paragraph that is even on the left the first line may begin elsewhere. ``flow`` is an earlier note.
+    """
 
     lines: tuple[int, ...]
-    left: float
+    alignment: Alignment
+    axis: float
     leading: float
     flow: Flow | None = None
 
@@ -64,34 +78,39 @@ class ParagraphFinder:
             first -= 1
         while belongs(last + 1):
             last += 1
-        left = self._lines[min(first + 1, last)].start
-        return Paragraph(tuple(range(first, last + 1)), left, flow.leading, flow)
+        axis = (flow.left, (flow.left + flow.right) / 2, flow.right)[flow.alignment]
+        return Paragraph(tuple(range(first, last + 1)), Alignment(flow.alignment), axis, flow.leading, flow)
 
     def _found(self, number: int) -> Paragraph | None:
-        lines = self._lines
         if not self._is_text(number):
             return None
-        first = last = number
-        while self._goes_on(first, last):
-            last += 1
-        while first > 0 and self._begins(first - 1, last):
-            first -= 1
-        right = max(line.end for line in lines[first : last + 1])
+        blocks = [(alignment, *self._block(number, alignment)) for alignment in Alignment]
+        alignment, first, last = max(blocks, key=lambda block: (block[2] - block[1], -block[0]))
+        lines = self._lines[first : last + 1]
+        widest = max(_reach(line, alignment) for line in lines)
         for index in range(number - 1, first - 1, -1):
-            if not _is_full(lines[index], lines[index + 1], right):
+            if not _is_full(self._lines[index], self._lines[index + 1], alignment, widest):
                 first = index + 1
                 break
         for index in range(number, last):
-            if not _is_full(lines[index], lines[index + 1], right):
+            if not _is_full(self._lines[index], self._lines[index + 1], alignment, widest):
                 last = index
                 break
-        if right - min(line.start for line in lines[first : last + 1]) < _NARROWEST * lines[number].em:
+        lines = self._lines[first : last + 1]
+        if max(line.end for line in lines) - min(line.start for line in lines) < _NARROWEST * lines[0].em:
             return None
-        numbers = tuple(range(first, last + 1))
-        if last == first:
-            return Paragraph(numbers, lines[first].start, 0.0)
-        leading = (lines[first].across - lines[last].across) / (last - first)
-        return Paragraph(numbers, min(line.start for line in lines[first + 1 : last + 1]), leading)
+        axis = place_of(lines[-1], alignment)
+        leading = (lines[0].across - lines[-1].across) / (last - first) if last > first else 0.0
+        return Paragraph(tuple(range(first, last + 1)), alignment, axis, leading)
+
+    def _block(self, number: int, alignment: Alignment) -> tuple[int, int]:
+        """Return the first and the last line of the even block around a line."""
+        first = last = number
+        while self._goes_on(first, last, alignment):
+            last += 1
+        while first > 0 and self._begins(first - 1, last, alignment):
+            first -= 1
+        return first, last
 
     def _is_text(self, number: int) -> bool:
         """Whether a line is one cell of letters beside each other that no earlier output has set."""
@@ -118,37 +137,56 @@ class ParagraphFinder:
                     other.direction == line.direction
                     and _LEAST_LEADING * line.em <= leading <= _MOST_LEADING * line.em
                     and abs(line.em - other.em) <= 0.15 * line.em
-                    and abs(other.start - line.start) <= _INDENT * line.em
                 ):
                     self._leadings[number] = leading
         return self._leadings[number]
 
-    def _goes_on(self, first: int, index: int) -> bool:
+    def _goes_on(self, first: int, index: int, alignment: Alignment) -> bool:
         """Whether the line after ``index`` goes on in the block that begins at ``first``."""
         leading = self._leading(index)
         if leading is None:
             return False
-        return index == first or self._evenly(index - 1, leading, index, index + 1)
+        if index == first:
+            return self._may_be_first(index, alignment)
+        return self._evenly(index - 1, leading) and self._are_even(index, alignment)
 
-    def _begins(self, first: int, last: int) -> bool:
+    def _begins(self, first: int, last: int, alignment: Alignment) -> bool:
         """Whether the line at ``first`` may begin the block up to ``last``: it alone may be indented."""
         leading = self._leading(first)
-        if leading is None:
+        if leading is None or not self._may_be_first(first, alignment):
             return False
-        return last <= first + 1 or self._evenly(first + 1, leading, first + 1, first + 2)
-
-    def _evenly(self, number: int, leading: float, one: int, two: int) -> bool:
-        other = self._leading(number)
-        line = self._lines[one]
-        return (
-            other is not None
-            and abs(other - leading) <= _EVEN * leading
-            and abs(self._lines[two].start - line.start) <= 0.6 * line.em
+        return last <= first + 1 or (
+            self._evenly(first + 1, leading) and self._are_even(first + 1, alignment)
         )
 
+    def _evenly(self, number: int, leading: float) -> bool:
+        other = self._leading(number)
+        return other is not None and abs(other - leading) <= _EVEN * leading
 
-def _is_full(line: Line, following: Line, right: float) -> bool:
+    def _are_even(self, number: int, alignment: Alignment) -> bool:
+        line, other = self._lines[number], self._lines[number + 1]
+        return abs(place_of(line, alignment) - place_of(other, alignment)) <= _OFF * line.em
+
+    def _may_be_first(self, number: int, alignment: Alignment) -> bool:
+        line, other = self._lines[number], self._lines[number + 1]
+        if alignment is Alignment.LEFT:
+            return abs(other.start - line.start) <= _INDENT * line.em
+        return self._are_even(number, alignment)
+
+
+def place_of(line: Line, alignment: Alignment) -> float:
+    """Return the place of a line that those of its paragraph share."""
+    if alignment is Alignment.CENTRE:
+        return (line.start + line.end) / 2
+    return line.end if alignment is Alignment.RIGHT else line.start
+
+
+def _reach(line: Line, alignment: Alignment) -> float:
+    return line.end if alignment is Alignment.LEFT else line.end - line.start
+
+
+def _is_full(line: Line, following: Line, alignment: Alignment, widest: float) -> bool:
     """Whether the first word of the following line would not have fitted on this one."""
     item = following.items[0]
     share = len((item.text.split() or [""])[0]) / max(len(item.text), 1)
-    return line.end + 0.2 * line.em + share * (item.end - item.start) > right - 0.3 * line.em
+    return _reach(line, alignment) + 0.2 * line.em + share * (item.end - item.start) > widest - 0.3 * line.em

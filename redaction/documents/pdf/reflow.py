@@ -9,16 +9,18 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from redaction.documents.pdf.anchoring import anchor_of
 from redaction.documents.pdf.changes import Area, Changes, Piece
 from redaction.documents.pdf.layout import Line, PageText
 from redaction.documents.pdf.line_setter import Cell, LineSetter
 from redaction.documents.pdf.margins import Margins
 from redaction.documents.pdf.matrix import IDENTITY, Box, Matrix, invert
-from redaction.documents.pdf.paragraphs import Paragraph
+from redaction.documents.pdf.paragraphs import Alignment, Paragraph, place_of
 from redaction.documents.pdf.pieces import PieceMaker
 from redaction.documents.pdf.runs import Run, RunMaker
-from redaction.documents.pdf.walk import Flow, Show
+from redaction.documents.pdf.walk import Flow, Walk
 
 #: Sizes that are tried, against the original's; lines come closer with them.
 _SIZES = (1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7, 0.66, 0.62, 0.58)
@@ -27,6 +29,8 @@ _TOLERANCE = 0.5
 #: What stays free beside another column, beyond what lines keep anyway, in units of the font size.
 _ASIDE = 0.4
 _SYMMETRIC = 2.5
+_NARROWEST = 8.0
+_GRID = 36.0
 _ASCENT, _DESCENT = 0.78, 0.22
 _MOST_ADDED = 12
 _HYPHENS = "-\u00ad\u2010"
@@ -57,7 +61,7 @@ class ParagraphSetter:
 
     def __init__(
         self,
-        shows: Sequence[Show],
+        walk: Walk,
         page: PageText,
         maker: PieceMaker,
         run_maker: RunMaker,
@@ -65,9 +69,10 @@ class ParagraphSetter:
         changes: Changes,
         margins: Margins,
         page_box: Box,
-        obstacles: Sequence[Box],
     ) -> None:
-        """Take the parts that setting lines uses as well, the page's box and the boxes of pictures and rules."""
+        """Take the parts that setting lines uses as well, and the page's box."""
+        shows = walk.shows
+        self._walk = walk
         self._shows = shows
         self._page = page
         self._maker = maker
@@ -76,64 +81,93 @@ class ParagraphSetter:
         self._changes = changes
         self._margins = margins
         self._page_box = page_box
-        self._obstacles = obstacles
+        self._obstacles = [image.box for image in walk.images] + [rule.box for rule in walk.rules]
+        #: The first show of a paragraph whose shows can become one.
+        self._anchor: int | None = None
         self._inverses: dict[int, Matrix] = {}
         self._number = max((show.flow.paragraph for show in shows if show.flow is not None), default=0)
 
     def paragraph(self, paragraph: Paragraph, cells: Mapping[int, list[Cell]]) -> bool:
-        """Set a paragraph if its touched lines are too long as they stand; return whether it was set."""
+        """Set a paragraph of several lines, or a line that is too long; return whether it was set.
+
+        One of several lines is always set: where its lines ended tells how long the removed text was.
+        """
         lines = [self._page.lines[number] for number in paragraph.lines]
-        right = self._right(paragraph, lines)
-        if paragraph.flow is None and not (
-            self._is_flush_left(lines) and self._is_too_long(paragraph, cells, right)
-        ):
+        left, right = self._borders(paragraph, lines)
+        if paragraph.flow is None and not self._is_due(paragraph, lines, cells, right):
             return False
         words = list(self._words(paragraph, cells))
-        if not words:
+        if not words or right - left < _NARROWEST * lines[0].em:
             return False
         leading = paragraph.leading or _LEADING * lines[0].em / self._maker.origin(lines[0].items[0].show)
-        room = (len(lines) - 1) * leading + self._room_below(lines, right)
+        room = (len(lines) - 1) * leading + self._room_below(lines, left, right)
         if paragraph.flow is not None and len(lines) > 1:
             room = max(room, lines[0].across - lines[-1].across)
+        first = lines[0].start if paragraph.alignment is Alignment.LEFT else left
         for size in _SIZES:
             apart = leading * size
-            count = int(room / apart + 1e-3) + 1
-            placed = self._flow(
-                words, size, lines[0].start, paragraph.left, right, min(count, len(lines) + _MOST_ADDED)
-            )
+            count = min(int(room / apart + 1e-3) + 1, len(lines) + _MOST_ADDED)
+            placed = self._flow(words, size, first, left, right, count)
             if placed is not None:
-                self._write(paragraph, lines, cells, words, placed, size, apart, right, leading)
+                flow = Flow(size, self._number + 1, leading, paragraph.alignment, left, right)
+                placed = _aligned(placed, words, flow)
+                self._write(paragraph, lines, cells, words, placed, apart, flow)
                 return True
         return False
 
     # -- how much room there is
 
-    def _right(self, paragraph: Paragraph, lines: Sequence[Line]) -> float:
-        """Return the right margin: where untouched lines end that begin with these, else as far as the left margin is."""
+    def _borders(self, paragraph: Paragraph, lines: Sequence[Line]) -> tuple[float, float]:
+        """Return the left and the right margin; they follow from the paper and from lines of other paragraphs alone."""
         limit = min(self._setter.uncover_limit(lines), *(self._margins.limit(line) for line in lines))
         limit -= _ASIDE * lines[0].em
-        if paragraph.flow is not None and paragraph.flow.right:
-            return min(paragraph.flow.right, limit)
-        line = lines[0]
-        near = [
-            other.end
+        flow, axis = paragraph.flow, paragraph.axis
+        if flow is not None and flow.right > flow.left:
+            return flow.left, min(flow.right, limit) if flow.alignment == Alignment.LEFT else flow.right
+        own = set(map(id, lines))
+        others = [
+            other
             for other in self._margins.untouched
-            if other.direction == line.direction and abs(other.start - paragraph.left) < 1.5 * line.em
+            if other.direction == lines[0].direction
+            and id(other) not in own
+            and abs(place_of(other, paragraph.alignment) - axis) < lines[0].em
+            and other.end - other.start > _NARROWEST * lines[0].em
         ]
-        left, _, right, _ = self._page_box
-        mirrored = right - max(paragraph.left - left, 36.0) if line.direction[0] > 0.99 else limit
-        if near and max(near) - paragraph.left > 10 * line.em:
-            # Ragged lines hardly ever reach the margin: it is as far from the paper's edge as the left one, if near.
-            right = mirrored if 0 <= mirrored - max(near) < _SYMMETRIC * line.em else max(near)
-            return min(right, limit)
-        return min(max(mirrored, max(near, default=-math.inf)), limit)
+        least, most = self._paper(lines[0])
+        if paragraph.alignment is Alignment.RIGHT:
+            mirrored = least + max(most - axis, _GRID)
+            return min((other.start for other in others), default=mirrored), axis
+        if paragraph.alignment is Alignment.CENTRE:
+            half = min(axis - least, most - axis) - _GRID
+            half = min(max(((o.end - o.start) / 2 for o in others), default=half), limit - axis)
+            return axis - half, axis + half
+        mirrored = most - max(axis - least, _GRID)
+        if not others:
+            return axis, min(max(mirrored, self._even_end(lines)), limit)
+        # Ragged lines hardly ever reach the margin: it is as far from the paper's edge as the left one, if near.
+        right = max(other.end for other in others)
+        if 0 <= mirrored - right < _SYMMETRIC * lines[0].em:
+            right = mirrored
+        return axis, min(right, limit)
 
-    def _room_below(self, lines: Sequence[Line], right: float) -> float:
+    def _paper(self, line: Line) -> tuple[float, float]:
+        """Return where the paper begins and ends along a line of text."""
+        left, bottom, right, top = self._page_box
+        ux, uy = line.direction
+        places = [ux * x + uy * y for x in (left, right) for y in (bottom, top)]
+        return (min(places), max(places)) if abs(ux) > 0.99 or abs(uy) > 0.99 else (line.start, line.end)
+
+    def _even_end(self, lines: Sequence[Line]) -> float:
+        """Return where at least two lines of a justified paragraph end, else nothing."""
+        ends = sorted(line.end for line in lines)
+        return max((b for a, b in pairwise(ends) if b - a < 0.3), default=-math.inf)
+
+    def _room_below(self, lines: Sequence[Line], left: float, right: float) -> float:
         """Return how far below the last line nothing stands; only for upright text."""
         last = lines[-1]
         if last.direction[0] < 0.999:
             return 0.0
-        left = min(line.start for line in lines)
+        left = min(left, *(line.start for line in lines))
         floor = self._page_box[1] + 18.0
         own = set(map(id, lines))
         for other in self._page.lines:
@@ -160,9 +194,15 @@ class ParagraphSetter:
                 floor = max(floor, box[1])
         return max(0.0, last.across - _DESCENT * last.em - floor)
 
-    def _is_flush_left(self, lines: Sequence[Line]) -> bool:
-        """Whether these lines begin where they do for no other reason than a margin: centred ones tell their width."""
-        return len(lines) > 2 or all(self._margins.is_start(line, line.start) for line in lines)
+    def _is_due(
+        self, paragraph: Paragraph, lines: Sequence[Line], cells: Mapping[int, list[Cell]], right: float
+    ) -> bool:
+        if len(lines) > 2 or (len(lines) == 2 and paragraph.alignment is not Alignment.LEFT):
+            return True
+        # Of two lines the first may begin anywhere: only a margin says nothing of its width.
+        if not all(self._margins.is_start(line, line.start) for line in lines):
+            return False
+        return len(lines) > 1 or self._is_too_long(paragraph, cells, right)
 
     def _is_too_long(self, paragraph: Paragraph, cells: Mapping[int, list[Cell]], right: float) -> bool:
         for number in paragraph.lines:
@@ -259,13 +299,10 @@ class ParagraphSetter:
         cells: Mapping[int, list[Cell]],
         words: Sequence[_Word],
         placed: Sequence[_Place],
-        size: float,
         apart: float,
-        right: float,
-        leading: float,
+        flow: Flow,
     ) -> None:
-        self._number += 1
-        flow = Flow(size, self._number, right, leading)
+        self._number = flow.paragraph
         self._setter.uncover(lines)
         baselines: dict[int, float] = {}
         for line in lines:
@@ -273,6 +310,7 @@ class ParagraphSetter:
                 if item.show >= 0:
                     self._changes.pieces.setdefault(item.show, [])
                     baselines[item.show] = line.across
+        self._anchor = anchor_of(self._walk, baselines)
         order = 0
         for word, place in zip(words, placed, strict=True):
             across = lines[0].across - place.line * apart
@@ -288,8 +326,8 @@ class ParagraphSetter:
             self._setter.note_span(line, cell)
         em = lines[0].em / self._maker.origin(lines[0].items[0].show)
         low = min(lines[-1].across, lines[0].across - placed[-1].line * apart)
-        start = min(line.start for line in lines) - em
-        last = max(right, *(line.end for line in lines)) + em
+        start = min(flow.left, *(line.start for line in lines)) - em
+        last = max(flow.right, *(line.end for line in lines)) + em
         self._changes.areas.append(
             Area(lines[0].direction, start, last, low - 0.5 * em, lines[0].across + 1.15 * em)
         )
@@ -305,13 +343,15 @@ class ParagraphSetter:
     ) -> float:
         """Put a run at a place along and on a baseline; return where it ends."""
         run, pieces = part
-        frame = self._page.frames[run.show]
+        anchor = run.show if self._anchor is None else self._anchor
+        frame = self._page.frames[anchor]
         scale = self._maker.scale(run.show)
         origin = self._maker.origin(run.show)
         ux, uy = frame.direction
-        inverse = self._inverse(run.show)
-        aside = across - baselines[run.show]
-        target = self._changes.pieces[run.show]
+        inverse = self._inverse(anchor)
+        aside = across - baselines[anchor]
+        target = self._changes.pieces[anchor]
+        font = self._shows[run.show].font
         for piece in pieces:
             ahead = along - frame.along
             x, y = ux * ahead - uy * aside, uy * ahead + ux * aside
@@ -320,6 +360,8 @@ class ParagraphSetter:
             piece.factor = flow.factor / origin
             piece.order = order
             piece.flow = flow
+            if anchor != run.show and not piece.fallback and piece.font is None:
+                piece.font = font if font is not self._shows[anchor].font else None
             target.append(piece)
             along += piece.width * scale * flow.factor
         return along
@@ -331,3 +373,19 @@ class ParagraphSetter:
             a, b, c, d, _, _ = self._shows[show].matrix
             known = self._inverses[show] = invert((a, b, c, d, 0.0, 0.0)) or IDENTITY
         return known
+
+
+def _aligned(placed: Sequence[_Place], words: Sequence[_Word], flow: Flow) -> list[_Place]:
+    """Return the places with every line moved to the middle or to the right."""
+    if flow.alignment == Alignment.LEFT:
+        return list(placed)
+    ends: dict[int, float] = {}
+    for place, word in zip(placed, words, strict=True):
+        ends[place.line] = place.start + word.width * flow.factor
+    share = 0.5 if flow.alignment == Alignment.CENTRE else 1.0
+    result = []
+    for place in placed:
+        more = (flow.right - ends[place.line]) * share
+        space = place.space_start + more if place.space_start is not None else None
+        result.append(_Place(place.line, place.start + more, space))
+    return result

@@ -20,25 +20,25 @@ from redaction.documents.pdf.paragraphs import ParagraphFinder
 from redaction.documents.pdf.pieces import PieceMaker
 from redaction.documents.pdf.reflow import ParagraphSetter
 from redaction.documents.pdf.runs import RunMaker
-from redaction.documents.pdf.walk import Show
+from redaction.documents.pdf.walk import Walk
 
 #: How far glyphs reach from their baseline, in units of the font size.
 _ABOVE, _BELOW = 1.2, 0.7
 
 
 def relayout(
-    shows: Sequence[Show],
+    walk: Walk,
     page: PageText,
     replacements: Sequence[Replacement],
     fonts: FontChoice,
     page_box: Box,
-    obstacles: Sequence[Box] = (),
 ) -> Changes:
-    """Return the changes that make ``replacements`` in the page's text; ``obstacles`` are pictures and rules.
+    """Return the changes that make ``replacements`` in the page's text.
 
     Raises NoGlyph where a character has no glyph.
     """
     changes = Changes()
+    shows = walk.shows
     edits = sorted((_anchored(page, r) for r in replacements), key=lambda r: r.start)
     margins = Margins(page, page_box)
     touched: dict[int, list[Replacement]] = {}
@@ -66,9 +66,7 @@ def relayout(
     }
     maker = PieceMaker(shows, page, fonts)
     setter = LineSetter(shows, page, maker, changes, margins)
-    paragraph_setter = ParagraphSetter(
-        shows, page, maker, run_maker, setter, changes, margins, page_box, obstacles
-    )
+    paragraph_setter = ParagraphSetter(walk, page, maker, run_maker, setter, changes, margins, page_box)
     done: set[int] = set()
     for paragraph in ParagraphFinder(page, shows).around(touched.keys()):
         if paragraph_setter.paragraph(paragraph, cells):

@@ -25,14 +25,17 @@ class Flow:
     """How an output of ours set a text, so that the original can come back as it was.
 
     ``factor`` is its size against the original's, ``paragraph`` the number of the paragraph that was set anew as a
-    whole (0: a line on its own), ``right`` its right margin along the writing direction and ``leading`` the distance
-    of its baselines, in points. Nothing of it follows from a removed text.
+    whole (0: a line on its own), ``leading`` the distance of its baselines, ``alignment`` where its lines are even
+    (0 on the left, 1 in the middle, 2 on the right), and ``left`` and ``right`` its margins along the writing
+    direction, in points. Nothing of it follows from a removed text.
     """
 
     factor: float
     paragraph: int = 0
-    right: float = 0.0
     leading: float = 0.0
+    alignment: int = 0
+    left: float = 0.0
+    right: float = 0.0
 
 
 @dataclass(slots=True)
