@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redaction.catalogue import family_of
 from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.telling import could_be_value
-from redaction.findings import Finding
+from redaction.findings import BLOCKS, Finding
 
 __all__ = ["LEGENDS", "REGISTER", "resolve"]
 
@@ -22,6 +22,7 @@ _CONTAINERS = frozenset(
     {"CONNECTION_STRING", "EMAIL_ADDRESS", "INTERNAL_HOST", "PRIVATE_KEY", "PROFILE_URL", "SOURCE_CODE"}
     | {"UNFILED_CLAIM", "URL", "CONFIDENTIAL_MARK", "PRIVILEGE_MARK", "EXPORT_CONTROL_MARK"}
     | {"CHEMICAL_STRUCTURE", "BIOSEQUENCE", "API_KEY", "PROTECTED_PASSAGE"}
+    | {"BARCODE", "FACE_IMAGE", "SIGNATURE_IMAGE"}  # areas of pictures, covered whole
 )
 # Legends stay in the document, so that they must not hide a name inside of them ("PROPERTY OF ACME LTD").
 LEGENDS = frozenset({"CONFIDENTIAL_MARK", "PRIVILEGE_MARK", "EXPORT_CONTROL_MARK"})
@@ -45,8 +46,32 @@ def resolve(text: str, findings: Iterable[Finding], kept: Collection[str] = ()) 
     ``kept`` are the types whose values stay: long ones hide nothing that anything else found.
 
     Terms of the register win, then values with a grammar that contain others, then sure ones over guesses, then
-    the longer one. What is left of a loser stays covered as a finding of its own.
+    the longer one. What is left of a loser stays covered as a finding of its own. What a passage or a block of code
+    covers is kept with it, for when a person lets the whole stand.
     """
+    findings = list(findings)
+    resolved = _resolved(text, findings, kept)
+    if not any(finding.entity_type in BLOCKS for finding in resolved):
+        return resolved
+    known = [inner for finding in findings for inner in finding.inner]
+    others = [finding for finding in findings if finding.entity_type not in BLOCKS]
+    return list(_with_inner(resolved, _resolved(text, [*dict.fromkeys(known), *others], kept)))
+
+
+def _with_inner(findings: Iterable[Finding], others: Sequence[Finding]) -> Iterator[Finding]:
+    """Give every block the findings that it covers, cut to its bounds."""
+    for finding in findings:
+        if finding.entity_type in BLOCKS:
+            start, end = finding.start, finding.end
+            covered = (f for f in others if f.start < end and start < f.end)
+            inner = tuple(replace(f, start=max(f.start, start), end=min(f.end, end)) for f in covered)
+            yield replace(finding, inner=inner)
+        else:
+            yield finding
+
+
+def _resolved(text: str, findings: Iterable[Finding], kept: Collection[str]) -> list[Finding]:
+    """Return findings without overlaps, as ``resolve`` says."""
     trimmed = [_trim(text, _snap(text, f)) for f in findings]
     ruled = _ruled(trimmed)
     staying = _CONTAINERS & frozenset(kept) - LEGENDS

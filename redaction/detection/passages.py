@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from redaction.detection.languages import BASE
+from redaction.documents.images.segments import OBJECT
 from redaction.documents.model import Segment
 from redaction.findings import Finding
 
@@ -82,6 +83,8 @@ def passages(
     current = Passage()
     language = ""
     for segment in segments:
+        if segment.text.startswith(OBJECT):
+            continue  # an area of a picture: its stand-in says nothing
         label = _label(segment)
         for start, text in _chunks(segment.text):
             language = language_of(text, language)

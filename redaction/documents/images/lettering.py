@@ -23,7 +23,7 @@ Array = npt.NDArray[Any]
 Colour = tuple[int, int, int]
 Place = Callable[[int], int]
 
-_SIZE = 0.62  # of a line's height: its letters without what the reader leaves around them
+_SIZE = 0.68  # of a line's height: its letters without what the reader leaves around them
 _SMALLEST = 9  # pixels of type; below, neither a person nor a reader makes out a token
 _GRID = 3  # heights
 _CONTRAST = 70
@@ -57,7 +57,7 @@ def _colour(values: Array) -> Colour:
     return (red, green, blue)
 
 
-def size_in(height: int) -> int:
+def size_in(height: float) -> int:
     """Return the size of type that fits a line of a height."""
     return max(_SMALLEST, round(_SIZE * height))
 

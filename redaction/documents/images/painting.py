@@ -7,6 +7,7 @@ with one width of space between them, and shrunk in steps where the line has bec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -19,7 +20,8 @@ from redaction.documents.model import Replacement, Segment
 from redaction.ocr.reading import Line, Quad, Region
 
 _SPACE = 0.4  # of the size of type between words
-_MARGIN = 0.07  # of a line's height beyond its quad: strokes that reach out of it
+_MARGIN = 0.18  # of a line's height beyond its quad: strokes that reach out of it
+_BELOW = 0.32  # of the size of type: how far letters and underscores reach below their line
 _STEPS = (
     1.0,
     0.9,
@@ -29,6 +31,7 @@ _STEPS = (
     0.5,
 )  # widths of a line that became too long; few, so that they tell little
 _GONE = "[removed]"
+_STAND_IN = re.compile(OBJECT + r"?\b(barcode|face|signature)-[0-9a-f]{10}\b")
 
 
 def paint(
@@ -55,10 +58,15 @@ def paint(
                 touched += _set_anew(pixels, locator, line, changes)
         elif isinstance(locator, PictureRegion):
             text = "".join(each.text for each in group)
-            regions.append((locator.region, _GONE if not text or OBJECT in text else text))
+            regions.append((locator.region, _said(text) or _GONE))
     for region, text in regions:
         touched.append(_cover(pixels, region.quad, text))
     return _back_into(result, pixels, touched)
+
+
+def _said(text: str) -> str:
+    """Return a text with what stands for a face or a signature in words: the pixels are gone."""
+    return _STAND_IN.sub(r"[\1]", text)
 
 
 def _by_line(
@@ -67,7 +75,7 @@ def _by_line(
     """Return the changes of each line as (start, end, new text); a value broken at a line end is written in its first part."""
     found: dict[int, tuple[Line, list[tuple[int, int, str]]]] = {}
     for each in group:
-        text = " ".join(each.text.split())
+        text = _said(" ".join(each.text.split()))
         for line, start, end in locator.reading.spans(each.start, max(each.end, each.start + 1)):
             _, changes = found.setdefault(id(line), (line, []))
             changes.append((start, end, text))
@@ -84,7 +92,7 @@ def _set_anew(
     for cell in line.text.split("\t"):
         end = begin + len(cell)
         own = [
-            (max(start, begin), min(stop, end), text)
+            (max(start, begin), min(stop, end), text if start >= begin else "")
             for start, stop, text in changes
             if start < end and stop > begin
         ]
@@ -108,8 +116,8 @@ def _set_cell(
     strip = Strip.cut(pixels, whole, reach)
     length = line.stops[end] - line.stops[start]
     ink, ground = lettering.colours(strip.text_part())
-    size = lettering.size_in(strip.height)
-    strip.trim()
+    size = lettering.size_in(strip.height / (1 + 2 * _MARGIN))
+    strip.trim(round(_BELOW * size))
     strip.keep_clear(ground)
 
     def place(character: int) -> int:

@@ -34,11 +34,12 @@ class Strip:
         columns, rows = max(1, round(length + room)), max(1, round(height))
         return cls(longer, _upright(pixels, longer, columns, rows), max(1, round(length)), rows)
 
-    def trim(self) -> None:
-        """Leave the rows of the lines above and below alone, and find the baseline."""
+    def trim(self, below: int) -> None:
+        """Leave the rows of the lines above and below alone, and find the baseline; ``below`` it, so many rows stay."""
         top, baseline, bottom = fitting.rows_of(fitting.ink_of(self.text_part()))
         if bottom - top < 0.4 * self.height:
             top, baseline, bottom = 0, round(0.75 * self.height), self.height
+        bottom = min(self.height, max(bottom, baseline + below))
         a, b, c, d = self.quad
         first, last = top / self.height, bottom / self.height
         self.quad = (_on(a, d, first), _on(b, c, first), _on(b, c, last), _on(a, d, last))
