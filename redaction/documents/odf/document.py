@@ -136,9 +136,9 @@ class OpenDocument:
         self.read_special(reading)
         self._paragraphs(reading)
         kind = SegmentKind.METADATA
-        reading.found += leftovers.text_fields(elements, reading.claimed, reading.place, kind)
+        reading.found += leftovers.text_fields(reading.elements, reading.claimed, reading.place, kind)
         reading.found += leftovers.attribute_fields(
-            elements, self.container, name, reading.place, self.skipped_attributes
+            reading.elements, self.container, name, reading.place, self.skipped_attributes
         )
         self._report_hidden(reading)
         return reading.found
@@ -170,7 +170,12 @@ class OpenDocument:
                 break
             if tables.is_cell(ancestor):
                 where = cells.where(ancestor)
-                return Field(texts.paragraph(p), SegmentKind.CELL, where.place, where.column, where.label)
+                pieces = texts.paragraph(p)
+                if ancestor is not p.getparent():
+                    return Field(pieces, SegmentKind.CELL, where.place, where.column, where.label)
+                cell = tables.TextCell(ancestor, pieces, SegmentKind.CELL, where.place)
+                cell.column, cell.label = where.column, where.label
+                return cell
             if name == "page" and "drawing" in namespace(ancestor):
                 place = f"slide {self.page_number(ancestor)}"
                 break

@@ -13,17 +13,19 @@ from redaction.documents.model import SegmentKind
 from redaction.documents.odf.vocabulary import NAMED_STYLES, ODF, PREFIXES, STYLE_DEFINITIONS
 from redaction.documents.xml_tree import local
 
+_PART_OF_MASTER = re.compile(r"-(?:background(?:objects)?|notes|outline\d|subtitle|title)\Z")
 _ESCAPE = re.compile(r"_([0-9A-Fa-f]{1,6})_")
 _GIVEN_BY_PROGRAM = re.compile(
-    r"[A-Za-z]{1,6}\d{0,6}(?:[A-Z]\d+)?|.*-(?:background(?:objects)?|notes|outline\d|subtitle|title)|standard|default"
+    r"(?:[A-Za-z]{1,3}|Sect|WWNum|WW8Num|Outline)\d{1,6}(?:[A-Z]\d+)?|standard|default"
     r"|(?:Default|Standard|Heading|Text body|Title|Subtitle|Caption|Index|Header|Footer|List|Table|Footnote|Endnote"
-    r"|Object|Internet|Internet link|Visited Internet Link|Numbering|Bullet|Graphics?|Frame|Marginalia|Quotations|Line"
-    r"|Preformatted Text|Horizontal Line|Emphasis|Strong Emphasis|Contents|Illustration|Text|Drawing|First Page|Dash"
+    r"|Object|Internet|Internet link|Visited Internet Link|Numbering|Bullet|Graphics?|Frame|Marginalia|Quotations"
+    r"|Preformatted Text|Horizontal Line|Emphasis|Strong Emphasis|Contents|Illustration|Text|Drawing|First Page|Line"
     r"|Left Page|Right Page|Envelope|Note|Good|Neutral|Bad|Warning|Error|Accent|Result|Status|Hyperlink|PageLayout"
-    r"|Shapes|Filled|Outlined|Lines|Arrow Line|Arrow Dashed|objectwithoutfill|WW8Num|WWNum|No List|Outline|Arrow|Gradient|Hatching|Filled|Linear|Page|Mpm?|Predefined|Office Theme"
-    r")(?:[ _](?:\d+|[a-z]+|Style|Page|Paragraph|Font|Contents|Heading|Characters?|Anchor|Symbols?|Left|Right|Char"
-    r"|A4|A0|Blue|Green|Red|Yellow|Symbol|Body|Slide|Title|Only|Link|Design|Indent|Signature|Number|Bullet|Continue|Table|Simple))*",
-    re.IGNORECASE,
+    r"|Shapes|Filled|Outlined|Lines|Arrow Line|Arrow Dashed|objectwithoutfill|No List|Outline|Arrow|Gradient|Dash"
+    r"|Hatching|Linear|Page|Mpm?|Predefined|Office Theme)"
+    r"(?:[ _](?:\d+|with|without|line|first|left|right|text|heading|body|list|Style|Page|Paragraph|Font|Contents"
+    r"|Heading|Characters?|Anchor|Symbols?|Left|Right|Char|A4|A0|Blue|Green|Red|Yellow|Body|Slide|Title|Only|Link"
+    r"|Design|Indent|Signature|Number|Bullet|Continue|Table|Simple))*"
 )
 
 
@@ -62,7 +64,7 @@ def style_fields(roots: Iterable[etree._Element]) -> Iterator[Field]:
         if value in defined:
             defined[value].append((element, name))
     for value, uses in defined.items():
-        if not _GIVEN_BY_PROGRAM.fullmatch(decoded(value)):
+        if not is_programs(value):
             yield Field([StyleName(uses)], SegmentKind.NAME, "style")
 
 
@@ -80,7 +82,7 @@ def is_reference(attribute: str) -> bool:
 
 def is_programs(name: str) -> bool:
     """Return whether a style's name is one that programs give."""
-    return _GIVEN_BY_PROGRAM.fullmatch(decoded(name)) is not None
+    return _GIVEN_BY_PROGRAM.fullmatch(_PART_OF_MASTER.sub("", decoded(name))) is not None
 
 
 def _is_style(attribute: str) -> bool:

@@ -203,7 +203,7 @@ class _SheetReader:
             self._reading.done.add(cell)
         else:
             for p in tables.shown_paragraphs(cell):
-                own = TextCell(cell, texts.paragraph(p), kind, place)
+                own = tables.TextCell(cell, texts.paragraph(p), kind, place)
                 self._reading.add(own)
                 self._reading.done.add(p)
                 field = field or (own if own.text.strip() else None)
@@ -232,24 +232,6 @@ class _SheetReader:
             if before and (before.rstrip().endswith(":") or len(line) == 2):
                 field.label = before
             before = field.text if (column, field) in shown else ""
-
-
-class TextCell(Field):
-    """A paragraph of a cell with a text; what the cell stores beside it goes when it changes."""
-
-    __slots__ = ("element",)
-
-    def __init__(
-        self, element: etree._Element, pieces: Sequence[Piece], kind: SegmentKind, place: str
-    ) -> None:
-        super().__init__(pieces, kind, place)
-        self.element = element
-
-    def apply(self, replacements: Sequence[Replacement]) -> None:
-        """Make the replacements; a number that comes back is stored as a number."""
-        super().apply(replacements)
-        stored = replacements[0].stored if len(replacements) == 1 else None
-        tables.store(self.element, stored)
 
 
 class _Constant:

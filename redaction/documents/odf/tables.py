@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from redaction.documents import edits
-from redaction.documents.fields import Field, drop_attribute
+from redaction.documents.fields import Field, Piece, drop_attribute
 from redaction.documents.model import Replacement, SegmentKind
 from redaction.documents.odf import texts
 from redaction.documents.odf.vocabulary import DOCUMENT_FOUNDATION, ODF
@@ -49,6 +49,25 @@ class ValueCell(Field):
         replacement = replacements[0]
         store(self.element, replacement.stored)
         _show(self.element, replacement.text)
+
+
+class TextCell(Field):
+    """A paragraph of a cell with a text; what the cell stores beside it goes when it changes."""
+
+    __slots__ = ("element",)
+
+    def __init__(
+        self, element: etree._Element, pieces: Sequence[Piece], kind: SegmentKind, place: str
+    ) -> None:
+        super().__init__(pieces, kind, place)
+        self.element = element
+
+    def apply(self, replacements: Sequence[Replacement]) -> None:
+        """Make the replacements; a number that comes back is stored as a number."""
+        super().apply(replacements)
+        stored = replacements[0].stored if len(replacements) == 1 else None
+        if stored is not None or f"{OFFICE}value-type" in self.element.attrib:
+            store(self.element, stored)
 
 
 def store(cell: etree._Element, stored: str | None) -> None:
