@@ -9,8 +9,9 @@ from redaction.errors import ProtectedDocument
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # MS-CFB, section 2.2
 _OUTLOOK = "__properties_version1.0".encode("utf-16-le")  # MS-OXMSG, section 2.4
-_DICOM = re.compile(
-    rb"(?s).{128}DICM|\x08\x00\x05\x00(?:CS|.{2}\0\0)|\x08\x00\x08\x00(?:CS|.{2}\0\0)|\x02\x00\x00\x00UL"
+_DICOM_PREFIX = slice(128, 132)  # PS3.10, 7.1
+_DICOM_WITHOUT_PREFIX = re.compile(
+    rb"(?s)\x08\x00\x05\x00(?:CS|.{2}\0\0)|\x08\x00\x08\x00(?:CS|.{2}\0\0)|\x02\x00\x00\x00UL"
 )
 _SIGNATURES = (
     (b"{\\rtf", "rtf"),
@@ -99,6 +100,10 @@ def detect(content: bytes, format: str) -> str:  # noqa: PLR0911 - one for each 
     ``format`` is only used to name the file in an error. Raise ProtectedDocument for an Office file that a
     password encrypts (MS-OFFCRYPTO wraps it into an OLE file with a stream EncryptedPackage).
     """
+    if (
+        content[_DICOM_PREFIX] == b"DICM"
+    ):  # before the others: a viewer of pictures may have its header before it
+        return "dicom"
     if content.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in content:
             raise ProtectedDocument(format=format)
@@ -114,7 +119,7 @@ def detect(content: bytes, format: str) -> str:  # noqa: PLR0911 - one for each 
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             return kind
-    if _DICOM.match(content):
+    if _DICOM_WITHOUT_PREFIX.match(content):
         return "dicom"
     return "text" if _is_text(content) else "binary"
 

@@ -166,7 +166,9 @@ class _File(Contents):
         return not what
 
     def _read_document(self, dataset: Dataset, element: DataElement, place: str) -> None:
-        content = bytes(element.value or b"").rstrip(b"\0")
+        content = bytes(element.value or b"")
+        if not content.startswith(b"PK"):  # an archive may end in zeros of its own
+            content = content.rstrip(b"\0")
         name = "document" + suffix_for(str(dataset.get("MIMETypeOfEncapsulatedDocument", "")), "", content)
 
         def put(new: bytes) -> None:
@@ -264,12 +266,12 @@ def _parsed(content: bytes) -> Dataset:
             NotImplementedError,
         ):
             raise UnreadableDocument(format="DICOM", reason="its structure is broken") from None
-    if not any(tag.group in (0x0008, 0x0010, 0x0020, 0x0028, 0x0040) for tag in dataset.keys()):  # noqa: SIM118
-        raise UnreadableDocument(format="DICOM", reason="it holds no attributes of a DICOM object")
     if "DirectoryRecordSequence" in dataset:
         raise UnreadableDocument(
             format="DICOM", reason="it is a directory of other files, which would lose them"
         )
+    if not any(tag.group in (0x0008, 0x0010, 0x0020, 0x0028, 0x0040) for tag in dataset.keys()):  # noqa: SIM118
+        raise UnreadableDocument(format="DICOM", reason="it holds no attributes of a DICOM object")
     return dataset
 
 

@@ -76,7 +76,8 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
         "binary attributes", ((w, v.decode("latin-1")) for w, v in found.opaque), Reading.STRUCTURE
     )
     for number, (where, data) in enumerate(found.documents, start=1):
-        yield from recurse("", f"{where} {number}", data.rstrip(b"\0"), depth + 1)
+        document = data if data.startswith(b"PK") else data.rstrip(b"\0")
+        yield from recurse("", f"{where} {number}", document, depth + 1)
     if broken:
         yield Unchecked(here, "a damaged DICOM file")
     if found.pixels and found.burned_in.strip().upper() != "NO":
