@@ -7,13 +7,18 @@ from dataclasses import dataclass
 PART = "sweep-part"  # the recognizer's name of a finding that is hidden where it stands and searched nowhere else
 
 
+# Whole stretches of text: what is found inside of one is kept with it.
+BLOCKS = frozenset({"PROTECTED_PASSAGE", "SOURCE_CODE"})
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Finding:
     """A span of one segment that holds a sensitive value.
 
     ``start`` and ``end`` are characters into the segment's text. ``score`` is 0..1. ``recognizer`` is the name
     of what found it and ``explanation`` a sentence for the reviewer ("IBAN, mod-97 valid"); the explanation may
-    name other places but holds no other value.
+    name other places but holds no other value. ``inner`` are the findings that a passage or a block of code covers:
+    they count when a person lets the whole stand.
     """
 
     segment: int
@@ -23,6 +28,7 @@ class Finding:
     score: float
     recognizer: str
     explanation: str = ""
+    inner: tuple[Finding, ...] = ()
 
     def __repr__(self) -> str:
         """Show type, place and score, never the value."""

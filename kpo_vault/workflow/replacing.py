@@ -11,7 +11,7 @@ from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
 from redaction import operators
 from redaction.documents.model import Document, Replacement
-from redaction.findings import PART
+from redaction.findings import BLOCKS, PART
 from redaction.leakcheck import Checker, SensitiveValue
 from redaction.restore import Surface
 from redaction.tokens import Token
@@ -107,7 +107,14 @@ def _values(review: Review, items: list[ReviewItem], tokens: list[Token]) -> dic
         for item, token in zip(items, tokens, strict=True)
         if item.finding.recognizer != PART
     }
-    left = {review.text(i.index) for i in review.items() if i.state is not DecisionState.ACCEPTED or i.gate}
+    # Who lets a passage stand has not let every name in it stand, and what a hidden passage covers stands nowhere.
+    left = {
+        review.text(i.index)
+        for i in review.items()
+        if (i.state is not DecisionState.ACCEPTED or i.gate)
+        and not i.covered
+        and i.finding.entity_type not in BLOCKS
+    }
     order = list(values)
     checker = Checker(list(values.values()))
     standing = {order[value] for text in left for _, _, value in checker.find(text)}

@@ -34,7 +34,8 @@ _STATES = {action: state for state, action in _ACTIONS.items()}
 class ReviewItem:
     """A finding with its decision. ``document`` and ``entity`` are numbers in ``Review.detected``.
 
-    ``gate`` findings are legends: accepting one says that a person cleared the document.
+    ``gate`` findings are legends: accepting one says that a person cleared the document. ``covered`` findings lie in a
+    passage or block that is hidden as a whole: they count again when that is rejected.
     """
 
     index: int
@@ -45,6 +46,7 @@ class ReviewItem:
     operator: str
     reason: str
     gate: bool
+    covered: bool = False
 
     def __repr__(self) -> str:
         """Show number, state and operator only."""
@@ -93,6 +95,9 @@ class Review:
         self._choices: list[_Choice] = []
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
+        self._initial = initial
+        self._inner: dict[int, range] = {}  # the findings inside of a passage or block, once it was rejected
+        self._covered: dict[int, _Choice] = {}  # what was chosen for them before it was accepted again
         members = {
             (mention.document, mention.finding): number
             for number, entity in enumerate(detected.entities)
@@ -121,6 +126,7 @@ class Review:
             operator=choice.operator,
             reason=choice.reason,
             gate=self.policy.rule(finding.entity_type).gate,
+            covered=index in self._covered,
         )
 
     def items(self) -> tuple[ReviewItem, ...]:
@@ -223,10 +229,31 @@ class Review:
         self._findings.append((document, finding))
         self._entities.append(entity)
         self._choices.append(_Choice(state, rule.operator, rule.reason))
+        self._uncover(len(self) - 1)
+
+    def _uncover(self, index: int) -> None:
+        """Bring the findings inside of a passage or block to the review while the whole is rejected."""
+        document, finding = self._findings[index]
+        rejected = self._choices[index].state is DecisionState.REJECTED
+        if index not in self._inner:
+            if finding.inner and rejected:
+                first = len(self)
+                for inner in finding.inner:
+                    self._append(document, inner, None, self._initial)
+                self._inner[index] = range(first, len(self))
+            return
+        for each in self._inner[index]:
+            if rejected and each in self._covered:
+                self._choices[each] = self._covered.pop(each)
+            elif not rejected and each not in self._covered:
+                choice = self._covered[each] = self._choices[each]
+                self._choices[each] = _Choice(DecisionState.REJECTED, choice.operator, choice.reason)
 
     def _apply(self, choices: dict[int, _Choice]) -> None:
         for index, choice in choices.items():
             self._choices[index] = choice
+        for index in choices:
+            self._uncover(index)
 
     def _record(self, choices: dict[int, _Choice]) -> tuple[int, ...]:
         return self._records.record(
@@ -260,6 +287,9 @@ class Review:
         }
         if not standing:
             return
+        for block in [i for i in range(len(self)) if self._findings[i][1].inner]:
+            if (whole := standing.get(self._place(block))) is not None:
+                self._apply({block: _Choice(_STATES[whole.action], whole.operator, whole.reason)})
         known = {self._place(i): i for i in range(len(self))}
         for place, decision in standing.items():
             index = known.get(place)

@@ -99,7 +99,8 @@ def readable(document: Document, findings: Sequence[Finding]) -> tuple[Finding, 
     for finding in findings:
         segment = document.segments[finding.segment]
         start, end = _word(segment, finding.start, finding.end)
-        by_segment.setdefault(segment.id, []).append(replace(finding, start=start, end=end))
+        inner = readable(document, finding.inner) if finding.inner else ()
+        by_segment.setdefault(segment.id, []).append(replace(finding, start=start, end=end, inner=inner))
     return tuple(
         finding
         for number in sorted(by_segment)

@@ -46,7 +46,7 @@ def picture(review: Review) -> Picture:
     for item in review.items():
         finding = item.finding
         document = review.detected.documents[item.document].document
-        if document is None:
+        if document is None or item.covered:
             continue
         before, value, after = surroundings(document, finding.segment, finding.start, finding.end)
         segment = document.segments[finding.segment]
