@@ -23,7 +23,7 @@ _DEFINED = re.compile(
 )
 _PARTY = re.compile(
     r"(?P<name>(?:[A-ZÀ-Ž0-9][\w'’.&À-ž-]{0,30})(?:,? (?:(?:of|de|da|du|der|and|und|y|&|the|for|van|von) ){0,2}(?:[A-ZÀ-Ž0-9(][\w'’.&()/À-ž-]{0,30})){0,8})"
-    r"(?:,? (?:a|an|the|having|whose|registered|incorporated|organi[sz]ed|with|acting|established|represented|PAN|GSTIN|residing|company|corporation|established)[^\n]{0,600}?)?\s{0,2}$"
+    rf"(?:,? (?:{alternatives('party_descriptions', ALL)})[^\n]{{0,600}}?)?\s{{0,2}}$"
 )
 _LOOKBACK = 700
 
@@ -54,42 +54,11 @@ class PartyRecognizer(Recognizer):
         window = text[max(0, end - _LOOKBACK) : end]
         offset = end - len(window)
         begin = max(window.rfind("\n") + 1, 0)
-        for separator in (
-            "; and ",
-            "between ",
-            "BETWEEN ",
-            "between: ",
-            "; ",
-            " and ",
-            "(1) ",
-            "(2) ",
-            "(3) ",
-            "(a) ",
-            "(b) ",
-            "1. ",
-            "2. ",
-        ):
-            place = window.rfind(separator)
-            tail = window[place + len(separator) :]
-            if (
-                place >= begin
-                and tail[:1].isupper()
-                and separator
-                in (
-                    "; and ",
-                    "between ",
-                    "BETWEEN ",
-                    "between: ",
-                    "(1) ",
-                    "(2) ",
-                    "(3) ",
-                    "(a) ",
-                    "(b) ",
-                    "1. ",
-                    "2. ",
-                )
-            ):
-                begin = max(begin, place + len(separator))
+        for opening in words_of("party_openings", self.supported_language):
+            place = window.rfind(opening)
+            after = place + len(opening)
+            if place >= begin and window[after : after + 1].isupper():
+                begin = max(begin, after)
         match = _PARTY.match(window[begin:].rstrip(" ,"))
         if match:
             name = match["name"].rstrip(" ,.")

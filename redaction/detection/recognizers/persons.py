@@ -109,8 +109,11 @@ class PersonRecognizer(Recognizer):
         self._elsewhere = frozenset(map(fold_key, places(language))) | self._countries
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
-        """Return the names of a text; what stands in lower case elsewhere in it is no name of its own."""
-        lowered_words = frozenset(re.findall(r"(?<![\w'’-])[^\W\d_]{3,30}(?![\w'’-])", text))
+        """Return the names of a text; what stands in lower case elsewhere in it is no name of its own.
+
+        Parts of addresses do not count: "Nuria Beltrán <nuria.beltran@ejemplo.test>".
+        """
+        lowered_words = frozenset(re.findall(r"(?<![\w'’.@/\\-])[^\W\d_]{3,30}(?![\w'’@/\\-]|\.\w)", text))
         results: list[RecognizerResult] = []
         for run in runs(text):
             for name, titled in self._names(run, text, lowered_words):
