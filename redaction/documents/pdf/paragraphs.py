@@ -84,8 +84,13 @@ class ParagraphFinder:
     def _found(self, number: int) -> Paragraph | None:
         if not self._is_text(number):
             return None
-        blocks = [(alignment, *self._block(number, alignment)) for alignment in Alignment]
-        alignment, first, last = max(blocks, key=lambda block: (block[2] - block[1], -block[0]))
+        for alignment in Alignment:
+            first, last = self._block(number, alignment)
+            if last > first + 1:
+                break  # three lines are not even by chance
+        else:
+            blocks = [(alignment, *self._block(number, alignment)) for alignment in Alignment]
+            alignment, first, last = max(blocks, key=lambda block: (block[2] - block[1], -block[0]))
         lines = self._lines[first : last + 1]
         widest = max(_reach(line, alignment) for line in lines)
         for index in range(number - 1, first - 1, -1):

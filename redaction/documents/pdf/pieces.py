@@ -32,6 +32,7 @@ class PieceMaker:
         self._shows = shows
         self._page = page
         self._fonts = fonts
+        self._scales: dict[int, float] = {}
 
     def origin(self, show: int) -> float:
         """Return the size of a show against the original's: less than 1 where an earlier output made it smaller."""
@@ -40,10 +41,13 @@ class PieceMaker:
 
     def scale(self, show: int) -> float:
         """Return page units per em of a show's natural advance at its original size."""
-        own = self._shows[show]
-        frame: Frame = self._page.frames[show]
-        stretch = 1.0 if own.font.vertical else natural_stretch(own.stretch)
-        return abs(own.size * stretch * frame.unit) / self.origin(show)
+        known = self._scales.get(show)
+        if known is None:
+            own = self._shows[show]
+            frame: Frame = self._page.frames[show]
+            stretch = 1.0 if own.font.vertical else natural_stretch(own.stretch)
+            known = self._scales[show] = abs(own.size * stretch * frame.unit) / self.origin(show)
+        return known
 
     def width(self, run: Run, parts: Sequence[Piece]) -> float:
         """Return the width of a run's pieces in page units at the original size."""

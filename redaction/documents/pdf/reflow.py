@@ -84,6 +84,7 @@ class ParagraphSetter:
         self._obstacles = [image.box for image in walk.images] + [rule.box for rule in walk.rules]
         #: The first show of a paragraph whose shows can become one.
         self._anchor: int | None = None
+        self._long: dict[tuple[tuple[float, float], float], list[Line]] = {}
         self._inverses: dict[int, Matrix] = {}
         self._number = max((show.flow.paragraph for show in shows if show.flow is not None), default=0)
 
@@ -125,13 +126,11 @@ class ParagraphSetter:
         if flow is not None and flow.right > flow.left:
             return flow.left, min(flow.right, limit) if flow.alignment == Alignment.LEFT else flow.right
         own = set(map(id, lines))
+        em = lines[0].em
         others = [
             other
-            for other in self._margins.untouched
-            if other.direction == lines[0].direction
-            and id(other) not in own
-            and abs(place_of(other, paragraph.alignment) - axis) < lines[0].em
-            and other.end - other.start > _NARROWEST * lines[0].em
+            for other in self._long_lines(lines[0].direction, em)
+            if abs(place_of(other, paragraph.alignment) - axis) < em and id(other) not in own
         ]
         least, most = self._paper(lines[0])
         if paragraph.alignment is Alignment.RIGHT:
@@ -149,6 +148,16 @@ class ParagraphSetter:
         if 0 <= mirrored - right < _SYMMETRIC * lines[0].em:
             right = mirrored
         return axis, min(right, limit)
+
+    def _long_lines(self, direction: tuple[float, float], em: float) -> list[Line]:
+        """Return the untouched lines of a direction that are longer than those of a table's column."""
+        if (direction, em) not in self._long:
+            self._long[direction, em] = [
+                other
+                for other in self._margins.untouched
+                if other.direction == direction and other.end - other.start > _NARROWEST * em
+            ]
+        return self._long[direction, em]
 
     def _paper(self, line: Line) -> tuple[float, float]:
         """Return where the paper begins and ends along a line of text."""

@@ -7,7 +7,8 @@ depends on how far the removed glyphs had moved the pen.
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from pikepdf import Dictionary
@@ -326,21 +327,28 @@ class Rewriter:
 def _contiguous(show: Show, pieces: list[Piece]) -> list[Piece]:
     """Return the pieces in order; those that follow each other without a gap in one font become one."""
     unit = show.size * (1.0 if show.font.vertical else natural_stretch(show.stretch))
+    near = _EXACT * abs(unit)
     result: list[Piece] = []
-    for piece in sorted(pieces, key=lambda piece: piece.order):
-        last = result[-1] if result else None
-        if last is not None and (last.fallback, last.font, last.factor, last.drop, last.flow) == (
-            piece.fallback,
-            piece.font,
-            piece.factor,
-            piece.drop,
-            piece.flow,
+    last: Piece | None = None
+    for piece in sorted(pieces, key=attrgetter("order")):
+        if (
+            last is not None
+            and last.font is piece.font
+            and last.fallback == piece.fallback
+            and last.factor == piece.factor
+            and last.drop == piece.drop
+            and last.flow == piece.flow
+            and abs(last.shift + last.width * unit * last.factor - piece.shift) < near
         ):
-            end = last.shift + last.width * unit * last.factor
-            if abs(end - piece.shift) < _EXACT * abs(unit):
-                result[-1] = replace(last, data=last.data + piece.data, width=last.width + piece.width)
-                continue
-        result.append(piece)
+            last.data += piece.data
+            last.width += piece.width
+            continue
+        # A copy: the pieces themselves may be looked at again.
+        last = Piece(
+            piece.data, piece.fallback, piece.width, piece.shift, piece.factor, piece.order, piece.font,
+            piece.drop, piece.flow,
+        )  # fmt: skip
+        result.append(last)
     return result
 
 
