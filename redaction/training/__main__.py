@@ -29,6 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--begin", type=Path, help="state of an earlier run whose weights are begun with")
     parser.add_argument("--epochs", type=int, default=4, help="passes over the corpora")
+    parser.add_argument("--rate", type=float, default=1.0, help="lower, to go on from an earlier run")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument(
@@ -61,7 +62,8 @@ def main(arguments: list[str] | None = None) -> int:
     write_labels(options.out, THRESHOLDS, base_sha256=base_sha256)
     network = from_encoder(options.base, len(LABELS), [parts_of(word, tokenizer) for word in added])
     if options.begin:
-        begin_with(network, torch.load(options.begin, weights_only=True)["network"])
+        earlier = torch.load(options.begin, weights_only=True)
+        begin_with(network, earlier.get("mean", earlier["network"]))
     state = options.state or options.out.parent / "training.state"
     train(
         network,
@@ -71,6 +73,7 @@ def main(arguments: list[str] | None = None) -> int:
         epochs=options.epochs,
         everything=options.everything,
         seed=options.seed,
+        rate=options.rate,
     )
     write_weights(network, options.out / "model.onnx")
     write_labels(options.out, THRESHOLDS, base_sha256=base_sha256)
