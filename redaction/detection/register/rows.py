@@ -206,7 +206,7 @@ class _Index:
             if column not in best and all(candidate.last < a or b < candidate.first for a, b in taken):
                 best[column] = hit
                 taken.append((candidate.first, candidate.last))
-        told = sum(math.log2(max(1.0, self.table.rows / frequency[hit])) for hit in best.values())
+        told = sum(math.log2(max(1.0, max(2, self.table.rows) / frequency[hit])) for hit in best.values())
         if len(best) < self.table.least or told < self._bits - 0.5:
             return
         distance = max(b for _, b in taken) - min(a for a, _ in taken) + 1
