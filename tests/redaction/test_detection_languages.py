@@ -84,6 +84,11 @@ def test_a_thread_in_two_languages_is_read_in_all() -> None:
     assert any("Harriet Colvile" in value for value in found)
 
 
+def test_an_address_does_not_make_a_name_a_common_word() -> None:
+    text = "The letter of Kerstin Vandermolen <kerstin.vandermolen@ejemplo.test> was sent to the client and to the court."
+    assert "Kerstin Vandermolen" in {text[f.start : f.end] for f in _DETECTOR.detect_text(text)}
+
+
 def test_a_pinned_language_is_taken_unseen() -> None:
     text = "Paciente: 41 A"
     pinned = Detector(DetectionSettings(languages=("es",)))
