@@ -86,7 +86,8 @@ def test_a_thread_in_two_languages_is_read_in_all() -> None:
 
 def test_an_address_does_not_make_a_name_a_common_word() -> None:
     text = "The letter of Kerstin Vandermolen <kerstin.vandermolen@ejemplo.test> was sent to the client and to the court."
-    assert "Kerstin Vandermolen" in {text[f.start : f.end] for f in _DETECTOR.detect_text(text)}
+    persons = [text[f.start : f.end] for f in _DETECTOR.detect_text(text) if f.entity_type == "PERSON"]
+    assert any(person.startswith("Kerstin Vandermolen") for person in persons)
 
 
 def test_a_pinned_language_is_taken_unseen() -> None:
