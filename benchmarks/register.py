@@ -63,7 +63,9 @@ def name(chance: random.Random) -> str:
 def prose(chance: random.Random, count: int) -> list[str]:
     """Words as often as in texts: a few everywhere, many seldom (Zipf)."""
     last = len(ORDINARY) - 1
-    return [ORDINARY[min(int(chance.paretovariate(0.25)) - 1, last) * 7919 % (last + 1)] for _ in range(count)]
+    return [
+        ORDINARY[min(int(chance.paretovariate(0.25)) - 1, last) * 7919 % (last + 1)] for _ in range(count)
+    ]
 
 
 def measured(what: str, work: Callable[[], Any], count: int = 0, unit: str = "") -> Any:

@@ -11,7 +11,7 @@ from typing import Final
 
 from kpo_vault.errors import UsageError
 from kpo_vault.progress import CancelToken, Progress, silent
-from kpo_vault.vault.errors import EntryExists
+from kpo_vault.vault.errors import EntryExists, VaultDamaged
 from kpo_vault.vault.register import RegisteredTerm
 from kpo_vault.workflow.register_entries import (
     DocumentSummary,
@@ -32,10 +32,11 @@ from redaction.detection.register import Register, TextKind
 from redaction.detection.settings import ProtectedTerm
 from redaction.documents import limits, registry
 from redaction.documents.model import Segment
-from redaction.errors import RedactionError, UnsupportedFormat
+from redaction.errors import RedactionError
 
 TABLE: Final = "table"
 DOCUMENT: Final = "document"
+_NOTED: Final = "register-counts"  # setting: how many terms, tables and documents there are
 _CODE_SUFFIXES: Final = frozenset(
     [
         ".py",
@@ -86,7 +87,11 @@ class AddedDocuments:
 
 
 def load(session: Session) -> Register:
-    """Return all that is registered, for detection; digests and keys stay in memory."""
+    """Return all that is registered, for detection; digests and keys stay in memory.
+
+    Raise VaultDamaged if something was changed or taken out from outside.
+    """
+    _check(session)
     register = session.vault.register
     tables = [
         table_of(entry, register.entries.content(entry), register.key("tables"))
@@ -97,6 +102,21 @@ def load(session: Session) -> Register:
         for entry in register.entries.list(DOCUMENT)
     ]
     return Register(terms(session), tuple(tables), tuple(documents))
+
+
+def _changed(session: Session, **details: int) -> None:
+    """Log a change, and note how much there is now: what is taken out of the file from outside is missed at once."""
+    now = counts(session)
+    session.vault.settings.set(_NOTED, [now.terms, now.tables, now.documents])
+    session.log("register-changed", matter=None, **details)
+
+
+def _check(session: Session) -> None:
+    """Raise VaultDamaged if the register holds less than was noted: detection must not go on with a part of it."""
+    noted = session.vault.settings.get(_NOTED, [0, 0, 0])
+    now = counts(session)
+    if any(a < b for a, b in zip((now.terms, now.tables, now.documents), noted, strict=True)):
+        raise VaultDamaged(reason="entries of the register are missing")
 
 
 def counts(session: Session) -> RegisterCounts:
@@ -150,7 +170,7 @@ def add_terms(
         cancel.raise_if_cancelled()
     progress(0.2, f"Encrypting {len(found)} terms")
     new = session.vault.register.add_terms(RegisteredTerm(t.text, t.entity_type, path.name) for t in found)
-    session.log("register-changed", added=new, terms=new)
+    _changed(session, added=new, terms=new)
     progress(1.0, "Added")
     return new, len(found) - new
 
@@ -159,7 +179,7 @@ def add_term(session: Session, text: str, entity_type: str = "") -> bool:
     """Add one term; return whether it was new."""
     term = RegisteredTerm(text, entity_type, "typed") if entity_type else RegisteredTerm(text, source="typed")
     new = session.vault.register.add_terms([term])
-    session.log("register-changed", added=new, terms=new)
+    _changed(session, added=new, terms=new)
     return new > 0
 
 
@@ -167,7 +187,7 @@ def remove_term(session: Session, text: str) -> bool:
     """Take a term out; return whether it was there."""
     removed = session.vault.register.remove(text)
     if removed:
-        session.log("register-changed", removed=1, terms=1)
+        _changed(session, removed=1, terms=1)
     return removed
 
 
@@ -213,7 +233,7 @@ def add_table(
         raise UsageError(f"{path.name} holds no value that names a row.")
     progress(0.9, "Encrypting the digests")
     entry = register.entries.add(TABLE, shown, table_description(built), [built.digests, built.cells])
-    session.log("register-changed", added=1, tables=1, rows=built.rows)
+    _changed(session, added=1, tables=1, rows=built.rows)
     progress(1.0, "Added")
     return table_summary(entry)
 
@@ -251,34 +271,36 @@ def add_documents(
     added: list[DocumentSummary] = []
     repeated: list[Path] = []
     refused: list[tuple[Path, RedactionError | UsageError]] = []
-    for number, path in enumerate(paths):
-        if cancel:
-            cancel.raise_if_cancelled()
-        progress(number / len(paths), f"Reading {number + 1} of {len(paths)}")
-        shown = " ".join((name or path.name).split())
-        try:
-            content = _content(path)
-            if (digest := hashlib.blake2b(content, key=key, digest_size=16).hexdigest()) in known:
-                repeated.append(path)
+    try:
+        for number, path in enumerate(paths):
+            if cancel:
+                cancel.raise_if_cancelled()
+            progress(number / len(paths), f"Reading {number + 1} of {len(paths)}")
+            shown = " ".join((name or path.name).split())
+            try:
+                content = _content(path)
+                if (digest := hashlib.blake2b(content, key=key, digest_size=16).hexdigest()) in known:
+                    repeated.append(path)
+                    continue
+                if shown.casefold() in names:
+                    raise UsageError(
+                        f"A document called {shown} is registered with other content: remove it first."
+                    )
+                kind = TextKind.CODE if path.suffix.lower() in _CODE_SUFFIXES else TextKind.PROSE
+                made = fingerprint(shown, secrets.token_hex(8), key, _read(path.name, content), kind, public)
+                if not made.seeds:
+                    raise UsageError(f"{path.name} holds too few words of its own.")
+            except (RedactionError, UsageError) as error:
+                refused.append((path, error))
                 continue
-            if shown.casefold() in names:
-                raise UsageError(
-                    f"A document called {shown} is registered with other content: remove it first."
-                )
-            kind = TextKind.CODE if path.suffix.lower() in _CODE_SUFFIXES else TextKind.PROSE
-            made = fingerprint(shown, secrets.token_hex(8), key, _read(path.name, content), kind, public)
-            if not made.seeds:
-                raise UsageError(f"{path.name} holds too few words of its own.")
-        except (RedactionError, UsageError) as error:
-            refused.append((path, error))
-            continue
-        description = {**document_description(made), "content": digest}
-        entry = register.entries.add(DOCUMENT, shown, description, [made.seeds, made.tags])
-        known.add(digest)
-        names.add(shown.casefold())
-        added.append(document_summary(entry))
-    if added:
-        session.log("register-changed", added=len(added), documents=len(added))
+            description = {**document_description(made), "content": digest}
+            entry = register.entries.add(DOCUMENT, shown, description, [made.seeds, made.tags])
+            known.add(digest)
+            names.add(shown.casefold())
+            added.append(document_summary(entry))
+    finally:  # what was added before a cancellation is logged as well
+        if added:
+            _changed(session, added=len(added), documents=len(added))
     progress(1.0, "Added")
     return AddedDocuments(tuple(added), tuple(repeated), tuple(refused))
 
@@ -286,13 +308,13 @@ def add_documents(
 def remove_table(session: Session, name: str) -> None:
     """Take a table out; raises UnknownEntry."""
     session.vault.register.entries.remove(TABLE, name)
-    session.log("register-changed", removed=1, tables=1)
+    _changed(session, removed=1, tables=1)
 
 
 def remove_document(session: Session, name: str) -> None:
     """Take a document out; raises UnknownEntry."""
     session.vault.register.entries.remove(DOCUMENT, name)
-    session.log("register-changed", removed=1, documents=1)
+    _changed(session, removed=1, documents=1)
 
 
 def masked(text: str) -> str:
@@ -355,10 +377,7 @@ def _segments(path: Path) -> tuple[Segment, ...]:
 
 
 def _read(name: str, content: bytes) -> tuple[Segment, ...]:
-    """Return a document's segments; source code of a kind that no format names is read as plain text."""
-    try:
-        return registry.read(name, content).segments
-    except UnsupportedFormat:
-        if Path(name).suffix.lower() not in _CODE_SUFFIXES:
-            raise
-        return registry.read(f"{Path(name).stem}.txt", content).segments
+    """Return a document's segments; source code as the plain text that somebody would copy a block of."""
+    if Path(name).suffix.lower() in _CODE_SUFFIXES:
+        name = f"{Path(name).stem}.txt"
+    return registry.read(name, content).segments

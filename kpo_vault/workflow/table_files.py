@@ -175,11 +175,20 @@ def _cell(element: etree._Element, strings: list[str], codes: list[str], date190
 
 def _strings(package: Package) -> list[str]:
     return [
-        "".join(str(t.text or "") for t in item.iter("{*}t") if local(t.getparent()) != "rPh")
+        _spoken(item)
         for name in package.related(package.main(), "sharedStrings")
         for item in package.tree(name)
         if local(item) == "si"
     ]
+
+
+def _spoken(item: etree._Element) -> str:
+    """Return a shared string without its phonetic guides."""
+    return "".join(
+        str(t.text or "")
+        for t in item.iter("{*}t")
+        if (parent := t.getparent()) is None or local(parent) != "rPh"
+    )
 
 
 def _codes(package: Package) -> tuple[list[str], bool]:

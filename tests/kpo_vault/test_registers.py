@@ -14,7 +14,7 @@ from crypto.kdf import Argon2Cost
 from kpo_vault.errors import UsageError
 from kpo_vault.policy import load_policy
 from kpo_vault.progress import Cancelled, CancelToken
-from kpo_vault.vault.errors import EntryExists, UnknownEntry
+from kpo_vault.vault.errors import EntryExists, UnknownEntry, VaultDamaged
 from kpo_vault.workflow import registers
 from kpo_vault.workflow.detecting import detect_files
 from kpo_vault.workflow.session import Session
@@ -114,6 +114,16 @@ def test_events_tell_counts_and_no_value(filled: Session) -> None:
     assert dict(events[1].details) == {"added": 1, "tables": 1, "rows": 2}
     assert dict(events[-1].details) == {"removed": 1, "tables": 1}
     assert "uernmore" not in repr(events)
+
+
+@pytest.mark.parametrize("table", ["register", "register_parts", "register_entries"])
+def test_what_was_taken_out_of_the_file_is_missed(filled: Session, table: str) -> None:
+    database = filled.vault._database
+    if table == "register_entries":
+        database.run("DELETE FROM register_parts")
+    database.run(f"DELETE FROM {table}")
+    with pytest.raises(VaultDamaged):
+        registers.load(filled)
 
 
 def test_lists_and_counts(filled: Session) -> None:
