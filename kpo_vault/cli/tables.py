@@ -110,6 +110,11 @@ def print_protection(report: ProtectReport) -> None:
                 "the restored document with the original when it comes back.",
                 markup=False,
             )
+        for loss in file.losses:
+            out.print(
+                f"\n{file.source.name}: {loss.lost} of {loss.total} did not survive that the partner needs. {loss.sentence}",
+                markup=False,
+            )
         for marking in file.markings:
             out.print(
                 f"\n{file.source.name} carries a legend ({marking}): sealing will ask who cleared it.",
@@ -135,6 +140,7 @@ def protection_as_json(report: ProtectReport) -> dict[str, Any]:
                 "message": str(file.error) if file.error else "",
                 "markings": list(file.markings),
                 "places_lost": file.places_lost,
+                "must_survive": [{"name": x.name, "total": x.total, "lost": x.lost} for x in file.losses],
                 "leak_check": leaks_as_json(file.report) if file.report else None,
             }
             for file in report.files

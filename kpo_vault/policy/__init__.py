@@ -5,5 +5,6 @@ Only ``redaction``'s value types may enter; who decides on a finding, and where 
 
 from kpo_vault.policy.loading import PolicyError, builtin_names, load_policy
 from kpo_vault.policy.model import EntityRule, Policy
+from kpo_vault.policy.survival import Loss, losses
 
-__all__ = ["EntityRule", "Policy", "PolicyError", "builtin_names", "load_policy"]
+__all__ = ["EntityRule", "Loss", "Policy", "PolicyError", "builtin_names", "load_policy", "losses"]

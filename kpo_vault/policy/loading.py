@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
@@ -10,12 +11,16 @@ import yaml
 
 from kpo_vault.errors import ApplicationError
 from kpo_vault.policy.model import EntityRule, Policy
+from kpo_vault.policy.standards import STANDARDS, breach
+from kpo_vault.policy.survival import survivals
 from redaction import catalogue
 from redaction.documents.handling import AS_IT_IS, CHOICES, Handling
 
 OPERATORS = ("token", "redact", "surrogate", "generalise", "date_shift", "keep")
 _SUFFIX = ".yaml"
-_TOP_LEVEL = {"name", "title", "inherits", "detection", "documents", "terms", "entities", "families"}
+_TOP_LEVEL = {
+    "name", "title", "inherits", "detection", "documents", "terms", "entities", "families", "must_survive", "standard",
+}  # fmt: skip
 _RULE = {"operator", "threshold", "reason", "gate", "parameters"}
 
 
@@ -126,6 +131,9 @@ class _Reader:
         detection = root.get("detection", base.detection if base else True)
         if not isinstance(detection, bool):
             self._fail(root, "detection", "detection is either true or false")
+        standard = str(root.get("standard", base.standard if base else ""))
+        if standard:
+            self._keeps(root, standard, rules, entities)
         return Policy(
             name=str(root.get("name", self.name)),
             title=str(root.get("title", "")),
@@ -133,7 +141,32 @@ class _Reader:
             rules=rules,
             terms_rule=terms_rule,
             handling=self._handling(root, base.handling if base else AS_IT_IS),
+            must_survive=self._must_survive(root, base),
+            standard=standard,
         )
+
+    def _must_survive(self, root: _Mapping, base: Policy | None) -> tuple[str, ...]:
+        names = root.get("must_survive", list(base.must_survive) if base else [])
+        if not isinstance(names, list):
+            self._fail(root, "must_survive", "must_survive is a list of names")
+        assert isinstance(names, list)  # noqa: S101 - for the type checker: _fail raises
+        for name in names:
+            if name not in survivals():
+                known = ", ".join(sorted(survivals()))
+                self._fail(root, "must_survive", f"nothing that survives is called {name}; known are {known}")
+        return tuple(map(str, names))
+
+    def _keeps(
+        self, root: _Mapping, standard: str, rules: Mapping[str, EntityRule], entities: _Mapping
+    ) -> None:
+        """Refuse a policy that claims a standard and breaks it, at the line of the rule if it stands in this file."""
+        if standard not in STANDARDS:
+            self._fail(root, "standard", f"there is no standard {standard}; known are {', '.join(STANDARDS)}")
+        broken = breach(standard, rules)
+        if broken is not None:
+            entity, message = broken
+            place = entities if entity in entities else root
+            self._fail(place, entity if entity in entities else "standard", message)
 
     def _section(self, root: _Mapping, key: str) -> _Mapping:
         section = root.get(key)

@@ -31,7 +31,8 @@ class Policy:
     """A named set of rules; ``rules`` holds exactly the entity types that are sought.
 
     With ``detection`` off only protected terms are looked for and no recognizer is loaded. ``handling`` says what
-    becomes of tracked changes, comments, macros and the like.
+    becomes of tracked changes, comments, macros and the like. ``must_survive`` names what
+    the partner needs (``policy.survival``), ``standard`` the rule of law that the policy keeps (``policy.standards``).
     """
 
     name: str
@@ -40,6 +41,8 @@ class Policy:
     rules: Mapping[str, EntityRule]
     terms_rule: EntityRule
     handling: Handling = AS_IT_IS
+    must_survive: tuple[str, ...] = ()
+    standard: str = ""
 
     def rule(self, entity_type: str) -> EntityRule:
         """Return the rule for a type; a value found by a register term has the terms' rule."""

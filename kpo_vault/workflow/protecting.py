@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kpo_vault.errors import GateClosed
+from kpo_vault.policy import Loss, losses
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault.matters import Matter
 from kpo_vault.workflow.document_work import Rendering, places_lost, render_document
@@ -33,6 +34,7 @@ class ProtectedFile:
     error: RedactionError | None
     markings: tuple[str, ...] = ()
     places_lost: int = 0  # segments that a rehearsal of restoring did not bring back exactly
+    losses: tuple[Loss, ...] = ()  # what the policy says must survive for the partner, and did not
 
     @property
     def refused(self) -> bool:
@@ -112,6 +114,7 @@ def protect(
                     None,
                     records[-1].markings,
                     places_lost(entry.document, rendering.name, rendering.content, codebook),
+                    losses(review.policy.must_survive, entry.document, replacements),
                 )
             )
         _keep_records(session, matter, records, planned)

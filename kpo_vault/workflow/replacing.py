@@ -37,9 +37,7 @@ def plan(review: Review, matter: Matter) -> Plan:
 
     Every accepted value gets a token, also one that is redacted: the vault is the record of what was hidden.
     """
-    items = [
-        i for i in review.items() if i.state is DecisionState.ACCEPTED and i.operator != "keep" and not i.gate
-    ]
+    items = [item for item in review.items() if _replaced(item)]
     keys = _entity_keys(review, items, matter)
     requests = [_request(review, item, keys) for item in items]
     tokens = matter.surrogates.assign(requests)
@@ -64,6 +62,17 @@ def plan(review: Review, matter: Matter) -> Plan:
             for request, token in zip(requests, tokens, strict=True)
         },
     )
+
+
+def _replaced(item: ReviewItem) -> bool:
+    """Whether a value is replaced: if it was accepted; a gate's at once, because accepting it only clears the document."""
+    decided = item.state is not DecisionState.REJECTED if item.gate else item.state is DecisionState.ACCEPTED
+    return decided and item.operator != "keep"
+
+
+def _stands(item: ReviewItem) -> bool:
+    """Whether somebody let a value stand in the document, or has not decided yet."""
+    return not _replaced(item) and (item.gate or item.state is not DecisionState.ACCEPTED)
 
 
 def _entity_keys(review: Review, items: list[ReviewItem], matter: Matter) -> dict[int, str]:
@@ -111,9 +120,7 @@ def _values(review: Review, items: list[ReviewItem], tokens: list[Token]) -> dic
     left = {
         review.text(i.index)
         for i in review.items()
-        if (i.state is not DecisionState.ACCEPTED or i.gate)
-        and not i.covered
-        and i.finding.entity_type not in BLOCKS
+        if _stands(i) and not i.covered and i.finding.entity_type not in BLOCKS
     }
     order = list(values)
     checker = Checker(list(values.values()))

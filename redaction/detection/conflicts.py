@@ -12,7 +12,7 @@ from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.telling import could_be_value
 from redaction.findings import BLOCKS, Finding
 
-__all__ = ["LEGENDS", "REGISTER", "resolve"]
+__all__ = ["LEGENDS", "REGISTER", "resolve", "standing_texts"]
 
 # Recognizers that look for what the client registered: they know, they do not guess.
 REGISTER = frozenset({"terms", "tables", "documents"})
@@ -37,7 +37,13 @@ _KINDS = frozenset({"PERSON", "LOCATION", "ORGANIZATION", "DATE"})
 _TRIMMED = " \t\r\n\x0b\x0c\u00a0,;:|"
 _WORD = re.compile(r"\w|\n")
 _LONGEST_WORD = 80
+_SHORT = 4
 _KEY_WORDS = 0.5  # the least score of a legend's key words; whole lines have less
+
+
+def standing_texts(kept: Collection[str]) -> frozenset[str]:
+    """Return the types of long texts that stay in the document, and must not hide what is inside of them."""
+    return LEGENDS | (_CONTAINERS & frozenset(kept))
 
 
 def resolve(text: str, findings: Iterable[Finding], kept: Collection[str] = ()) -> list[Finding]:
@@ -72,9 +78,9 @@ def _with_inner(findings: Iterable[Finding], others: Sequence[Finding]) -> Itera
 
 def _resolved(text: str, findings: Iterable[Finding], kept: Collection[str]) -> list[Finding]:
     """Return findings without overlaps, as ``resolve`` says."""
-    trimmed = [_trim(text, _snap(text, f)) for f in findings]
+    trimmed = _with_minors([_trim(text, _snap(text, f)) for f in findings])
     ruled = _ruled(trimmed)
-    staying = _CONTAINERS & frozenset(kept) - LEGENDS
+    staying = standing_texts(kept) - LEGENDS
     ranked = sorted(trimmed, key=lambda finding: _rank(finding, ruled, staying))
     taken: list[tuple[int, int]] = []
     signs: dict[int, Finding] = {}  # by both ends
@@ -93,6 +99,19 @@ def _resolved(text: str, findings: Iterable[Finding], kept: Collection[str]) -> 
                 signs[piece.start], signs[piece.end] = piece, piece
     chosen.sort(key=lambda f: f.start)
     return _merge(text, list(_with_signs(chosen, signs)) if signs else chosen)
+
+
+def _with_minors(findings: list[Finding]) -> list[Finding]:
+    """Take a person of whom a part was found to be a child for a child: "Theo" in "Theo Ybarra"."""
+    minors = [f for f in findings if f.entity_type == "MINOR" and f.recognizer != "linking"]
+    if not minors:
+        return findings
+    return [
+        replace(f, entity_type="MINOR")
+        if f.entity_type == "PERSON" and any(f.start <= m.start and m.end <= f.end for m in minors)
+        else f
+        for f in findings
+    ]
 
 
 def _with_signs(findings: Iterable[Finding], signs: dict[int, Finding]) -> Iterator[Finding]:
@@ -188,6 +207,9 @@ def _worth(entity_type: str, piece: str, guessed: bool) -> bool:
     if guessed and not could_be_value(piece, entity_type):
         return False
     if entity_type in _WORDS and not any(c.isupper() or c.isdigit() for c in piece):
+        return False
+    # Letters that are left of a number ("IP" of "IP 203…") are the word before it.
+    if entity_type not in _WORDS and len(piece) < _SHORT and not any(map(str.isdigit, piece)):
         return False
     least = 3 if guessed and not any(map(str.isdigit, piece)) else 2
     return sum(character.isalnum() for character in piece) >= least

@@ -13,6 +13,7 @@ from redaction.detection.conflicts import REGISTER, resolve
 from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.identification import LanguageChoice
 from redaction.detection.passages import passages
+from redaction.detection.public import without_public
 from redaction.detection.register.model import Register
 from redaction.detection.register.searching import RegisterSearch
 from redaction.detection.settings import DetectionSettings, ProtectedTerm
@@ -72,13 +73,19 @@ class Detector:
             from redaction.detection.recognizers.stated import stated_findings  # noqa: PLC0415 - as below
 
             stated = stated_findings(segments, self.settings.wants)
-            for finding in (*self._analyzed(segments), *self._columns(segments), *self._code(segments), *stated):
+            for finding in (
+                *self._analyzed(segments),
+                *self._columns(segments),
+                *self._code(segments),
+                *stated,
+            ):
                 raw[finding.segment].append(finding)
         resolved: dict[int, list[Finding]] = {}
         for segment in segments:
             found = raw[segment.id]
             if segment.spelling is Spelling.FILE_NAME:
                 found = [finding for finding in found if _sure_in_a_file_name(finding)]
+            found = without_public(segment.text, found)
             resolved[segment.id] = resolve(segment.text, found, self.settings.kept)
         if not self.settings.terms_only:
             from redaction.detection.propagation import propagate  # noqa: PLC0415 - not for the terms-only mode

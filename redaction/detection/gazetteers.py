@@ -17,6 +17,7 @@ __all__ = [
     "common_words",
     "countries",
     "country_names",
+    "eponyms",
     "given_names",
     "legal_forms",
     "organisation_words",
@@ -89,6 +90,12 @@ def country_names(language: str) -> tuple[str, ...]:
         for entry in line.split(",")
         if entry.strip()
     )
+
+
+@cache
+def eponyms() -> tuple[str, ...]:
+    """Return names, as written, that methods and diseases bear."""
+    return tuple(dict.fromkeys(_entries("eponyms.txt", BASE)))
 
 
 @cache

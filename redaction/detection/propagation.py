@@ -9,10 +9,10 @@ from dataclasses import replace
 
 import ahocorasick
 
-from redaction.detection.conflicts import LEGENDS, resolve
+from redaction.detection.conflicts import resolve, standing_texts
 from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.folding import Folded, fold, fold_key
-from redaction.detection.forms import Form, forms_of
+from redaction.detection.forms import PERSONS, Form, forms_of
 from redaction.documents.model import Segment
 from redaction.findings import Finding
 
@@ -108,19 +108,22 @@ def propagated(
     A text that stays in the document (a legend, or a type of ``kept``) covers nothing: it is parted around the value.
     """
     starts = [finding.start for finding in findings]
+    staying = standing_texts(kept)
     added = []
     parted: dict[int, list[Finding]] = {}
     for start, end, form in index.find(text):
         place = bisect_left(starts, start + 1) - 1
         covered = place >= 0 and findings[place].end >= end
-        if covered and findings[place].entity_type in LEGENDS | frozenset(kept) - {form.entity_type}:
+        if covered and findings[place].entity_type in staying:
             sentence = "A form of a value found elsewhere."
             own = Finding(segment, start, end, form.entity_type, 0.6, "linking", sentence)
             parted[place] = _parted(parted.get(place, [findings[place]]), own)
             continue
         # A value that is known tells more than the model's guess at the same characters.
         guessed = covered and findings[place].recognizer == RECOGNIZER
-        if not covered or (guessed and findings[place].entity_type != form.entity_type):
+        # "Ybarra" of a child is no reason to part "Juan Ybarra".
+        alike = guessed and {findings[place].entity_type, form.entity_type} <= PERSONS
+        if not covered or (guessed and not alike and findings[place].entity_type != form.entity_type):
             sentence = "A form of a value found elsewhere."
             added.append(Finding(segment, start, end, form.entity_type, 0.6, "linking", sentence))
     whole = [f for place, finding in enumerate(findings) for f in parted.get(place, (finding,))]

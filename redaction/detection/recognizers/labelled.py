@@ -81,6 +81,8 @@ class LabelledValueRecognizer(Recognizer):
         for _ in range(_MOST_REPEATS if row.repeat else 1):
             group = "v" if "v" in row.shape.groupindex and match["v"] is not None else 0
             start, end = match.span(group)
+            while end > start and text[end - 1] in "./-" and "#" not in match[group]:
+                end -= 1  # the full stop of the sentence
             if text[start - 1 : start] == "(" and ")" in match[group] and "(" not in match[group]:
                 start -= 1  # the sign between label and value was the value's own: "Tel: (218) 555-0162"
             score = row.judged(match[group], row.score)

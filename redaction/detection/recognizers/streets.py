@@ -24,7 +24,7 @@ _UNIT = (
 )
 _SHAPES = (
     # 14 Marlowe Court, Flat 2; 7719 Fallen Oak Ln Apt 3C
-    rf"(?<![\w.])(?:{_UNIT},? ){{0,2}}(?:{_NAME}(?: {_NAME}){{0,3}}, )?{_NUMBER},? (?:[NSEW]\.? )?(?:{_NAME} ){{1,4}}{_SUFFIX}(?![a-z])\.?(?: [NSEW]{{1,2}}(?!\w))?(?:,? {_UNIT}){{0,3}}",
+    rf"(?<![\w.])(?:{_UNIT},? ){{0,2}}(?:(?!\d+,){_NAME}(?: {_NAME}){{0,3}}, )?{_NUMBER},? (?:[NSEW]\.? )?(?:{_NAME} ){{1,4}}{_SUFFIX}(?![a-z])\.?(?: [NSEW]{{1,2}}(?!\w))?(?:,? {_UNIT}){{0,3}}",
     # House name, Some Road (no number)
     rf"(?<!\w)(?:{_UNIT},? ){{1,3}}(?:(?:The )?{_NAME}(?: {_NAME}){{0,3}},? ){{0,3}}(?:{_NAME} ){{0,4}}{_SUFFIX}(?![a-z])",
     rf"(?<!\w)(?:{_UNIT}, ){{1,3}}(?:{_NAME} ){{0,3}}(?:House|Campus|Business Park|Complex|Towers?|Plaza|Centre|Center|Chambers|Estate|Mansions?|Arcade|Mall|Buildings?)(?!\w)",
