@@ -42,7 +42,7 @@ class Peer:
         return str(self._ask({"ask": "version", "kind": kind})["version"])
 
     def redact(self, kind: str, source: bytes, words: list[str], token: str) -> Outcome:
-        """Replace words in a file of a kind ("pdf", "docx", "xlsx", "pptx")."""
+        """Replace words in a file of a kind ("pdf", "docx", "xlsx", "pptx"); "pdf, text" leaves metadata alone."""
         answer = self._ask(
             {
                 "ask": "redact",
@@ -72,7 +72,8 @@ class Peer:
 # -- what follows runs in the other interpreter
 
 
-def _pdf(source: bytes, words: list[str], token: str) -> bytes:
+def _pdf(source: bytes, words: list[str], token: str, *, scrub: bool = True) -> bytes:
+    """Redact every hit; ``scrub`` also takes out metadata, attachments, scripts and the like."""
     import pymupdf
 
     document = pymupdf.open(stream=source, filetype="pdf")
@@ -81,7 +82,8 @@ def _pdf(source: bytes, words: list[str], token: str) -> bytes:
             for place in page.search_for(word):
                 page.add_redact_annot(place, text=token)
         page.apply_redactions()
-    document.scrub()
+    if scrub:
+        document.scrub()
     return document.tobytes(garbage=3, deflate=True)
 
 
@@ -172,7 +174,18 @@ def _pptx(source: bytes, words: list[str], token: str) -> bytes:
     return target.getvalue()
 
 
-_TOOLS = {"pdf": _pdf, "docx": _docx, "xlsx": _xlsx, "pptx": _pptx}
+def _pdf_text(source: bytes, words: list[str], token: str) -> bytes:
+    return _pdf(source, words, token, scrub=False)
+
+
+_TOOLS = {
+    "pdf": _pdf,
+    "pdf, text": _pdf_text,
+    "docx": _docx,
+    "docx, text": _docx,
+    "xlsx": _xlsx,
+    "pptx": _pptx,
+}
 _PACKAGES = {"pdf": "PyMuPDF", "docx": "python-docx", "xlsx": "openpyxl", "pptx": "python-pptx"}
 
 

@@ -6,8 +6,7 @@ Where lines end then follows from what is shown now and says nothing about what 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,6 +20,7 @@ from redaction.documents.pdf.paragraphs import Alignment, Paragraph, place_of
 from redaction.documents.pdf.pieces import PieceMaker
 from redaction.documents.pdf.runs import Run, RunMaker
 from redaction.documents.pdf.walk import Flow, Walk
+from redaction.documents.pdf.words import Word, WordMaker
 
 #: Sizes that are tried, against the original's; lines come closer with them.
 _SIZES = (1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7, 0.66, 0.62, 0.58)
@@ -33,18 +33,6 @@ _NARROWEST = 8.0
 _GRID = 36.0
 _ASCENT, _DESCENT = 0.78, 0.22
 _MOST_ADDED = 12
-_HYPHENS = "-\u00ad\u2010"
-_SPACES = re.compile(r"( +)")
-
-
-@dataclass(slots=True)
-class _Word:
-    """Runs without a space between them; ``space`` is what stands before it on the same line (None: nothing)."""
-
-    runs: list[tuple[Run, list[Piece]]]
-    width: float
-    space: tuple[Run, list[Piece]] | None = None
-    space_width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +64,7 @@ class ParagraphSetter:
         self._shows = shows
         self._page = page
         self._maker = maker
-        self._run_maker = run_maker
+        self._words = WordMaker(shows, page, maker, run_maker)
         self._setter = setter
         self._changes = changes
         self._margins = margins
@@ -97,7 +85,7 @@ class ParagraphSetter:
         left, right = self._borders(paragraph, lines)
         if paragraph.flow is None and not self._is_due(paragraph, lines, cells, right):
             return False
-        words = list(self._words(paragraph, cells))
+        words = list(self._words.words(paragraph, cells))
         if not words or right - left < _NARROWEST * lines[0].em:
             return False
         leading = paragraph.leading or _LEADING * lines[0].em / self._maker.origin(lines[0].items[0].show)
@@ -223,65 +211,10 @@ class ParagraphSetter:
                     return True
         return False
 
-    # -- words
-
-    def _words(self, paragraph: Paragraph, cells: Mapping[int, list[Cell]]) -> Iterator[_Word]:
-        word: list[Run] = []
-        space: Run | None = None
-        glued = False
-        last_text = ""
-        for number in paragraph.lines:
-            if number in cells:
-                (cell,) = cells[number]
-                runs = cell.runs if cell.runs is not None else self._run_maker.kept(cell.items)
-            else:
-                runs = self._run_maker.kept(self._page.lines[number].items)
-            if word:
-                yield self._word(word, space, glued=glued)
-                word = []
-            space = None
-            glued = bool(last_text) and last_text[-1] in _HYPHENS
-            for run, text in self._parts(runs):
-                if text.isspace():
-                    if word:
-                        yield self._word(word, space, glued=glued)
-                        word, glued = [], False
-                    space = run
-                else:
-                    word.append(run)
-                last_text = text
-        if word:
-            yield self._word(word, space, glued=glued)
-
-    def _parts(self, runs: Sequence[Run]) -> Iterator[tuple[Run, str]]:
-        """Yield runs cut at spaces, each with its text."""
-        for run in runs:
-            if run.text is not None:
-                for part in _SPACES.split(run.text.replace("\t", " ")):
-                    if part:
-                        yield Run(run.show, run.first, run.last, part), part
-                continue
-            texts = self._shows[run.show].texts
-            first = run.first
-            for glyph in range(run.first + 1, run.last + 1):
-                if glyph == run.last or texts[glyph].isspace() != texts[first].isspace():
-                    yield Run(run.show, first, glyph), "".join(texts[first:glyph]) or "\ufffd"
-                    first = glyph
-
-    def _word(self, runs: Sequence[Run], space: Run | None, *, glued: bool) -> _Word:
-        parts = [(run, self._maker.pieces(run)) for run in runs]
-        word = _Word(parts, sum(self._maker.width(run, pieces) for run, pieces in parts))
-        if not glued:
-            between = space or Run(runs[0].show, first=runs[0].first, text=" ")
-            pieces = self._maker.pieces(between)
-            word.space = (between, pieces)
-            word.space_width = self._maker.width(between, pieces)
-        return word
-
     # -- where they go
 
     def _flow(
-        self, words: Sequence[_Word], size: float, first: float, left: float, right: float, count: int
+        self, words: Sequence[Word], size: float, first: float, left: float, right: float, count: int
     ) -> list[_Place] | None:
         """Return the words' places at a size; None where they need more than ``count`` lines."""
         result: list[_Place] = []
@@ -299,6 +232,10 @@ class ParagraphSetter:
             result.append(_Place(line, pen + gap, pen if begun and word.space is not None else None))
             pen += gap + word.width * size
             begun = True
+            if word.ends_line and word is not words[-1]:
+                line, pen, begun = line + 1, left, False
+                if line >= count:
+                    return None
         return result
 
     def _write(
@@ -306,7 +243,7 @@ class ParagraphSetter:
         paragraph: Paragraph,
         lines: Sequence[Line],
         cells: Mapping[int, list[Cell]],
-        words: Sequence[_Word],
+        words: Sequence[Word],
         placed: Sequence[_Place],
         apart: float,
         flow: Flow,
@@ -384,7 +321,7 @@ class ParagraphSetter:
         return known
 
 
-def _aligned(placed: Sequence[_Place], words: Sequence[_Word], flow: Flow) -> list[_Place]:
+def _aligned(placed: Sequence[_Place], words: Sequence[Word], flow: Flow) -> list[_Place]:
     """Return the places with every line moved to the middle or to the right."""
     if flow.alignment == Alignment.LEFT:
         return list(placed)

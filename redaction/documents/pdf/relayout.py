@@ -77,7 +77,9 @@ def relayout(
     for number in touched.keys() - done:
         line = page.lines[number]
         origin = min((maker.origin(item.show) for item in line.items if item.show >= 0), default=1.0)
-        changes.areas.append(_area(line, line.em / origin, margins.edge(line)))
+        begins = [margins.begins.get(id(cell.items[0]), line.start) for cell in cells[number]]
+        first = min(line.start - GRID, *begins)
+        changes.areas.append(_area(line, line.em / origin, first, margins.edge(line)))
     return changes
 
 
@@ -98,10 +100,8 @@ def _cells(line: Line, edits: Sequence[Replacement], run_maker: RunMaker, change
     return result
 
 
-def _area(line: Line, em: float, edge: float) -> Area:
-    return Area(
-        line.direction, line.start - GRID - em, edge, line.across - _BELOW * em, line.across + _ABOVE * em
-    )
+def _area(line: Line, em: float, first: float, edge: float) -> Area:
+    return Area(line.direction, first - em, edge, line.across - _BELOW * em, line.across + _ABOVE * em)
 
 
 __all__ = ["relayout"]

@@ -41,6 +41,11 @@ def _metrics() -> _Metrics:
         return _Metrics(glyphs, [advances[name][0] for name in order], font["head"].unitsPerEm)
 
 
+def glyph_of(character: str) -> int:
+    """Return the code by which the font shows a character, -1 where it has none."""
+    return _metrics().glyphs.get(character, -1)
+
+
 @lru_cache(maxsize=64)
 def _subset(characters: str) -> bytes:
     options = Options(
