@@ -290,7 +290,7 @@ def _restore(
             restored_name = file.original_name
             if restored_name == file.name:
                 restored_name = registry.output_name(document, restoration.replacements)
-            name = free_name(restored_name, taken)
+            name = free_name(registry.with_suffix_of(restored_name, file.name), taken)
             write_file(private / name, content)
             files.append(RestoredFile(name, out / name, restoration.report))
     progress(1.0, "Restored")

@@ -300,6 +300,11 @@ def output_name(document: Document, replacements: Sequence[Replacement]) -> str:
     return (legal or "document") + FORMATS[document.format].becomes.get(suffix.lower(), suffix)
 
 
+def with_suffix_of(name: str, other: str) -> str:
+    """Return a file name with the suffix of another: an original .msg that was written as .eml is restored as .eml."""
+    return _split(name)[0] + (_split(other)[1] or _split(name)[1])
+
+
 def _base(name: str) -> str:
     return name.replace("\\", "/").rpartition("/")[2]
 
