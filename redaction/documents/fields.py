@@ -11,7 +11,7 @@ import bisect
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, cast
 
 from lxml import etree
 
@@ -30,7 +30,7 @@ def legal_xml(text: str) -> str:
 
 def attributes(element: etree._Element) -> list[tuple[str, str]]:
     """Return an element's attributes as (name, value), a list that changes to the element leave alone."""
-    return [(str(name), str(value)) for name, value in element.attrib.items()]
+    return cast("list[tuple[str, str]]", element.items())
 
 
 def drop_attribute(element: etree._Element, name: str) -> None:
@@ -179,7 +179,7 @@ class Field:
     @property
     def text(self) -> str:
         """The text of all pieces."""
-        return "".join(piece.text for piece in self.pieces)
+        return "".join([piece.text for piece in self.pieces])
 
     def apply(self, replacements: Sequence[Replacement]) -> None:
         """Make the replacements in the tree; raise UnwritableReplacement where there is no legal form."""

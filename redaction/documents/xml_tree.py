@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lxml import etree
 
 from redaction.errors import UnreadableDocument
 
 
+@lru_cache(maxsize=4096)
+def _split(tag: str) -> tuple[str, str]:
+    uri, _, name = tag.rpartition("}")
+    return uri[1:], name
+
+
 def local(element: etree._Element) -> str:
     """Return an element's name without its namespace."""
-    return element.tag.rpartition("}")[2]
+    return _split(element.tag)[1]
 
 
 def namespace(element: etree._Element) -> str:
     """Return an element's namespace, "" for none."""
-    return element.tag[1:].partition("}")[0] if element.tag.startswith("{") else ""
+    return _split(element.tag)[0]
 
 
 def parse_xml(content: bytes, label: str, *, lenient: bool = False) -> etree._Element:

@@ -15,6 +15,7 @@ from redaction.documents.ooxml.office import Office
 from redaction.documents.ooxml.paragraphs import drawing_paragraph, word, word_paragraph
 from redaction.documents.ooxml.style_names import style_fields
 from redaction.documents.ooxml.tables import Tables
+from redaction.documents.recent import Recent, collecting_later
 from redaction.documents.xml_tree import local, namespace
 from redaction.tokens.spelling import Spelling
 
@@ -36,7 +37,34 @@ _PLACES = {
     "comments": "comment",
     "glossaryDocument": "building block",
 }
-_TIMES = frozenset({"ins", "del", "moveFrom", "moveTo", "comment", "commentExtensible"})
+_PRIVATE = tuple(
+    f"{{*}}{name}"
+    for name in (
+        *("rsid", "rsidDel", "rsidP", "rsidR", "rsidRDefault", "rsidRPr", "rsidSect", "rsidTr"),
+        *("gfxdata", "fullDate"),
+    )
+)
+_TIMED = tuple(
+    f"{{*}}{name}"
+    for name in (
+        *(
+            "ins",
+            "del",
+            "moveFrom",
+            "moveTo",
+            "comment",
+            "commentExtensible",
+            "cellIns",
+            "cellDel",
+            "cellMerge",
+        ),
+        *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblGridChange", "tblPrExChange"),
+        *("tcPrChange", "trPrChange", "numberingChange", "moveFromRangeStart", "moveToRangeStart"),
+        *("customXmlInsRangeStart", "customXmlDelRangeStart"),
+        *("customXmlMoveFromRangeStart", "customXmlMoveToRangeStart"),
+    )
+)
+_HIDDEN = ("{*}vanish", "{*}webHidden", "{*}specVanish")
 _REFERENCE = re.compile(r"\s*(?:REF|PAGEREF|NOTEREF|GOTOBUTTON)\b|.*\\l\b", re.IGNORECASE | re.DOTALL)
 _BUILT_IN_BOOKMARK = re.compile(r"_(?:Toc|Ref|Hlk|Hlt|GoBack|PictureBullets)\w*\Z")
 
@@ -55,6 +83,9 @@ class _Part:
     def read(self) -> list[Field]:
         """Return the part's fields: paragraphs, then charts, then whatever else can be read."""
         _strip(self.root, self.office)
+        elements = list(
+            self.root.iter(etree.Element)
+        )  # kept: making them anew for each look is what takes long
         tables = Tables(self.root)
         number = 0
         for element in self.root.iter("{*}p"):
@@ -66,7 +97,6 @@ class _Part:
         if local(self.root) == "chartSpace":
             for field in charts.cache_fields(self.root, "chart"):
                 self._add(field)
-        elements = list(self.root.iter(etree.Element))
         place = _PLACES.get(local(self.root), self.name)
         self.fields += sweep.text_fields(elements, self.claimed, place, SegmentKind.METADATA)
         self.fields += [
@@ -76,11 +106,11 @@ class _Part:
         ]
         if local(self.root) == "styles":
             self.fields += style_fields(self.office.package, self.name, self.root)
-        if any(local(e) in ("vanish", "webHidden", "specVanish") and word(e) for e in elements):
+        if any(word(e) for e in self.root.iter(*_HIDDEN)):
             self.office.notice(
                 NoticeKind.HIDDEN, place, "text formatted as hidden: it is read like any other"
             )
-        if any(local(e) == "binData" for e in elements):
+        if next(self.root.iter("{*}binData"), None) is not None:
             self.office.notice(NoticeKind.UNREAD, place, "an embedded binary object")
         return self.fields
 
@@ -137,13 +167,10 @@ _STRUCTURAL_PAIRS = frozenset(
 
 def _strip(root: etree._Element, office: Office) -> None:
     """Remove revision ids, times of tracked changes, chosen dates of date pickers and copies of drawings."""
-    for element in root.iter(etree.Element):
-        owner = local(element)
+    etree.strip_attributes(root, *_PRIVATE)
+    for element in root.iter(*_TIMED):
         for name, _ in attributes(element):
-            bare = name.rpartition("}")[2]
-            if bare.startswith("rsid") or bare in ("gfxdata", "fullDate"):
-                del element.attrib[name]
-            elif bare in ("date", "dateUtc") and (owner in _TIMES or owner.endswith("Change")):
+            if name.rpartition("}")[2] in ("date", "dateUtc"):
                 del element.attrib[name]
                 office.notice(
                     NoticeKind.REMOVED, "document", "times of comments and tracked changes: not written"
@@ -162,17 +189,24 @@ class WordFormat:
         """Return every text of every part; raises what the Format protocol says."""
         return self.read_at_depth(name, content, 0)
 
+    @collecting_later()
     def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
         """Return the document where it is embedded ``depth`` documents deep."""
         office = _open(content, depth)
+        if not depth:
+            _RECENT.keep(content, office)
         return Document(name, self.name, content, office.segments, tuple(office.notices))
 
+    @collecting_later()
     def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
         """Return the package with the replacements made and all other formatting as it was."""
-        office = _open(document.source, 0)
+        office = _RECENT.take(document.source) or _open(document.source, 0)
         fields.apply_all(office.fields, office.segments, office.own(replacements))
         office.write_embedded(replacements)
         return office.package.write()
+
+
+_RECENT: Recent[Office] = Recent()
 
 
 def _open(content: bytes, depth: int) -> Office:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 
@@ -18,13 +19,23 @@ _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _MARKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _NO_TEXT = frozenset({"pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "trPr", "tcPr", "txbxContent", "p", "tbl"})
 _DELETED = frozenset({"del", "moveFrom"})
+_LEAVES = frozenset(
+    (True, name) for name in ("t", "delText", "instrText", "delInstrText", "fldChar", *_MARKS)
+)
 _PICTURE_FONTS = ("wingdings", "webdings", "symbol")
 _PRIVATE_USE = 0xF000  # symbol fonts are addressed by their code plus this (ECMA-376, 17.3.3.30)
 
 
+@lru_cache(maxsize=4096)
+def _kind(tag: str) -> tuple[bool, str]:
+    """Return whether an element is WordprocessingML, and its name."""
+    uri, _, name = tag.rpartition("}")
+    return "wordprocessingml" in uri, name
+
+
 def word(element: etree._Element) -> bool:
     """Return whether an element is WordprocessingML (transitional or strict)."""
-    return "wordprocessingml" in namespace(element)
+    return _kind(element.tag)[0]
 
 
 @dataclass(slots=True, eq=False)
@@ -60,6 +71,8 @@ class RunText:
 
 def _parts(text: str) -> list[str]:
     """Return the text cut at tabs and line breaks, those standing alone; the first part is text, maybe empty."""
+    if not any(mark in text for mark in "\t\n\r"):
+        return [text]
     parts = [""]
     for character in text.replace("\r\n", "\n").replace("\r", "\n"):
         if character in "\t\n":
@@ -153,13 +166,28 @@ def _symbol(element: etree._Element) -> str:
 
 def _run_contents(parent: etree._Element, deleted: bool) -> Iterator[tuple[etree._Element, bool]]:
     for child in parent:
-        name = local(child)
-        is_word = word(child)
+        is_word, name = _kind(child.tag)
         if is_word and name in _NO_TEXT:
+            continue
+        if is_word and name == "r":
+            for content in child:  # nearly everything stands in runs: they need no call of their own
+                if _kind(content.tag) in _LEAVES:
+                    yield content, deleted
+                else:
+                    yield from _nested(content, deleted)
             continue
         yield child, deleted
         if len(child):
             yield from _run_contents(child, deleted or (is_word and name in _DELETED))
+
+
+def _nested(content: etree._Element, deleted: bool) -> Iterator[tuple[etree._Element, bool]]:
+    is_word, name = _kind(content.tag)
+    if is_word and name in _NO_TEXT:
+        return
+    yield content, deleted
+    if len(content):
+        yield from _run_contents(content, deleted)
 
 
 def drawing_paragraph(p: etree._Element) -> list[Piece]:

@@ -13,6 +13,7 @@ from redaction.documents.ooxml import charts, sweep
 from redaction.documents.ooxml.office import Office
 from redaction.documents.ooxml.paragraphs import drawing_paragraph
 from redaction.documents.ooxml.tables import Tables
+from redaction.documents.recent import Recent, collecting_later
 from redaction.documents.xml_tree import local, namespace
 
 # Root elements of ECMA-376 part 1, 19.3 and MS-PPTX 2.1: what a reviewer calls the part, and the kind of its texts.
@@ -131,6 +132,9 @@ def _may_go(root: etree._Element, name: str) -> bool:
     return name == "dt" or local(root) in ("cmLst", "tasks")
 
 
+_RECENT: Recent[Office] = Recent()
+
+
 class PowerPointFormat:
     """Reads and writes .pptx and its kin."""
 
@@ -141,14 +145,18 @@ class PowerPointFormat:
         """Return every text of every part; raises what the Format protocol says."""
         return self.read_at_depth(name, content, 0)
 
+    @collecting_later()
     def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
         """Return the presentation where it is embedded ``depth`` documents deep."""
         office = _Presentation(content, depth).office
+        if not depth:
+            _RECENT.keep(content, office)
         return Document(name, self.name, content, office.segments, tuple(office.notices))
 
+    @collecting_later()
     def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
         """Return the package with the replacements made and all other formatting as it was."""
-        office = _Presentation(document.source, 0).office
+        office = _RECENT.take(document.source) or _Presentation(document.source, 0).office
         fields.apply_all(office.fields, office.segments, office.own(replacements))
         office.write_embedded(replacements)
         return office.package.write()

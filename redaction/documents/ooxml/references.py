@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from lxml import etree
 
 from redaction.documents.fields import attributes
@@ -25,7 +27,7 @@ _EMPTY_WITHOUT_CHILDREN = frozenset(
 
 def forget(root: etree._Element, identifier: str) -> None:
     """Remove what refers to a relationship; an object of PowerPoint leaves the picture that stands for it."""
-    for element in list(root.iter(etree.Element)):
+    for element in cast("list[etree._Element]", root.xpath("//*[@*=$id]", id=identifier)):
         for name in [n for n, v in attributes(element) if v == identifier and "relationships" in n]:
             del element.attrib[name]
             if local(element) in _OBJECTS:

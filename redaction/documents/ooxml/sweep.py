@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -40,6 +41,7 @@ _UNMISTAKABLE = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def is_office(uri: str) -> bool:
     """Return whether a namespace is one whose attributes are known."""
     return uri.startswith(_OFFICE) and not any(part in uri for part in _FREE)
@@ -53,16 +55,38 @@ def attribute_fields(
 ) -> Iterator[Field]:
     """Yield the attributes that hold text; ``skip`` names (element, attribute) pairs that others handle."""
     for element in elements:
-        if not element.attrib:
+        found = attributes(element)
+        if not found:
             continue
-        owner = local(element)
-        office = is_office(namespace(element))
-        for name, value in attributes(element):
-            bare = name.rpartition("}")[2]
-            if not value.strip() or (owner, bare) in skip or "/relationships}" in name:
+        tag = element.tag
+        for name, value in found:
+            if _is_never_text(tag, name) or not value.strip():
                 continue
-            if _is_text(element, owner, bare, value, office):
+            owner, bare = local(element), name.rpartition("}")[2]
+            if (owner, bare) not in skip and _is_text(
+                element, owner, bare, value, is_office(namespace(element))
+            ):
                 yield _field(element, name, (owner, bare), place, kind)
+
+
+@lru_cache(maxsize=8192)
+def _is_never_text(tag: str, name: str) -> bool:
+    """Return whether an attribute of an element is no text whatever its value: most are, so this is asked first."""
+    if "/relationships}" in name:
+        return True
+    uri, _, owner = tag[1:].rpartition("}")
+    bare = name.rpartition("}")[2]
+    if (
+        not is_office(uri)
+        or bare in vocabulary.TEXT_ATTRIBUTES
+        or (owner, bare) in _IDENTIFIERS | _TABLE_STYLES
+    ):
+        return False
+    if bare == "val":
+        return owner not in vocabulary.VAL_IS_TEXT | _NAMING
+    if bare == "name" and (owner in vocabulary.NAME_IS_TEXT or owner == "cellStyle"):
+        return False
+    return bare in vocabulary.STRUCTURAL_ATTRIBUTES or owner in _FONTS
 
 
 def _field(element: etree._Element, name: str, key: tuple[str, str], place: str, kind: SegmentKind) -> Field:
@@ -144,15 +168,11 @@ def text_fields(
 ) -> Iterator[Field]:
     """Yield the text of every element that nobody claimed, and the text between elements."""
     for element in elements:
-        if (
-            element.text
-            and element not in claimed
-            and element.text.strip()
-            and not _is_number(element)
-            and not _THREAD_AUTHOR.fullmatch(element.text)
-        ):
+        text = None if element in claimed else element.text
+        if text and text.strip() and not _is_number(element) and not _THREAD_AUTHOR.fullmatch(text):
             yield Field([NodeText(element)], kind, place)
-        if element.tail and element.tail.strip() and element.getparent() is not None:
+        tail = element.tail
+        if tail and tail.strip() and element.getparent() is not None:
             yield Field([NodeTail(element)], kind, place)
 
 

@@ -39,7 +39,7 @@ class Tables:
 
     def _index(self, table: etree._Element, number: int) -> None:
         headers: dict[int, str] = {}
-        for row_number, row in enumerate(table.iterfind(".//{*}tr"), 1):
+        for row_number, row in enumerate(table.iter("{*}tr"), 1):
             if next(row.iterancestors("{*}tbl"), None) is not table:
                 continue  # a row of a table within a cell
             column, label = 0, ""

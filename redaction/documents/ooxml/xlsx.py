@@ -10,6 +10,7 @@ from redaction.documents import fields
 from redaction.documents.model import Document, Replacement
 from redaction.documents.ooxml.cells import string_pieces
 from redaction.documents.ooxml.workbook import Workbook
+from redaction.documents.recent import Recent, collecting_later
 from redaction.documents.xml_tree import local, namespace
 from redaction.errors import UnwritableReplacement
 
@@ -19,6 +20,9 @@ _BEFORE_CALCULATION = (
     "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "workbookProtection",
     "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames",
 )  # fmt: skip
+
+
+_RECENT: Recent[Workbook] = Recent()
 
 
 class ExcelFormat:
@@ -31,18 +35,22 @@ class ExcelFormat:
         """Return every text and number of every part; raises what the Format protocol says."""
         return self.read_at_depth(name, content, 0)
 
+    @collecting_later()
     def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
         """Return the workbook where it is embedded ``depth`` documents deep."""
         workbook = Workbook(content, depth)
         workbook.attach_dependencies()
+        if not depth:
+            _RECENT.keep(content, workbook)
         office = workbook.office
         own = fields.segments(office.fields)
         segments = own + office.segments[len(own) :]
         return Document(name, self.name, content, segments, tuple(office.notices))
 
+    @collecting_later()
     def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
         """Return the workbook with the replacements made, to be calculated anew when it is opened."""
-        workbook = Workbook(document.source, 0)
+        workbook = _RECENT.take(document.source) or Workbook(document.source, 0)
         office = workbook.office
         own = office.own(replacements)
         columns = _table_columns(workbook)
