@@ -89,17 +89,18 @@ def _set_anew(
     """Set every cell of a line with changes anew, in ``pixels``; return what was touched."""
     touched = []
     begin = 0
-    for cell in line.text.split("\t"):
-        end = begin + len(cell)
-        own = [
-            (max(start, begin), min(stop, end), text if start >= begin else "")
-            for start, stop, text in changes
-            if start < end and stop > begin
-        ]
+    for end in [*_cell_ends(line, changes), len(line.text)]:
+        own = [change for change in changes if change[0] < end and change[1] > begin]
         if own:
             touched.append(_set_cell(pixels, locator, line, own, end))
         begin = end + 1
     return touched
+
+
+def _cell_ends(line: Line, changes: Sequence[tuple[int, int, str]]) -> list[int]:
+    """Return where the cells of a line end; a change that reaches over a gap makes one cell of two."""
+    tabs = (at for at, character in enumerate(line.text) if character == "\t")
+    return [at for at in tabs if not any(start <= at < end for start, end, _ in changes)]
 
 
 def _set_cell(
@@ -129,7 +130,7 @@ def _set_cell(
     for first, last, text in changes:
         pieces += _words(strip, line, at, first, place)
         if text:
-            after_space = first > start and line.text[first - 1] == " "
+            after_space = first > start and line.text[first - 1] in " \t"
             pieces.append(lettering.Piece(lettering.drawn(text, size, strip, ink, ground), after_space))
         at = last
     pieces += _words(strip, line, at, end, place)
@@ -141,15 +142,15 @@ def _words(strip: Strip, line: Line, start: int, end: int, place: lettering.Plac
     result = []
     at = start
     while at < end:
-        if line.text[at] == " ":
+        if line.text[at] in " \t":
             at += 1
             continue
         stop = at
-        while stop < end and line.text[stop] != " ":
+        while stop < end and line.text[stop] not in " \t":
             stop += 1
         pixels = strip.columns(place(at), place(stop))
         if pixels.shape[1] > 1:
-            result.append(lettering.Piece(pixels, at > 0 and line.text[at - 1] == " "))
+            result.append(lettering.Piece(pixels, at > 0 and line.text[at - 1] in " \t"))
         at = stop
     return result
 

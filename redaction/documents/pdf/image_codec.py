@@ -50,9 +50,13 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A picture's pixels: ``shown`` on white paper where it is transparent, ``alpha`` its mask, ``stencil`` if it is one."""
+    """A picture's pixels: ``shown`` on paper where it is transparent, ``own`` without, ``alpha`` its mask.
+
+    ``stencil`` says that it is a mask itself, ``jpeg`` that it was compressed with losses, by ``tables`` if known.
+    """
 
     shown: Image.Image
+    own: Image.Image
     alpha: Image.Image | None
     stencil: bool
     jpeg: bool
@@ -84,13 +88,13 @@ def decoded(stream: Any, content: bytes, page: int) -> Decoded | None:
     image = _plain(image)
     alpha = _alpha(stream)
     if alpha is None:
-        return Decoded(image, None, stencil, jpeg, tables)
+        return Decoded(image, image, None, stencil, jpeg, tables)
     size = max(image.size, alpha.size, key=lambda side: side[0] * side[1])
     image, alpha = (
         part if part.size == size else part.resize(size) for part in (image.convert("RGB"), alpha)
     )
     paper = Image.new("RGB", size, _paper(image, alpha))
-    return Decoded(Image.composite(image, paper, alpha), alpha, False, jpeg, tables)
+    return Decoded(Image.composite(image, paper, alpha), image, alpha, False, jpeg, tables)
 
 
 def encoded(pdf: pikepdf.Pdf, before: Decoded, after: Image.Image, target: Any) -> Any:
@@ -102,6 +106,9 @@ def encoded(pdf: pikepdf.Pdf, before: Decoded, after: Image.Image, target: Any) 
             del stream[key]
     for key, value in keep.items():
         stream[key] = value
+    alpha = None
+    if before.alpha is not None:
+        after, alpha = _opened(before, before.alpha, after)
     stream.Type, stream.Subtype = Name.XObject, Name.Image
     stream.Width, stream.Height = after.size
     if after.mode == "1":
@@ -111,8 +118,8 @@ def encoded(pdf: pikepdf.Pdf, before: Decoded, after: Image.Image, target: Any) 
     else:
         stream.write(after.tobytes())
         _colours(stream, after)
-    if before.alpha is not None:
-        mask = pdf.make_stream(_opened(before, after).tobytes())
+    if alpha is not None:
+        mask = pdf.make_stream(alpha.tobytes())
         mask.Type, mask.Subtype = Name.XObject, Name.Image
         mask.Width, mask.Height = after.size
         mask.ColorSpace, mask.BitsPerComponent = Name.DeviceGray, 8
@@ -253,14 +260,18 @@ def _paper(image: Image.Image, alpha: Image.Image) -> str:
     return "black" if seen.size and float(np.median(seen)) > 215 else "white"
 
 
-def _opened(before: Decoded, after: Image.Image) -> Image.Image:
-    """Return the alpha of changed pixels: what was painted is opaque."""
-    changed = np.abs(
-        np.asarray(before.shown.convert("RGB"), np.int16) - np.asarray(after.convert("RGB"), np.int16)
-    )
-    alpha = np.asarray(before.alpha).copy()
-    alpha[changed.max(axis=2) > 0] = _WHITE
-    return Image.fromarray(alpha)
+def _opened(before: Decoded, alpha: Image.Image, after: Image.Image) -> tuple[Image.Image, Image.Image]:
+    """Return pixels and alpha of a changed picture: what was painted is opaque, the rest as it was."""
+    painted = np.asarray(after.convert("RGB"))
+    difference = np.abs(np.asarray(before.shown.convert("RGB"), np.int16) - painted.astype(np.int16))
+    changed = difference.max(axis=2) > 0
+    mask = np.asarray(alpha).copy()
+    mask[changed] = _WHITE
+    own = np.asarray(before.own).copy()
+    own[changed] = painted[changed]
+    if (mask > 0).any():
+        own[mask == 0] = np.median(own[mask > 0], axis=0)  # it could be a hidden text; white would shine through
+    return Image.fromarray(own), Image.fromarray(mask)
 
 
 def _tables(stream: Any) -> Any:
@@ -287,9 +298,9 @@ def _write_fax(stream: Any, image: Image.Image, *, stencil: bool) -> None:
     image.save(target, "TIFF", compression="group4", tiffinfo={278: image.height})
     with Image.open(io.BytesIO(target.getvalue())) as saved:
         tags = saved.tag_v2  # type: ignore[attr-defined]
-        offsets, counts = tags[273], tags[279]
+        offsets, counts, zero_is_black = tags[273], tags[279], tags.get(262) == 1
     data = b"".join(target.getvalue()[o : o + n] for o, n in zip(offsets, counts, strict=True))
-    parameters = Dictionary(K=-1, Columns=image.width, Rows=image.height)
+    parameters = Dictionary(K=-1, Columns=image.width, Rows=image.height, BlackIs1=zero_is_black)
     stream.write(data, filter=Name.CCITTFaxDecode, decode_parms=parameters)
     stream.BitsPerComponent = 1
     if stencil:
