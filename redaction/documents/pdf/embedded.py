@@ -14,6 +14,7 @@ import pikepdf
 from pikepdf import Dictionary, Name, Stream
 
 from redaction.documents.pdf.cmap import parse
+from redaction.documents.pdf.encodings import glyph_text
 from redaction.documents.pdf.fonts import descriptor_of
 from redaction.documents.pdf.lexer import lex, string_end
 from redaction.documents.pdf.names import name_of
@@ -66,6 +67,7 @@ def clean_embedded(pdf: pikepdf.Pdf, shown: Mapping[tuple[int, int], Set[int]]) 
                 procedures = obj.get("/CharProcs")
                 if isinstance(procedures, Dictionary):
                     _clean_procedures(procedures)
+                    _rename_procedures(obj, procedures)
 
 
 def _rename(font: Any, numbers: dict[tuple[int, int], int]) -> None:
@@ -348,6 +350,27 @@ def _clean_profile(stream: Any) -> None:
         result[offset + start : offset + end] = blank
     if result != data:
         stream.write(bytes(result))
+
+
+def _rename_procedures(font: Any, procedures: Any) -> None:
+    """Give the glyphs of a Type 3 font names without a meaning, except those that every reader knows as letters."""
+    names = {
+        key: key if glyph_text(key[1:]) else f"/g{number}"
+        for number, key in enumerate(sorted(procedures.keys()))
+    }
+    font.CharProcs = Dictionary({new: procedures[old] for old, new in names.items()})
+    encoding = font.get("/Encoding")
+    differences = encoding.get("/Differences") if isinstance(encoding, Dictionary) else None
+    if isinstance(differences, pikepdf.Array):
+        font.Encoding = Dictionary(
+            Type=Name.Encoding,
+            Differences=pikepdf.Array(
+                [
+                    Name(names.get(name_of(item), "/.notdef")) if isinstance(item, Name) else item
+                    for item in differences
+                ]
+            ),
+        )
 
 
 def _clean_procedures(procedures: Any) -> None:

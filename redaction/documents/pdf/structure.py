@@ -29,6 +29,10 @@ from redaction.documents.pdf.text_strings import Channels
 
 MAX_DEPTH = 200
 
+_INKS = frozenset(
+    {"/All", "/None", "/Cyan", "/Magenta", "/Yellow", "/Black", "/Red", "/Green", "/Blue", "/Gray"}
+)
+
 _DEFAULT_APPEARANCE = re.compile(rb"^[\w\s./+*\-]*$")
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$")
 
@@ -158,6 +162,7 @@ class Rebuild:
         if not self._mark(value):
             return
         if isinstance(value, Array):
+            _forget_colorants(value)
             indexed = len(value) == 4 and name_of(value[0]) in {"/Indexed", "/I"}
             for index, item in enumerate(list(value)):
                 if not (indexed and index == 3):
@@ -296,6 +301,18 @@ def _flatten(pdf: pikepdf.Pdf, pages: list[Any]) -> tuple[int, int]:
     pdf.Root.Pages = node
     key: tuple[int, int] = node.objgen
     return key
+
+
+def _forget_colorants(space: Any) -> None:
+    """Give the inks of a Separation or DeviceN colour space names without a meaning (8.6.6); all else draws them."""
+    kind = name_of(space[0]) if len(space) >= 4 else ""
+    if kind == "/Separation" and name_of(space[1]) not in _INKS:
+        space[1] = Name.Spot
+    elif kind == "/DeviceN" and isinstance(space[1], Array):
+        names = [name_of(item) for item in space[1]]
+        space[1] = Array([Name(n if n in _INKS else f"/Spot{i}") for i, n in enumerate(names)])
+        while len(space) > 4:
+            del space[4]  # attributes, which name the inks once more
 
 
 def _remove(holder: Any, key: str | int) -> None:
