@@ -151,6 +151,6 @@ def code(text: str, start: int, end: int, lines: LineCounter) -> Iterator[Litera
 _COMMENT_MARKS = re.compile(
     r"(?:/\*+|--\[\[|--|//+!?|\#+!?|%+|'|(?i:rem)(?= ))(?P<text>.*?)(?:\*+/|\]\]|)\Z", re.DOTALL
 )
-_CODE_LINE = re.compile(r"[^\r\n]*\w[^\r\n]*")
+_CODE_LINE = re.compile(r"\w[^\r\n]*")
 
 FORMAT = SourceCodeFormat()
