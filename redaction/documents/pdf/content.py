@@ -356,8 +356,7 @@ class Interpreter:
 
     def _image(self, instance: Instance, index: int, state: GraphicsState, mask: bool) -> None:
         box = bounds(state.ctm, (0.0, 0.0, 1.0, 1.0))
-        a, b, c, d = state.ctm[:4]
-        self.walk.images.append(Placement(box, instance.index, index, mask, a * d - b * c < 0))
+        self.walk.images.append(Placement(box, instance.index, index, mask, state.ctm))
         if len(self._painted) < 4000:
             self._painted.append(box)
 

@@ -30,6 +30,7 @@ from redaction.documents.pdf.notices import file_notices, page_notices, removed_
 from redaction.documents.pdf.opening import FORMAT_NAME, open_pdf
 from redaction.documents.pdf.pages import PageReading, Part, read_page
 from redaction.documents.pdf.pagewriter import PageWriter
+from redaction.documents.pdf.picture_layer import add_layers
 from redaction.documents.pdf.pictures import Pictures, painted, read_pictures
 from redaction.documents.pdf.raster import rasterise
 from redaction.documents.pdf.relayout import relayout
@@ -187,6 +188,7 @@ class Rendering:
 
     def __init__(self, document: Document, replacements: Sequence[Replacement]) -> None:
         self._document = document
+        self._replacements = replacements
         self._jobs: dict[int, _PageJob] = {}
         self._channels: dict[int, list[Replacement]] = {}
         for replacement in replacements:
@@ -249,6 +251,7 @@ class Rendering:
             for index, reading in enumerate(readings):
                 self._page(pdf, index, reading, writer)
             writer.prune()
+            add_layers(pdf, readings, self._document.segments, self._replacements, writer)
             writer.fill_fonts()
             channels = Rebuild(pdf, writer.executed).run()
             self._strings(channels)

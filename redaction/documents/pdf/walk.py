@@ -74,13 +74,19 @@ class Show:
 
 @dataclass(slots=True)
 class Placement:
-    """An image on the page: its box in page space, whether it is a bare mask (a stencil), and whether it is mirrored."""
+    """An image on the page: its box, whether it is a bare mask (a stencil), and what leads from the unit square to the page."""
 
     box: Box
     stream: int
     operation: int
     mask: bool
-    mirrored: bool = False
+    matrix: Matrix
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the page shows the image as in a mirror."""
+        a, b, c, d = self.matrix[:4]
+        return a * d - b * c < 0
 
 
 @dataclass(slots=True)

@@ -186,3 +186,28 @@ def test_an_empty_picture_gives_no_notice_and_one_that_cannot_be_decoded_does(dr
     (notice,) = registry.read("a.pdf", broken).notices
     assert (notice.kind, notice.place) == (NoticeKind.UNREAD, "page 1, image 1")
     assert "page 1, image 1" in {item.place for item in check("a.pdf", broken, [NAME]).unchecked}
+
+
+def test_a_painted_scan_without_text_gets_a_layer_with_its_tokens(draw):
+    source = one_page(lambda pdf: jpeg(pdf, draw.page(), draw))
+    output = protect(source)
+    document = pypdfium2.PdfDocument(output)
+    found = document[0].get_textpage()
+    text = found.get_text_range()
+    assert TOKEN in text
+    assert NAME not in text
+    left, bottom, _, top = found.get_charbox(text.index("Harbour"))
+    assert 50 < left < 250
+    assert 600 < bottom < top < 720
+    assert np.array_equal(np.asarray(shown(output)) < 128, np.asarray(shown(without_text(output))) < 128)
+    untouched = pypdfium2.PdfDocument(registry.write(registry.read("a.pdf", source), []))
+    assert not untouched[0].get_textpage().get_text_range().strip()
+
+
+def without_text(content):
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        page = pdf.pages[0]
+        page.Contents = Array([*list(page.Contents)[:-1], pdf.make_stream(b"Q")])
+        target = io.BytesIO()
+        pdf.save(target)
+        return target.getvalue()
