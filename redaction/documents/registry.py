@@ -182,13 +182,19 @@ FORMATS: dict[str, Registered] = {
     ),
 }
 
+_MOST_NAMED = 6  # suffixes of one format in a sentence
 _FORBIDDEN_IN_NAMES = frozenset('<>:"/\\|?*')
 
 
 def supported() -> str:
     """Return the supported formats as part of a sentence."""
-    parts = [f"{entry.label} ({', '.join(entry.suffixes)})" for entry in FORMATS.values()]
+    parts = [f"{entry.label} ({_listed(entry.suffixes)})" for entry in FORMATS.values()]
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _listed(suffixes: Sequence[str]) -> str:
+    named, rest = suffixes[:_MOST_NAMED], len(suffixes) - _MOST_NAMED
+    return ", ".join(named) + (f" and {rest} more" if rest > 0 else "")
 
 
 def format_for(name: str, content: bytes) -> Format:
