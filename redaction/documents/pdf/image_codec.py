@@ -270,7 +270,9 @@ def _opened(before: Decoded, alpha: Image.Image, after: Image.Image) -> tuple[Im
     own = np.asarray(before.own).copy()
     own[changed] = painted[changed]
     if (mask > 0).any():
-        own[mask == 0] = np.median(own[mask > 0], axis=0)  # it could be a hidden text; white would shine through
+        own[mask == 0] = np.median(
+            own[mask > 0], axis=0
+        )  # it could be a hidden text; white would shine through
     return Image.fromarray(own), Image.fromarray(mask)
 
 

@@ -6,7 +6,7 @@ Where lines end then follows from what is shown now and says nothing about what 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -76,16 +76,18 @@ class ParagraphSetter:
         self._inverses: dict[int, Matrix] = {}
         self._number = max((show.flow.paragraph for show in shows if show.flow is not None), default=0)
 
-    def paragraph(self, paragraph: Paragraph, cells: Mapping[int, list[Cell]]) -> bool:
+    def paragraph(
+        self, paragraph: Paragraph, cells: Mapping[int, list[Cell]], joined: Set[int] = frozenset()
+    ) -> bool:
         """Set a paragraph of several lines, or a line that is too long; return whether it was set.
 
-        One of several lines is always set: where its lines ended tells how long the removed text was.
+        ``joined`` are the lines whose end went with a removed text. One of several lines is always set: where its lines ended tells how long the removed text was.
         """
         lines = [self._page.lines[number] for number in paragraph.lines]
         left, right = self._borders(paragraph, lines)
         if paragraph.flow is None and not self._is_due(paragraph, lines, cells, right):
             return False
-        words = list(self._words.words(paragraph, cells))
+        words = list(self._words.words(paragraph, cells, joined))
         if not words or right - left < _NARROWEST * lines[0].em:
             return False
         leading = paragraph.leading or _LEADING * lines[0].em / self._maker.origin(lines[0].items[0].show)

@@ -67,9 +67,14 @@ def relayout(
     maker = PieceMaker(shows, page, fonts)
     setter = LineSetter(shows, page, maker, changes, margins)
     paragraph_setter = ParagraphSetter(walk, page, maker, run_maker, setter, changes, margins, page_box)
+    joined = {
+        number
+        for number, own in touched.items()
+        if any(edit.start <= page.lines[number].last_offset < edit.end for edit in own)
+    }
     done: set[int] = set()
     for paragraph in ParagraphFinder(page, shows).around(touched.keys()):
-        if paragraph_setter.paragraph(paragraph, cells):
+        if paragraph_setter.paragraph(paragraph, cells, joined):
             done.update(paragraph.lines)
     # From right to left: what stands before another line on its baseline has to know where that begins now.
     for number in sorted(touched.keys() - done, key=lambda number: -page.lines[number].start):

@@ -168,11 +168,14 @@ class Rewriter:
         data = self._instance.data
         plain = self._instance.lexed.clean
         changed_blocks = self._changed_blocks()
+        outdated = self._outdated_marks()
         stack: list[str | None] = []
         block = 0
         for index, operation in enumerate(operations):
             operator = operation.operator
             if operator not in OPERATORS or (operator in PATHS and index in self._dropped):
+                continue
+            if index in outdated:
                 continue
             if operator in SPACING:
                 if operation.operands and isinstance(operation.operands[-1], float):
@@ -221,6 +224,20 @@ class Rewriter:
                 if number_of_show in self._pieces or number_of_show in self._moved:
                     changed.add(block)
         return changed
+
+    def _outdated_marks(self) -> set[int]:
+        """Return the notes of an earlier output, begin and end, around nothing but shows that are set anew."""
+        result: set[int] = set()
+        open_marks: list[tuple[int, bool]] = []
+        for index, operation in enumerate(self._instance.lexed.operations):
+            if operation.operator in {b"BDC", b"BMC"}:
+                open_marks.append((index, flow_of(operation.operands) is not None))
+            elif operation.operator == b"EMC" and open_marks:
+                begin, noted = open_marks.pop()
+                inside = [show for at, show in self._shows.items() if begin < at < index] if noted else []
+                if noted and all(number in self._pieces for number, _ in inside):
+                    result |= {begin, index}
+        return result
 
     def _canonical(self, operation: Operation) -> bytes:
         operands = operation.operands

@@ -8,7 +8,7 @@ as before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from redaction.documents.pdf.changes import Piece
@@ -48,8 +48,13 @@ class WordMaker:
         self._maker = maker
         self._run_maker = run_maker
 
-    def words(self, paragraph: Paragraph, cells: Mapping[int, list[Cell]]) -> Iterator[Word]:
-        """Yield the words of a paragraph with its new texts; ``cells`` are those of its touched lines."""
+    def words(
+        self, paragraph: Paragraph, cells: Mapping[int, list[Cell]], joined: Set[int]
+    ) -> Iterator[Word]:
+        """Yield the words of a paragraph with its new texts.
+
+        ``cells`` are those of its touched lines, ``joined`` the lines whose end went with a removed text.
+        """
         again = paragraph.flow is not None
         word: list[Run] = []
         space: Run | None = None
@@ -68,12 +73,16 @@ class WordMaker:
                     word, glued = [], True
                 else:
                     word.append(run)
+            if number in joined:
+                continue
             if not word:
                 space = None
                 continue
             hyphenated = not last and not again and self._soften(word)
             yield self._word(word, space, glued=glued)
             word, space, glued = [], None, hyphenated or self._ends_with_hyphen(number)
+        if word:
+            yield self._word(word, space, glued=glued)
 
     def _runs(self, number: int, cells: Mapping[int, list[Cell]]) -> list[Run]:
         if number in cells:
