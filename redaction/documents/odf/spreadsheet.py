@@ -196,7 +196,15 @@ class _SheetReader:
             computed = CellFormula(formula.as_office(), literals=literals, opaque=formula.opaque)
         stored = tables.stored_value(cell)
         field: Field | None = None
-        if stored is not None:
+        if tables.is_truth_value(cell):  # TRUE and FALSE say nothing; what they are computed from counts
+            self._reading.done.update(tables.shown_paragraphs(cell))
+            self._reading.claimed.update(
+                (child, tail)
+                for p in tables.shown_paragraphs(cell)
+                for child in p.iter()
+                for tail in (False, True)
+            )
+        elif stored is not None:
             whole = tables.ValueCell(cell, stored, kind, place)
             self._reading.add_whole(whole)
             field = whole

@@ -116,6 +116,11 @@ def shown_paragraphs(cell: etree._Element) -> list[etree._Element]:
     return [child for child in cell if child.tag in (f"{{{texts.TEXT}}}p", f"{{{texts.TEXT}}}h")]
 
 
+def is_truth_value(cell: etree._Element) -> bool:
+    """Return whether a cell stores TRUE or FALSE."""
+    return cell.get(f"{OFFICE}value-type") == "boolean"
+
+
 def is_cell(element: etree._Element) -> bool:
     """Return whether an element is a cell of a table."""
     return local(element) in ("table-cell", "covered-table-cell")
