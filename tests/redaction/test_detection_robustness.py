@@ -77,5 +77,5 @@ def test_a_stored_segment_is_covered_whole() -> None:
 def test_a_detector_travels_between_processes() -> None:
     detector = Detector(DetectionSettings(thresholds={"URL": 0.9}), [ProtectedTerm("acme")])
     twin = pickle.loads(pickle.dumps(detector))
-    assert (twin.settings, twin.terms) == (detector.settings, detector.terms)
+    assert (twin.settings, twin.register) == (detector.settings, detector.register)
     assert hash(twin.settings) == hash(detector.settings)

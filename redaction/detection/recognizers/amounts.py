@@ -17,12 +17,13 @@ __all__ = ["AmountRecognizer"]
 
 _UNIT = (
     r"(?:(?: ?/ ?(?:kg|g|t|l|L|h|hr|hour|day|month|year|yr|kWh|MWh|unit|piece|pc|share|m²|m2|m³|ton(?:ne)?|user|seat|barrel|bbl|lb|ha|mile|km|MMBtu|GB|TB|page|word|claim|call)"
-    r"| (?:per|a|an) (?:share|unit|piece|hour|day|week|month|year|annum|kg|tonne|ton|seat|user|licence|license|set|document|hectare|acre|lit(?:re|er)|gallon|barrel|mile|page|word|claim|call|visit|lead"
+    r"| per (?!cent)[a-z]{3,14}| (?:per|a|an) (?:share|unit|piece|hour|day|week|month|year|annum|kg|tonne|ton|seat|user|licence|license|set|document|hectare|acre|lit(?:re|er)|gallon|barrel|mile|page|word|claim|call|visit|lead"
     r"|click|transaction|square (?:foot|met(?:re|er))|pallet|container|bed|room|night|case|chart|record|head|vehicle|store|site|kWh|MWh|therm)"
     r"| each| (?:net|gross) (?:a|per) (?:week|month|year|hour|day)| p\.a\.)(?!\w))"
 )
 _WORDS = r"(?:dollars?|euros?|pounds?(?: sterling)?|rupees?|francs?|yen|yuan|reais|pesos?|kronor|kroner|zlotys?|lira)"
 _MONEY = re.compile(
+    rf"(?<![\w.,])R ?(?:\d{{1,3}}(?:[ ,]\d{{3}})+(?:\.\d{{2}})?|\d{{1,6}}\.\d{{2}})(?![\w.]?\d){_UNIT}?|"
     rf"(?<![\w.,])[-+~]?{CURRENCY} ?(?:{NUMBER}){RANGE}{SCALE}?{_UNIT}?"
     rf"|(?<![\w.,])(?:{NUMBER}){RANGE}{SCALE}? ?(?:{CURRENCY}(?!\w)|{_WORDS}(?!\w)){_UNIT}?"
     rf"|(?<![\w.,])(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)(?: (?:hundred|thousand|million|billion))? {_WORDS}(?!\w)"
@@ -68,8 +69,12 @@ class AmountRecognizer(Recognizer):
                 results.append(self.result(kind, match.start(), match.end(), 0.7, sentence))
         for match in _MONEY.finditer(text):
             kind, sentence = self._kind(lowered, match.start(), match.end())
+            end = match.end()
+            period = _AHEAD.match(text, end)
+            if period and kind != "COMPENSATION":
+                kind, sentence, end = "FORECAST", "An amount for a coming period.", period.end()
             score = 0.8 if kind == "COMPENSATION" else 0.7 if kind == "FORECAST" else 0.6
-            results.append(self.result(kind, match.start(), match.end(), score, sentence))
+            results.append(self.result(kind, match.start(), end, score, sentence))
         for match in _SHARE.finditer(text):
             kind, sentence = self._kind(lowered, match.start(), match.end())
             before = lowered[max(0, match.start() - 55) : match.end() + 25]

@@ -35,6 +35,9 @@ _CHARACTERISTICS = (
 _NAMED = re.compile(
     rf"(?<!\w)(?i:{_CHARACTERISTICS})(?: (?:of|is|was|at|to|:|=|to be|between|up to|not over|max\.?|min\.?)| ?[:=])? {{0,3}}(?P<v>[Ø⌀R]? ?{_N}(?: ?(?:[–-]|to|±|and) ?{_N})? ?{_UNIT})"
 )
+_FROM_TO = re.compile(
+    rf"(?i:{_CHARACTERISTICS})[^\n]{{0,120}}?\bfrom (?P<v>{_N} ?{_UNIT}) to (?P<w>{_N} ?{_UNIT})"
+)
 _ROW = re.compile(
     rf"(?im)^[ \t]{{0,12}}(?:\d{{1,2}}[.)]?[ \t]+)?(?P<name>[A-Za-z][\w /.-]{{0,24}}?\b{_CHARACTERISTICS}|{_CHARACTERISTICS})(?: (?:to|vs|rel\.?|w\.?r\.?t\.?) [A-Z](?:-[A-Z])?)?(?:[ \t]{{2,}}|\t|[ \t]*[|;:])(?P<rest>[^\n]{{1,160}})$"
 )
@@ -63,6 +66,11 @@ class DimensionRecognizer(Recognizer):
             around = text[max(0, match.start() - 30) : match.end() + 30].partition("\n")[0]
             if not _STANDARD.search(around):
                 yield self.result("DIMENSION_TOLERANCE", *match.span("v"), 0.6, "A measure after its name.")
+        for match in _FROM_TO.finditer(text):
+            for name in ("v", "w"):
+                yield self.result(
+                    "DIMENSION_TOLERANCE", *match.span(name), 0.6, "A measure and what it becomes."
+                )
         for match in _ROW.finditer(text):
             for cell in _CELL.finditer(text, *match.span("rest")):
                 if any(map(str.isdigit, cell[0])) and not cell[0].strip().isdigit():

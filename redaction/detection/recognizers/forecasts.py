@@ -19,6 +19,12 @@ _THINGS = (
     r"|vehicles|cars|aircraft|MW|GWh|barrels|members|downloads|beds|rooms|seats|homes|doses|prescriptions|policies|orders|installations"
     r"|licen[cs]es)"
 )
+_COUNTED_LOOSELY = re.compile(
+    rf"(?<![\w.,/-])(?:{NUMBER})(?: (?:million|thousand|billion) [a-z]{{3,15}}s|{SCALE}? [a-z]{{3,15}}s (?:in|by|for) (?:FY ?)?'?(?:20)?\d{{2}})(?!\w)"
+)
+_COMPARED = re.compile(
+    r"(?<![\w.,])(?P<v>\d{1,3}(?:\.\d{1,2})? ?%) (?:less|more|lower|higher|better|fewer|faster|reduction|improvement|increase)(?!\w)"
+)
 _COUNTED = re.compile(
     rf"(?<![\w.,/-])(?:{NUMBER}|(?i:{WORD_NUMBER})){RANGE}{SCALE}? (?:new |net |paying |active |full-time )?"
     rf"{_THINGS}(?: (?:in|by|for) (?:FY ?)?'?\d{2, 4})?(?!\w)"
@@ -28,7 +34,7 @@ _PLANNED = re.compile(
     r"[^.\n]{0,40}?(?<!\w)(?P<v>(?:Q[1-4] ?(?:FY ?)?'?(?:20)?\d{2}|(?i:first|second|third|fourth) (?:quarter|half)(?: of)? 20\d{2}|H[12] ?'?(?:20)?\d{2}))(?!\w)"
 )
 _FORECAST_PHRASE = re.compile(
-    rf"(?:FY ?'?\d{{2,4}}E?|Q[1-4](?: ?(?:FY)? ?'?\d{{2,4}})?|H[12](?: ?\d{{2,4}})?) [\w &-]{{0,40}}?(?:of|at|to|:|=|under) ?(?:{CURRENCY} ?)?(?:{NUMBER}){RANGE}{SCALE}?(?: ?%)?(?: {_THINGS}(?!\w))?"
+    rf"(?:FY ?'?\d{{2,4}}E?|Q[1-4](?: ?(?:FY)? ?'?\d{{2,4}})?|H[12](?: ?\d{{2,4}})?) [\w &-]{{0,40}}?(?:of|at|to|:|=|under) ?(?:{CURRENCY} ?)?(?:{NUMBER}){RANGE}{SCALE}?(?: ?%| per ?cent)?(?: {_THINGS}(?!\w))?"
 )
 _READ_OUT = re.compile(
     r"(?i:hazard ratio|odds ratio|risk ratio|response rate|median (?:pfs|os|survival)|p[- ]value|effect size|efficacy|objective response|hr|orr)"
@@ -38,6 +44,8 @@ _WITHHELD = (
     "not public",
     "unblinded",
     "unpublished",
+    "not published",
+    "not yet published",
     "embargo",
     "interim",
     "not yet public",
@@ -65,7 +73,7 @@ class ForecastRecognizer(Recognizer):
             if any(word in lowered[max(0, match.start() - 100) : match.end() + 60] for word in self._future):
                 sentence = "A figure about a future period, in a sentence about plans."
                 results.append(self.result("FORECAST", *match.span(), 0.75, sentence))
-        for match in _COUNTED.finditer(text):
+        for match in (*_COUNTED.finditer(text), *_COUNTED_LOOSELY.finditer(text)):
             around = sentence_around(lowered, *match.span())
             if any(word in around for word in self._future):
                 sentence = "A number of things in a sentence about plans."
@@ -73,7 +81,7 @@ class ForecastRecognizer(Recognizer):
         for match in _PLANNED.finditer(text):
             sentence = "A period in which something is planned."
             results.append(self.result("FORECAST", *match.span("v"), 0.6, sentence))
-        for match in _READ_OUT.finditer(text):
+        for match in (*_READ_OUT.finditer(text), *_COMPARED.finditer(text)):
             around = sentence_around(lowered, *match.span())
             if any(word in around for word in _WITHHELD):
                 sentence = "A result of a study, in a sentence that says it is not public."

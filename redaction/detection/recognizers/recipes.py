@@ -48,6 +48,13 @@ _CONTENTS = re.compile(
     r"\b(?:feed|medium|media|buffer|solution|recipe|formul\w+|composition|mix\w*|electrolyte|supplement\w*|bath|slurry|cocktail|dissolv\w+|blend\w*|additive|excipient\w*|broth"
     r"|disinfect\w*|rinse\w*|reagent|stock|contain\w*|consist\w*|prepare\w*|wash\w*|extract\w*|elut\w+|mobile phase|binder|resin|coating|paste|ink|syrup|dose\w*|charge[ds]?)\b"
 )
+_PER_UNIT = re.compile(
+    r"(?i)\b(?:per|each|one|every) (?:vial|tablet|capsule|ampoule|syringe|sachet|bottle|dose unit|unit|batch|100 ?g|100 ?mL|lit(?:re|er)|kilogram|kg)(?: contains| holds|:)|\b(?:qualitative and )?quantitative composition"
+)
+_DOSED = re.compile(
+    r"(?:[:;,.(]|contains|holds|and)\s{1,2}(?P<v>(?!and\b)[A-Za-z][\w-]{2,30}(?: (?!and\b|or\b|with\b|to\b)[\w-]{1,24}){0,3} \d{1,4}(?:[.,]\d{1,4})? ?(?:mg|g|µg|mcg|mL|IU|mmol|%))(?![\w/])"
+)
+_LONGEST_LIST = 500
 _PERCENT = re.compile(
     r"(?<![\w.,])\d{1,2}(?:[.,]\d{1,3})? ?% (?:aqueous |of )?(?P<name>[a-zà-ž][\w-]{4,24}(?:ic|ate|ide|ite|ol|ose|ine|in|ane|ene|yne|acid|one|um|ase|gum|oxide|water|glycol|starch|salt|oil|wax|resin|extract|carbonate|sulfate|sulphate|chloride)(?: (?:acid|oxide|chloride|sulfate|sulphate|phosphate|acetate|hydroxide|glycol|gum|oil|wax|resin|extract))?)(?!\w)"
 )
@@ -106,6 +113,11 @@ class RecipeRecognizer(Recognizer):
         for match in _LISTED.finditer(text):
             if _CONTENTS.search(lowered, max(0, match.start() - 160), match.end()):
                 yield self.result("FORMULATION", *match.span(), 0.7, "An ingredient with its concentration.")
+        for heading in _PER_UNIT.finditer(text):
+            for match in _DOSED.finditer(text, heading.start(), min(len(text), heading.end() + _LONGEST_LIST)):
+                yield self.result(
+                    "FORMULATION", *match.span("v"), 0.7, "An ingredient with its amount in a unit."
+                )
         for match in _LIST.finditer(text):
             if _CONTENTS.search(lowered, max(0, match.start() - 260), match.end()):
                 for item in _SHARE.finditer(text, *match.span()):

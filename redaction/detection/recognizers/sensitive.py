@@ -29,6 +29,7 @@ _CONDITION = (
 )
 _SHAPES = (
     rf"(?<!\w)(?:an? )?(?:devout|practising|practicing|observant|lapsed|strict|born-again|committed|converted|secular|orthodox) {_FAITH}(?!\w)",
+    r"(?<!\w)an? (?:devout|practising|practicing|observant|lapsed) (?!Certificate|Lawyer|Solicitor)[A-Z][a-z]{3,15}(?!\w)",
     rf"(?<!\w)an? {_FAITH}(?!\w)(?! (?:church|school|hospital|charity|holiday|cemetery|University|College))",
     rf"(?<!\w)an? (?:elder|deacon|member|minister|pastor|priest|imam|rabbi) (?:of|in) (?:the |a |his |her )?(?:local )?{_FAITH}(?: (?:church|congregation|community|parish))?",
     rf"(?:(?<=eligion: )|(?<=aith: )|(?<=reads )|(?<=thnicity: )|(?<=enomination: )){_FAITH}(?!\w)",
