@@ -343,3 +343,12 @@ def test_random_replacements(data: st.DataObject) -> None:
     out = registry.read("a.docx", registry.write(document, replacements))
     for old, new in zip(document.segments, out.segments, strict=True):
         assert new.text == apply_to_text(old.text, [r for r in replacements if r.segment == old.id])
+
+
+def test_hidden_and_white_text_is_reported() -> None:
+    white = "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>x</w:t></w:r></w:p>"
+    said = [
+        n.explanation for n in registry.read("a.docx", build(white + paragraphs("hidden"), {}, {})).notices
+    ]
+    assert any(text.startswith("white text") for text in said)
+    assert any(text.startswith("text formatted as hidden") for text in said)

@@ -110,6 +110,8 @@ class _Part:
             self.office.notice(
                 NoticeKind.HIDDEN, place, "text formatted as hidden: it is read like any other"
             )
+        if any(word(e) and "FFFFFF" in e.values() for e in self.root.iter("{*}color")):
+            self.office.notice(NoticeKind.HIDDEN, place, "white text: it is read like any other")
         if next(self.root.iter("{*}binData"), None) is not None:
             self.office.notice(NoticeKind.UNREAD, place, "an embedded binary object")
         return self.fields

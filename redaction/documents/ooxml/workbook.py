@@ -101,6 +101,10 @@ class Workbook:
             }
             for xf in root.iterfind("{*}cellXfs/{*}xf"):
                 codes.append(number_formats.code_of(int(xf.get("numFmtId") or 0), custom))
+                if codes[-1].replace(" ", "") == ";;;":
+                    self.office.notice(
+                        NoticeKind.HIDDEN, "cells", "a number format that shows nothing: such cells are read"
+                    )
         properties = self.root.find("{*}workbookPr")
         return Styles(codes, properties is not None and properties.get("date1904") in ("1", "true"))
 
