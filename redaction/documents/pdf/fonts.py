@@ -25,6 +25,7 @@ from redaction.documents.pdf.names import name_of
 Glyph = tuple[int, int, str, float]
 
 MAX_CMAP = 8 * 1024 * 1024
+_NUMBERED = re.compile(r"[A-Za-z]{1,2}0*(\d{1,3})")
 _TEXT_OPERATOR = re.compile(rb"[\])>]\s*(?:Tj|TJ|'|\")(?=\s|$)|\bDo\b")
 
 
@@ -85,11 +86,18 @@ class Font:
         for item in _items(differences):
             if isinstance(item, pikepdf.Name):
                 if 0 <= code < 256:
-                    texts[code] = glyph_text(_name(item))
+                    texts[code] = self._named_text(_name(item), code)
                 code += 1
             else:
                 code = int(_number(item))
         return texts
+
+    def _named_text(self, name: str, code: int) -> str:
+        """Return the text of a glyph name; bitmap fonts often name a glyph by its code alone ("a97")."""
+        numbered = _NUMBERED.fullmatch(name) if self.subtype == "Type3" else None
+        if numbered is not None and int(numbered[1]) == code:
+            return WIN_ANSI[code]
+        return glyph_text(name)
 
     def _built_in(self, fallback: tuple[str, ...] | None) -> list[str]:
         name = self.base_font.lower()

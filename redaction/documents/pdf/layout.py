@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from dataclasses import dataclass, field
 
+from redaction.documents.pdf.right_to_left import has_right_to_left, turned
 from redaction.documents.pdf.walk import Show
 
 #: Widest gap, in units of the font size, that still is inside a word, and that still is a word space.
@@ -61,6 +62,8 @@ class Line:
     em: float
     #: Number of the paragraph that an earlier output has set anew, 0 for any other text.
     paragraph: int = 0
+    #: The same items in the order of reading, where that is not from left to right.
+    spoken: list[Item] | None = None
 
     @property
     def start(self) -> float:
@@ -75,12 +78,13 @@ class Line:
     @property
     def first_offset(self) -> int:
         """Where the line begins in the page's text."""
-        return self.items[0].offset
+        return (self.spoken or self.items)[0].offset
 
     @property
     def last_offset(self) -> int:
         """Where the line ends in the page's text."""
-        return self.items[-1].offset + len(self.items[-1].text)
+        last = (self.spoken or self.items)[-1]
+        return last.offset + len(last.text)
 
     def cells(self) -> list[list[Item]]:
         """Return the items between wide gaps."""
@@ -264,12 +268,34 @@ def lay_out(shows: list[Show], *, hidden: bool) -> PageText:
         if number:
             parts.append("\n")
             offset += 1
-        for item in line.items:
+        if has_right_to_left("".join(item.text for item in line.items)):
+            _speak(line, shows)
+        for item in line.spoken or line.items:
             item.offset = offset
             parts.append(item.text)
             offset += len(item.text)
     page.text = "".join(parts)
     return page
+
+
+def _speak(line: Line, shows: list[Show]) -> None:
+    """Take a line apart into its glyphs and note the order in which they are read."""
+    items: list[Item] = []
+    for item in line.items:
+        if item.show < 0:
+            items.append(item)
+            continue
+        show = shows[item.show]
+        factor = 1.0 if show.font.vertical else show.size * show.stretch
+        first, last = item.first, item.last - 1
+        length = show.starts[last] + show.naturals[last] * factor - show.starts[first]
+        unit = (item.end - item.start) / length if length else 0.0
+        for glyph, text in enumerate(glyph_texts(show, item), first):
+            start = item.start + (show.starts[glyph] - show.starts[first]) * unit
+            end = start + show.naturals[glyph] * factor * unit
+            items.append(Item(item.show, glyph, glyph + 1, text, start, end))
+    line.items = items
+    line.spoken = [items[place] for place in turned([item.text for item in items])]
 
 
 def _split_columns(page: PageText) -> None:

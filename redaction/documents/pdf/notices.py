@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import Any
 
@@ -17,7 +16,6 @@ from redaction.documents.pdf.schema import REMOVED_ANNOTATIONS
 _FEW = 20
 _FEW_UNKNOWN = 4
 _UNREADABLE_SHARE = 0.2
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 def page_notices(reading: PageReading, other_text: str) -> list[Notice]:
@@ -34,10 +32,6 @@ def page_notices(reading: PageReading, other_text: str) -> list[Notice]:
                 place,
                 "The text of this page could not be decoded reliably: look at it yourself.",
             )
-        )
-    elif len(_RIGHT_TO_LEFT.findall(own)) > _FEW // 2:
-        result.append(
-            Notice(NoticeKind.UNREAD, place, "Right-to-left text may have been read in the wrong order.")
         )
     if reading.texts[Part.HIDDEN].text.strip():
         result.append(

@@ -123,11 +123,15 @@ class ParagraphFinder:
         if known is None:
             line = self._lines[number]
             own = [self._shows[item.show] for item in line.items if item.show >= 0]
-            known = self._texts[number] = len(line.cells()) == 1 and not any(
-                show.font.vertical
-                or show.size * show.stretch <= 0
-                or (show.flow is not None and show.flow.paragraph)
-                for show in own
+            known = self._texts[number] = (
+                line.spoken is None
+                and len(line.cells()) == 1
+                and not any(
+                    show.font.vertical
+                    or show.size * show.stretch <= 0
+                    or (show.flow is not None and show.flow.paragraph)
+                    for show in own
+                )
             )
         return known
 

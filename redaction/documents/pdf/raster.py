@@ -155,8 +155,8 @@ def _to_line_ends(reading: PageReading, part: Part, edits: Sequence[Replacement]
     result = sorted(edits, key=lambda edit: edit.start)
     for line in page.lines:
         for cell in line.cells():
-            last = cell[-1].offset + len(cell[-1].text)
-            own = [e for e in result if cell[0].offset <= e.start <= e.end <= last]
+            last = max(item.offset + len(item.text) for item in cell)
+            own = [e for e in result if min(item.offset for item in cell) <= e.start <= e.end <= last]
             if not own:
                 continue
             start = own[0].start

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from redaction.documents.model import Replacement
 from redaction.documents.pdf.changes import Changes
 from redaction.documents.pdf.layout import SPACE, Item, glyph_texts
+from redaction.documents.pdf.right_to_left import as_shown
 from redaction.documents.pdf.walk import Show
 
 
@@ -31,8 +32,8 @@ class RunMaker:
 
     def runs(self, items: Sequence[Item], edits: Sequence[Replacement]) -> list[Run] | None:
         """Return kept and new stretches of a cell, or None where no edit touches it; glyphs that go are noted."""
-        first = items[0].offset
-        last = items[-1].offset + len(items[-1].text)
+        first = min(item.offset for item in items)
+        last = max(item.offset + len(item.text) for item in items)
         own = [
             e
             for e in edits
@@ -62,7 +63,7 @@ class RunMaker:
 
     def _new(self, runs: list[Run], anchor: int, glyph: int, edit: Replacement) -> None:
         self._placed.add(id(edit))
-        runs.append(Run(anchor, first=glyph, text=" ".join(edit.text.split("\n"))))
+        runs.append(Run(anchor, first=glyph, text=as_shown(" ".join(edit.text.split("\n")))))
 
     def _item(self, item: Item, edits: Sequence[Replacement], runs: list[Run], anchor: int) -> None:
         """Add what remains of an item; edits are in order and do not overlap."""

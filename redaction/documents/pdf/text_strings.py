@@ -43,7 +43,7 @@ _KINDS: dict[str, tuple[SegmentKind, Spelling, str]] = {
     "outline": (SegmentKind.NAME, Spelling.PLAIN, "bookmarks"),
     "page label": (SegmentKind.NAME, Spelling.PLAIN, "page labels"),
     "layer": (SegmentKind.NAME, Spelling.PLAIN, "layer names"),
-    "field name": (SegmentKind.NAME, Spelling.IDENTIFIER, "form field names"),
+    "field name": (SegmentKind.NAME, Spelling.PLAIN, "form field names"),
     "tooltip": (SegmentKind.ALT_TEXT, Spelling.PLAIN, "form field tooltips"),
     "field": (SegmentKind.CELL, Spelling.PLAIN, "form field"),
     "caption": (SegmentKind.COMMENT, Spelling.PLAIN, "form field captions"),

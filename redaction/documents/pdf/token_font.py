@@ -15,6 +15,8 @@ import pikepdf
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
+from redaction.documents.pdf.right_to_left import unshaped
+
 FONT_FILE = "DejaVuSans.ttf"
 BASE_FONT = "KPOVAA+Token"
 
@@ -127,7 +129,7 @@ class TokenFont:
         dictionary.BaseFont = pikepdf.Name("/" + BASE_FONT)
         dictionary.Encoding = pikepdf.Name("/Identity-H")
         dictionary.DescendantFonts = pikepdf.Array([pdf.make_indirect(descendant)])
-        dictionary.ToUnicode = pdf.make_stream(to_unicode(glyphs, 2))
+        dictionary.ToUnicode = pdf.make_stream(to_unicode([(g, unshaped(c)) for g, c in glyphs], 2))
 
 
 def to_unicode(glyphs: list[tuple[int, str]], length: int, uses: str = "") -> bytes:
