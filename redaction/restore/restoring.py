@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from redaction.documents.model import Document, Replacement, Segment
+from redaction.documents.model import Document, Replacement, Segment, SegmentKind
 from redaction.restore.codebook import Codebook
+from redaction.restore.markup import markup_left_over
 from redaction.restore.report import RestoreItem, RestoreReport, RestoreStatus
 from redaction.tokens import Shape, Token, TokenReading, legal_text, read_tokens
 
@@ -106,8 +107,7 @@ def _judge(entry: _Found, codebook: Codebook) -> _Verdict:
         token = reading.token
         if token is None or not codebook.issued(token):
             return _Verdict(RestoreStatus.UNKNOWN, None)
-        whole = reading.clean and entry.rest is None
-        return _Verdict(RestoreStatus.RESTORED if whole else RestoreStatus.ALTERED, token)
+        return _Verdict(RestoreStatus.RESTORED if _in_one_text(entry) else RestoreStatus.ALTERED, token)
     proposal = codebook.propose(reading)
     if reading.shape is Shape.SHORT:
         return _Verdict(RestoreStatus.UNKNOWN if proposal is None else RestoreStatus.SHORT, proposal)
@@ -124,11 +124,18 @@ def _replace(entry: _Found, codebook: Codebook, token: Token) -> tuple[Replaceme
     if text is None:
         return None
     whole = entry.rest is None and reading.start == 0 and reading.end == len(segment.text)
-    first = Replacement(segment.id, reading.start, reading.end, text, surface.stored if whole else None)
+    left = "" if reading.clean else markup_left_over(reading.text)
+    stored = surface.stored if whole and not left else None
+    first = Replacement(segment.id, reading.start, reading.end, text + left, stored)
     if entry.rest is None:
         return (first,)
     next_segment, length = entry.rest
     return first, Replacement(next_segment.id, 0, length, "")
+
+
+def _in_one_text(entry: _Found) -> bool:
+    """Whether all of a token stands in one text; a line or page break does not end it, a cell or comment does."""
+    return entry.rest is None or entry.segment.kind is entry.rest[0].kind is SegmentKind.BODY
 
 
 def _with_split_tokens(document: Document, codebook: Codebook, found: list[_Found]) -> list[_Found]:

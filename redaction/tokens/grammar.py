@@ -41,7 +41,12 @@ BROKEN_REST = tuple(
         rf"(?P<check>[0-9A-Z](?:{_HYPHENATION}[0-9A-Z]){{3}}){_END}"
     )
     for digits in range(6, 0, -1)
-    for variant in ("", _FIRST_LETTER, _FIRST_LETTER + _SECOND_LETTER)
+    for variant in ("", _FIRST_LETTER, _FIRST_LETTER + _HYPHENATION + _SECOND_LETTER)
+)
+# An ending grown onto the check in its own case ("k7m2s"); not after the same letter, which may stand there twice.
+GROWN_REST = re.compile(
+    rf"(?P<number>{_DIGIT}{{1,6}})(?P<variant>{_VARIANT})?(?P<joint>{JOINT})(?P<check>[0-9A-Z]{{3}}(?P<last>[0-9A-Z]))"
+    rf"(?!(?P=last))(?=[A-Z]{{1,3}}{_END})"
 )
 # A check part that lost or gained characters, or ran into the next word.
 DAMAGED_REST = re.compile(

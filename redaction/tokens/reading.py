@@ -18,6 +18,7 @@ from redaction.tokens.grammar import (
     ANCHOR,
     BROKEN_REST,
     DAMAGED_REST,
+    GROWN_REST,
     JOINED,
     REST,
     SHORT_REST,
@@ -170,6 +171,9 @@ class _Reader:
                 match = pattern.match(text, rest, end)
                 if match and (end == limit or not re.search("[a-z]", cased[match.start("check") : end])):
                     yield match
+        grown = GROWN_REST.match(text, rest, limit)
+        if grown and cased[grown.end()].islower():
+            yield grown
 
     def _verifies(self, name: str, match: re.Match[str]) -> bool:
         number, check = _number(match), _check(match)
@@ -232,7 +236,7 @@ def _number(match: re.Match[str]) -> int:
 
 
 def _variant(match: re.Match[str]) -> str:
-    return (match["variant"] or "").lower()
+    return _NOT_SYMBOL.sub("", match["variant"] or "").lower()
 
 
 def _check(match: re.Match[str]) -> str:

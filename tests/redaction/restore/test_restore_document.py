@@ -89,7 +89,6 @@ def test_harmless_edits_are_undone_without_asking(text: str) -> None:
     [
         f"PERSON-12b-{MENON_SHORT.check[:3]}", f"PERSON-12b-{MENON_SHORT.check}7", f"PERSON-21b-{MENON_SHORT.check}",
         f"PERSON-12c-{MENON_SHORT.check}", f"PERSN-12b-{MENON_SHORT.check}", f"PERSON-12b-{MENON_SHORT.check[::-1][:2][::-1]}{'ZZ'}",
-        f"PERSON**-12b-**{MENON_SHORT.check}",
     ],
 )  # fmt: skip
 def test_damaged_tokens_are_proposed_and_restored_only_on_acceptance(edited: str) -> None:
@@ -170,13 +169,36 @@ def test_a_whole_cell_gets_its_stored_value_back() -> None:
     assert [(r.text, r.stored) for r in part] == [("€ 4,500.00", None)]
 
 
-def test_a_token_over_two_lines_is_proposed() -> None:
+def test_a_token_over_two_lines_is_restored_and_one_over_two_cells_proposed() -> None:
     text = str(RECORD)
     texts, report = restored("before " + text[:-6], text[-6:] + " after")
-    assert texts == ["before " + text[:-6], text[-6:] + " after"]
-    assert [(i.status, i.proposal) for i in report.items] == [(RestoreStatus.ALTERED, text)]
-    texts, _ = restored("before " + text[:-6], text[-6:] + " after", accept=True)
     assert texts == ["before MRN 00-771", " after"]
+    assert report.complete
+    cells = tuple(Segment(i, part, kind=SegmentKind.CELL) for i, part in enumerate((text[:-6], text[-6:])))
+    source = Document("a.csv", "csv", b"", cells)
+    asked = restore_document(source, BOOK)
+    assert not asked.replacements
+    assert [(i.status, i.proposal) for i in asked.report.items] == [(RestoreStatus.ALTERED, text)]
+    accepted = restore_document(source, BOOK, accept_corrections=True)
+    assert [r.text for r in accepted.replacements] == ["MRN 00-771", ""]
+
+
+@pytest.mark.parametrize(
+    ("marked", "after"),
+    [
+        ("PERSON**-12b-**{}", "A. M.-R."),
+        ("<b>PERSON</b>-12b-{}", "<b>A. M.-R.</b>"),
+        ("PERSON-<i>12b-{}</i>", "A. M.-R.<i></i>"),
+        ("<b>PERSON-12b</b><b>-{}</b>", "<b>A. M.-R.</b>"),
+        ("PERSON<br/>-12b-{}", "A. M.-R."),
+        ("*PERSON*-12b-{}", "*A. M.-R.*"),
+        ("PERSON-`12b`-{}", "A. M.-R."),
+    ],
+)
+def test_markup_in_a_token_keeps_its_counterparts(marked: str, after: str) -> None:
+    texts, report = restored(f"by {marked.format(MENON_SHORT.check)}.")
+    assert texts == [f"by {after}."]
+    assert report.complete
 
 
 def test_halves_in_different_kinds_of_text_are_no_token() -> None:
