@@ -91,6 +91,7 @@ class _Scanner:
         self._columns: tuple[str, ...] = ()
         self._depth = 0
         self._index = 0
+        self._begin = 0  # of the statement
 
     def statements(self, start: int, end: int) -> None:
         """Take the statements between two offsets."""
@@ -127,10 +128,10 @@ class _Scanner:
 
     def _sign(self, sign: str, place: int) -> None:
         if sign == ";":
-            self._columns, self._depth, self._index = (), 0, 0
+            self._columns, self._depth, self._index, self._begin = (), 0, 0, place
         elif sign == "(":
             if self._depth == 0 and not self._columns:
-                before = _COLUMNS.search(self._text[max(0, place - _BEFORE) : place].rstrip())
+                before = _COLUMNS.search(self._text[max(self._begin, place - _BEFORE) : place].rstrip())
                 self._columns = _names(before[1]) if before else ()
             self._depth += 1
             self._index = 0 if self._depth == 1 else self._index
