@@ -18,6 +18,7 @@ from fontTools.encodings.StandardEncoding import StandardEncoding
 from fontTools.misc.psCharStrings import T2CharString
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 from pikepdf import Array, Dictionary, Name, Stream
 
 from redaction.documents.pdf.encodings import MAC_ROMAN, NAMED, STANDARD, WIN_ANSI, glyph_text
@@ -198,6 +199,7 @@ def _cut_sfnt(data: bytes, program: _Program) -> bytes:
         if bare:  # as programs of composite fonts may be; the subsetter wants one
             font["cmap"] = newTable("cmap")
             font["cmap"].tableVersion, font["cmap"].tables = 0, []
+        _keep_byte_tables(font)
         subsetter = Subsetter(options)
         subsetter.populate(glyphs=sorted(kept & set(order)))
         subsetter.subset(font)
@@ -206,6 +208,21 @@ def _cut_sfnt(data: bytes, program: _Program) -> bytes:
         target = io.BytesIO()
         font.save(target, reorderTables=False)
     return _without_names(target.getvalue(), kept)
+
+
+def _keep_byte_tables(font: TTFont) -> None:
+    """Write character maps of format 0, which the subsetter drops, as format 6: symbolic fonts have no other."""
+    tables = font["cmap"].tables
+    for place, table in enumerate(tables):
+        if table.format == 0:
+            other = CmapSubtable.newSubtable(6)
+            other.platformID, other.platEncID, other.language = (
+                table.platformID,
+                table.platEncID,
+                table.language,
+            )
+            other.cmap = dict(table.cmap)
+            tables[place] = other
 
 
 def _without_names(data: bytes, kept: Set[str]) -> bytes:

@@ -14,13 +14,14 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.misc.eexec import decrypt, encrypt
 from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.ttLib import TTFont as Program
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from redaction.documents.model import Replacement
 from redaction.documents.pdf import FORMAT
-from redaction.documents.pdf.token_font import font_bytes
+from redaction.documents.pdf.token_font import font_bytes, to_unicode
 from redaction.documents.pdf.type1_program import UnusableProgram, without_glyphs
 
 SECRET = "Xzqj"
@@ -199,3 +200,38 @@ def test_fonts_that_forms_are_filled_in_with_stay_whole(one_page):
     after = Program(io.BytesIO(program_of(replaced(target.getvalue()), "/FontFile2")))
     outlines = [sum(bool(f["glyf"][n].numberOfContours) for n in f.getGlyphOrder()) for f in (before, after)]
     assert outlines[0] == outlines[1]
+
+
+def test_a_symbolic_font_keeps_its_map_of_bytes(one_page):
+    """Office programs write subsets whose only map has format 0: code 1 is the first glyph that was used, and so on."""
+    text = f"The buyer {SECRET} met an aunt"
+    characters = list(dict.fromkeys(text))
+    with Program(io.BytesIO(font_bytes())) as font:
+        names = [font.getBestCmap()[ord(character)] for character in characters]
+        table = CmapSubtable.newSubtable(0)
+        table.platformID, table.platEncID, table.language = 1, 0, 0
+        table.cmap = {code: names[code - 1] if 0 < code <= len(names) else ".notdef" for code in range(256)}
+        font["cmap"].tables = [table]
+        widths = [round(font["hmtx"][name][0] * 1000 / 2048) for name in names]
+        target = io.BytesIO()
+        font.save(target)
+
+    def plant(pdf, page):
+        descriptor = pikepdf.Dictionary(
+            Type=pikepdf.Name.FontDescriptor, FontName=pikepdf.Name("/ABCDEF+Own"), Flags=4,
+            FontFile2=pdf.make_stream(target.getvalue()),
+        )  # fmt: skip
+        glyphs = [(code, character) for code, character in enumerate(characters, 1)]
+        page.Resources.Font.F2 = pdf.make_indirect(
+            pikepdf.Dictionary(
+                Type=pikepdf.Name.Font, Subtype=pikepdf.Name.TrueType, BaseFont=pikepdf.Name("/ABCDEF+Own"),
+                FirstChar=1, LastChar=len(characters), Widths=pikepdf.Array(widths),
+                FontDescriptor=pdf.make_indirect(descriptor), ToUnicode=pdf.make_stream(to_unicode(glyphs, 1)),
+            )
+        )  # fmt: skip
+
+    shown = bytes(characters.index(character) + 1 for character in text).hex()
+    output = replaced(one_page(f"BT /F2 12 Tf 72 700 Td <{shown}> Tj ET".encode(), plant))
+    (table,) = Program(io.BytesIO(program_of(output, "/FontFile2")))["cmap"].tables
+    kept = {characters[code - 1] for code, name in table.cmap.items() if name != ".notdef"}
+    assert kept == set(text) - set(SECRET)
