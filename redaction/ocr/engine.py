@@ -12,7 +12,7 @@ from PIL import Image
 from redaction.ocr import barcodes, faces, memory, strokes
 from redaction.ocr.areas import size
 from redaction.ocr.arrangement import LEGIBLE
-from redaction.ocr.lines import text_lines
+from redaction.ocr.lines import text_lines, upright
 from redaction.ocr.models import Array
 from redaction.ocr.reading import Line, Quad, Reading, Region, RegionKind
 
@@ -81,7 +81,8 @@ def _read(image: Image.Image) -> Reading:
         picture = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     if int(picture.max()) - int(picture.min()) < _FLAT:
         return Reading(width, height)
-    lines = text_lines(picture)
+    picture, quads, is_turned = upright(picture)
+    lines = text_lines(picture, quads)
     regions = [*barcodes.find(picture), *faces.find(picture)]
     codes = tuple(region for region in regions if region.kind is RegionKind.BARCODE)
     lines = tuple(line for line in lines if not _inside_any(line.quad, codes) or line.confidence > LEGIBLE)
@@ -89,12 +90,12 @@ def _read(image: Image.Image) -> Reading:
     legible, unread = _judged(picture, lines, regions)
     regions += unread
     named = [replace(region, digest=_digest(picture, region.quad)) for region in regions]
-    back = 1 / factor
+    side = picture.shape[0] if is_turned else 0
     return Reading(
         width,
         height,
-        tuple(replace(line, quad=_scaled(line.quad, back)) for line in legible),
-        tuple(replace(region, quad=_scaled(region.quad, back)) for region in named),
+        tuple(replace(line, quad=_in_source(line.quad, 1 / factor, side)) for line in legible),
+        tuple(replace(region, quad=_in_source(region.quad, 1 / factor, side)) for region in named),
     )
 
 
@@ -151,10 +152,10 @@ def _digest(picture: Array, quad: Quad) -> str:
     return hashlib.sha256(np.ascontiguousarray(picture[top:bottom, left:right]).tobytes()).hexdigest()[:10]
 
 
-def _scaled(quad: Quad, factor: float) -> Quad:
-    if factor == 1.0:
-        return quad
-    a, b, c, d = ((x * factor, y * factor) for x, y in quad)
+def _in_source(quad: Quad, factor: float, side: int) -> Quad:
+    """Return a quad in the source's pixels; ``side`` is the height of a picture that was turned, 0 of one that was not."""
+    points = [(side - y, x) if side else (x, y) for x, y in quad]
+    a, b, c, d = ((x * factor, y * factor) for x, y in points)
     return (a, b, c, d)
 
 

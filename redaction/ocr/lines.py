@@ -16,21 +16,22 @@ from redaction.ocr.transcription import Transcript, transcribe
 DOUBTFUL = 0.8  # below this confidence a line is read from its other sides too
 _TALL = 1.6  # height over width from which an area may be text that runs up or down
 _SMALL_PRINT = 11.0  # pixels: areas lower than this are looked for again, enlarged
-_SAMPLE = 4
+_SAMPLE = 5
+_PLAIN = 0.97
 _COLUMN_GAP = 0.6  # heights: so wide a gap within a line parts columns or cells
 
 
-def text_lines(picture: Array) -> tuple[Line, ...]:
-    """Return the lines of ``picture`` (height, width, 3) in reading order."""
+def upright(picture: Array) -> tuple[Array, list[Quad], bool]:
+    """Return a picture whose lines run across, where they are, and whether it had to be turned counter-clockwise for that."""
     quads = text_areas(picture)
-    if not quads:
-        return ()
-    if _stands_on_its_side(quads):
-        upright = np.ascontiguousarray(np.rot90(picture))
-        width = picture.shape[1]
-        return tuple(
-            arranged([_turned_back(line, width) for line in _upright_lines(upright, text_areas(upright))])
-        )
+    if not _stands_on_its_side(quads):
+        return picture, quads, False
+    turned_picture = np.ascontiguousarray(np.rot90(picture))
+    return turned_picture, text_areas(turned_picture), True
+
+
+def text_lines(picture: Array, quads: list[Quad]) -> tuple[Line, ...]:
+    """Return the lines of an upright ``picture`` (height, width, 3) in reading order."""
     return arranged(_upright_lines(picture, quads))
 
 
@@ -41,12 +42,6 @@ def _stands_on_its_side(quads: Sequence[Quad]) -> bool:
         total += along * across
         tall += along * across * (across > _TALL * along)
     return tall > 0.6 * total
-
-
-def _turned_back(line: Line, width: int) -> Line:
-    """Return a line of the picture turned by a quarter counter-clockwise in the coordinates of the picture."""
-    a, b, c, d = ((width - y, x) for x, y in line.quad)
-    return Line(line.text, (a, b, c, d), line.stops, line.confidence, line.block)
 
 
 def _upright_lines(picture: Array, quads: list[Quad]) -> list[Line]:
@@ -75,17 +70,18 @@ def _with_small_print(picture: Array, quads: list[Quad]) -> list[Quad]:
 
 
 def _upside_down(picture: Array, quads: Sequence[Quad]) -> bool:
-    """Whether the longest lines read better the other way round; a page that reads well is not read twice."""
+    """Whether the longest lines read better the other way round; a page that reads very well is not read twice."""
     sample = sorted(quads, key=lambda quad: -size(quad)[0])[:_SAMPLE]
-    upright = _mean(transcribe(picture, sample))
-    return (
-        upright < DOUBTFUL
-        and _mean(transcribe(picture, [turned(quad, 2) for quad in sample])) > upright + 0.1
-    )
+    upright = transcribe(picture, sample)
+    if min(transcript.confidence for transcript in upright) > _PLAIN:
+        return False
+    other = transcribe(picture, [turned(quad, 2) for quad in sample])
+    return _sense(other) > 1.1 * _sense(upright)
 
 
-def _mean(transcripts: Sequence[Transcript]) -> float:
-    return sum(transcript.confidence for transcript in transcripts) / len(transcripts)
+def _sense(transcripts: Sequence[Transcript]) -> float:
+    """Return how much was read; upside down, half of the letters pass for none or for signs."""
+    return sum(t.confidence**2 * sum(map(str.isalnum, t.text)) for t in transcripts)
 
 
 def _from_other_sides(

@@ -7,8 +7,10 @@ with one width of space between them, and shrunk in steps where the line has bec
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
+from statistics import median
 
 import numpy as np
 from PIL import Image
@@ -30,6 +32,7 @@ _STEPS = (
     0.6,
     0.5,
 )  # widths of a line that became too long; few, so that they tell little
+_ALIKE = 0.75
 _GONE = "[removed]"
 _STAND_IN = re.compile(OBJECT + r"?\b(barcode|face|signature)-[0-9a-f]{10}\b")
 
@@ -117,7 +120,7 @@ def _set_cell(
     strip = Strip.cut(pixels, whole, reach)
     length = line.stops[end] - line.stops[start]
     ink, ground = lettering.colours(strip.text_part())
-    size = lettering.size_in(strip.height / (1 + 2 * _MARGIN))
+    size = lettering.size_in(_usual_height(strip.height / (1 + 2 * _MARGIN), locator))
     strip.trim(round(_BELOW * size))
     strip.keep_clear(ground)
 
@@ -135,6 +138,12 @@ def _set_cell(
         at = last
     pieces += _words(strip, line, at, end, place)
     return strip.put(pixels, lettering.composed(pieces, strip, ground, round(_SPACE * size), _STEPS))
+
+
+def _usual_height(height: float, locator: PictureText) -> float:
+    """Return the height of most lines of the picture if a line is about as high: the reader's boxes vary."""
+    usual = median(math.dist(line.quad[0], line.quad[3]) for line in locator.reading.lines)
+    return usual if _ALIKE < height / max(usual, 1.0) < 1 / _ALIKE else height
 
 
 def _words(strip: Strip, line: Line, start: int, end: int, place: lettering.Place) -> list[lettering.Piece]:
