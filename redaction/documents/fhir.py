@@ -6,6 +6,8 @@ token, from which the date comes back. Narrative (``text.div``) is XHTML and rea
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from redaction.documents.json_scan import Item, Node
 from redaction.documents.literals import Literal
+from redaction.documents.media_types import suffix_for
 from redaction.documents.model import Context, SegmentKind
 from redaction.documents.notations import JSON_MARKUP, JSON_STRING
 
@@ -165,6 +168,16 @@ def is_attachment(item: Item) -> bool:
     )
 
 
+def attachment_name(text: str, item: Item) -> str:
+    """Return a name for the content of a file, with the suffix that its media type and its first bytes ask for."""
+    start = text[item.start + 1 : min(item.end - 1, item.start + 1 + _SNIFFED)]
+    try:
+        first = base64.b64decode(start[: len(start) // 4 * 4])
+    except (binascii.Error, ValueError):
+        first = b""
+    return "attachment" + suffix_for(item.node.strings.get("contentType", "").partition(";")[0], "", first)
+
+
 def is_narrative(item: Item) -> bool:
     """Whether a value is XHTML for people (Narrative.div)."""
     return item.kind == "string" and item.key == "div" and item.node.key == "text"
@@ -224,6 +237,7 @@ _MASK_BEFORE = re.compile(
 )
 _MASK_AFTER = re.compile(r"\s*\}\s*\]\s*\}")
 _WINDOW = 300
+_SNIFFED = 4096
 
 
 def date_member(text: str, item: Item) -> DateMember | None:

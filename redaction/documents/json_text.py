@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from redaction.documents import fhir
 from redaction.documents.json_scan import NUMBER, Item, scan
-from redaction.documents.literals import LineCounter, Literal, LiteralFormat, Scan, keyed
-from redaction.documents.model import Context, Notice, NoticeKind, SegmentKind
+from redaction.documents.literals import Embedded, LineCounter, Literal, LiteralFormat, Scan, keyed
+from redaction.documents.model import Context, SegmentKind
 from redaction.documents.notations import JSON_STRING, PLAIN
 
 _LINES = (".jsonl", ".ndjson")
@@ -23,6 +23,7 @@ class JsonFormat(LiteralFormat):
 
     name = "json"
     label = "JSON"
+    carries_files = True
     suffixes = (".json", ".jsonl", ".ndjson")
 
     def scan(self, text: str, suffix: str) -> Scan:
@@ -32,7 +33,7 @@ class JsonFormat(LiteralFormat):
         values: list[Literal] = []
         names: list[Literal] = []
         is_fhir = any(item.key == "resourceType" and item.kind == "string" for item in items[:50_000])
-        attachments = False
+        files: list[Embedded] = []
         for number, item in enumerate(items):
             context = Context(place=f"value {number + 1}", line=lines.at(item.start))
             if is_fhir and fhir.is_scaffolding(item):
@@ -44,14 +45,11 @@ class JsonFormat(LiteralFormat):
             elif not is_fhir:
                 values.append(_value(item, keyed(context, item.key)))
             else:
-                attachments = attachments or fhir.is_attachment(item)
+                if fhir.is_attachment(item):
+                    files.append(Embedded(item.start + 1, item.end - 1, fhir.attachment_name(text, item)))
+                    continue
                 values += _fhir_values(text, item, replace(context, field=item.key))
-        notices = (
-            (Notice(NoticeKind.UNREAD, "attachments", "files within the resource: they were not read"),)
-            if attachments
-            else ()
-        )
-        return Scan([*values, *names], notices)
+        return Scan([*values, *names], embedded=files)
 
 
 def _key(item: Item, context: Context) -> Literal:

@@ -6,15 +6,20 @@ syntax took for something else is refused.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from redaction.documents import edits, encodings
+from redaction.documents.containers import Contents
 from redaction.documents.model import (
     Context,
     Document,
     Notice,
+    NoticeKind,
     Replacement,
     Segment,
     SegmentKind,
@@ -52,12 +57,29 @@ class Literal:
         return f"<Literal {self.kind} [{self.start}:{self.end}]>"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Embedded:
+    """Raw characters ``start`` to ``end`` that are a file in base64; its name has the suffix of its format."""
+
+    start: int
+    end: int
+    name: str
+
+    def content(self, raw: str) -> bytes | None:
+        """Return the file, None if the characters are no base64."""
+        try:
+            return base64.b64decode("".join(raw[self.start : self.end].split()), validate=True)
+        except (binascii.Error, ValueError):
+            return None
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """What a format found in a text: its literals in any order, without overlaps, and its notices."""
 
     literals: Sequence[Literal]
     notices: tuple[Notice, ...] = ()
+    embedded: Sequence[Embedded] = ()
 
 
 _Said = tuple[str, SegmentKind, Spelling]
@@ -69,13 +91,18 @@ class LiteralFormat:
     name: str
     label: str
     suffixes: tuple[str, ...]
+    carries_files = False  # whether a scan can find embedded files, which are written even unchanged
 
     def scan(self, text: str, suffix: str) -> Scan:
         """Return the literals; raise UnreadableDocument for text that breaks the format's syntax."""
         raise NotImplementedError
 
     def read(self, name: str, content: bytes) -> Document:
-        """Return one segment for each literal that is not blank."""
+        """Return one segment for each literal that is not blank, then those of embedded files."""
+        return self.read_at_depth(name, content, 0)
+
+    def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
+        """Return the document where it stands ``depth`` documents deep."""
         text, _ = encodings.decode(content)
         if "\0" in text:
             raise UnreadableDocument(format=self.label, reason="it holds binary data")
@@ -91,18 +118,33 @@ class LiteralFormat:
             )
             for number, (literal, said) in enumerate(_speaking(text, scan.literals))
         )
-        return Document(name, self.name, content, segments, scan.notices)
+        inside = _Inside(text, scan.embedded, depth)
+        moved = [
+            replace(
+                each, id=each.id + len(segments), depends_on=tuple(n + len(segments) for n in each.depends_on)
+            )
+            for each in inside.segments()
+        ]
+        notices = (*scan.notices, *inside.notices)
+        return Document(name, self.name, content, (*segments, *moved), notices)
 
     def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
         """Return the text with its literals replaced; raise UnwritableReplacement where that breaks the syntax."""
-        if not replacements:
-            return document.source
         raw, encoding = encodings.decode(document.source)
         suffix = _suffix(document.name)
-        speaking = _speaking(raw, self.scan(raw, suffix).literals)
-        changes: list[tuple[int, int, str, int]] = []
+        scan = self.scan(raw, suffix) if replacements or self.carries_files else Scan(())
+        if not replacements and not scan.embedded:
+            return document.source
+        speaking = _speaking(raw, scan.literals)
+        inside = _Inside(raw, scan.embedded, _depth_of_files(document))
+        inner = [
+            replace(r, segment=r.segment - len(speaking)) for r in replacements if r.segment >= len(speaking)
+        ]
+        inside.write(inner, inside.segments())
+        changes: list[tuple[int, int, str, int]] = [(*change, 0) for change in inside.changes]
         said = [(text, literal.kind, literal.spelling) for literal, text in speaking]
-        for number, group in edits.by_segment(replacements, document.segments).items():
+        own = [r for r in replacements if r.segment < len(speaking)]
+        for number, group in edits.by_segment(own, document.segments).items():
             literal, old = speaking[number]
             said[number] = (apply_to_text(old, group), literal.kind, literal.spelling)
             changes.append((*_written(raw, literal, old, group), number))
@@ -137,6 +179,34 @@ class LiteralFormat:
     def _unwritable(self, document: Document, number: int) -> UnwritableReplacement:
         place = document.segments[number].place_at(0)
         return UnwritableReplacement(format=self.label, place=place or "its text")
+
+
+class _Inside(Contents):
+    """The files within a text; ``changes`` are the raw spans that writing them changes, with the new raw text."""
+
+    def __init__(self, raw: str, embedded: Sequence[Embedded], depth: int) -> None:
+        super().__init__(depth)
+        self.changes: list[tuple[int, int, str]] = []
+        for number, file in enumerate(embedded, start=1):
+            place = f"file {number}"
+            content = file.content(raw)
+            if (
+                not content
+                or self.embed(file.name, content, place, partial(self._put, file, content)) is None
+            ):
+                self.notice(NoticeKind.UNREAD, place, "a file within the text that no reader understands")
+
+    def _put(self, file: Embedded, old: bytes, content: bytes) -> None:
+        if content != old:
+            self.changes.append((file.start, file.end, base64.b64encode(content).decode("ascii")))
+
+
+def _depth_of_files(document: Document) -> int:
+    """Return the depth that the segments of embedded files carry as their locator, 0 without any."""
+    locators = (
+        segment.locator for segment in reversed(document.segments) if isinstance(segment.locator, int)
+    )
+    return next((locator for locator in locators if isinstance(locator, int)), 0)
 
 
 def _suffix(name: str) -> str:

@@ -214,3 +214,26 @@ def test_errors_hold_no_text():
         with pytest.raises(RedactionError) as caught:
             registry.read(name, content)
         assert "Quentin" not in str(caught.value)
+
+
+def test_a_fhir_attachment_is_read_by_its_format(trip):
+    reference = {
+        "resourceType": "DocumentReference",
+        "content": [
+            {
+                "attachment": {
+                    "contentType": "text/csv",
+                    "data": base64.b64encode(b"a,b\nQuentin,1\n").decode(),
+                }
+            }
+        ],
+        "description": "of Quentin",
+    }
+    done = trip("d.json", json.dumps(reference).encode(), SECRET)
+    assert done.report.passed, done.report.leaks
+    data = json.loads(done.output)["content"][0]["attachment"]["data"]
+    assert base64.b64decode(data).startswith(b"a,b\nPERSON-12")
+    assert done.restored_bytes == json.dumps(reference).encode()
+    reference["content"][0]["attachment"] = {"contentType": "audio/ogg", "data": "AAECAwQF"}
+    document = registry.read("d.json", json.dumps(reference).encode())
+    assert [n.kind for n in document.notices] == [NoticeKind.UNREAD]
