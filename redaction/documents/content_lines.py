@@ -6,12 +6,14 @@ read component by component.
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from redaction.documents.literals import LineCounter, Literal, LiteralFormat, Scan
-from redaction.documents.model import Context, Notice, NoticeKind, SegmentKind
+from redaction.documents.literals import Embedded, LineCounter, Literal, LiteralFormat, Scan
+from redaction.documents.media_types import suffix_for
+from redaction.documents.model import Context, SegmentKind
 from redaction.documents.notations import CONTENT_LINE, FOLDED
 from redaction.errors import UnreadableDocument
 
@@ -45,7 +47,11 @@ _SILENT = frozenset(
     {"BEGIN", "END", "VERSION", "CALSCALE", "METHOD", "RRULE", "TRANSP", "SEQUENCE", "PRIORITY"}
 )
 _SCHEME = re.compile(r"(?i)(?:mailto:|tel:)?")
-_SECRET_FILES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "ATTACH"})
+_DATA_URL = re.compile(r"data:[^,]{0,200};base64,", re.IGNORECASE)
+_BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
+_SHORTEST_FILE = 40
+_SNIFFED = 4096
+_FILES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "ATTACH"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,7 @@ class ContentLinesFormat(LiteralFormat):
 
     name = "calendar"
     label = "calendar or address card"
+    carries_files = True
     suffixes = (".ics", ".vcf", ".vcard")
 
     def scan(self, text: str, suffix: str) -> Scan:
@@ -96,7 +103,7 @@ class ContentLinesFormat(LiteralFormat):
                 format=self.label, reason="it does not begin as a calendar or an address card"
             )
         found: list[Literal] = []
-        notices: dict[str, Notice] = {}
+        files: list[Embedded] = []
         lines = LineCounter(text)
         for other in _OTHER.finditer(text):
             context = Context(line=lines.at(other.start()))
@@ -105,13 +112,24 @@ class ContentLinesFormat(LiteralFormat):
                 found.append(Literal(*other.span(), FOLDED, context=context))
                 continue
             name = FOLDED.text(match["name"]).upper().rpartition(".")[2]
-            if name in _SECRET_FILES and "://" not in match["value"][:40] and len(match["value"]) > 40:
-                place = "files in it"
-                notices[place] = Notice(NoticeKind.UNREAD, place, "a picture or another file in the text")
+            file = _file(match) if name in _FILES else None
+            if file is not None:
+                files.append(file)
             found += _parameters(match, context)
-            if name not in _SILENT:
+            if name not in _SILENT and file is None:
                 found += _value(text, match, name, replace(context, field=name))
-        return Scan(found, tuple(notices.values()))
+        return Scan(found, embedded=files)
+
+
+def _file(match: re.Match[str]) -> Embedded | None:
+    """Return the file that a property holds in base64, None for a link or a short value."""
+    lead = _DATA_URL.match(match["value"])
+    start = match.start("value") + (lead.end() if lead else 0)
+    raw = "".join(match.string[start : match.end("value")].split())
+    if len(raw) < _SHORTEST_FILE or not _BASE64.fullmatch(raw):
+        return None
+    first = base64.b64decode(raw[: min(len(raw), _SNIFFED) // 4 * 4])
+    return Embedded(start, match.end("value"), "file" + suffix_for("", "", first))
 
 
 def _parameters(match: re.Match[str], context: Context) -> Iterator[Literal]:

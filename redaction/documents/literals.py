@@ -203,9 +203,7 @@ class _Inside(Contents):
 
 def _depth_of_files(document: Document) -> int:
     """Return the depth that the segments of embedded files carry as their locator, 0 without any."""
-    locators = (
-        segment.locator for segment in reversed(document.segments) if isinstance(segment.locator, int)
-    )
+    locators = (segment.locator for segment in reversed(document.segments))
     return next((locator for locator in locators if isinstance(locator, int)), 0)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import base64
 import configparser
 import csv
 import io
@@ -15,6 +16,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from redaction.documents import notations, registry
 from redaction.documents.model import Replacement, SegmentKind
@@ -245,3 +247,17 @@ def test_csv_inside_is_untouched_by_the_new_formats():
     buffer = io.StringIO()
     csv.writer(buffer).writerow(["a", "b"])
     assert registry.read("a.csv", buffer.getvalue().encode()).format == "csv"
+
+
+def test_the_photograph_of_an_address_card_is_a_picture():
+    buffer = io.BytesIO()
+    Image.new("RGB", (8, 8), "white").save(buffer, "PNG")
+    data = base64.b64encode(buffer.getvalue()).decode()
+    folded = "\r\n ".join(data[i : i + 60] for i in range(0, len(data), 60))
+    card = f"BEGIN:VCARD\r\nFN:Quentin\r\nPHOTO;ENCODING=b;TYPE=PNG:{folded}\r\nEND:VCARD\r\n".encode()
+    document = registry.read("a.vcf", card)
+    assert not document.notices
+    out = registry.write(document, [Replacement(0, 0, 7, "PERSON-1-K7M2")])
+    assert out.startswith(b"BEGIN:VCARD\r\nFN:PERSON-1-K7M2\r\nPHOTO;ENCODING=b;TYPE=PNG:iVBOR")
+    unknown = card.replace(folded.encode(), base64.b64encode(bytes(range(60))))
+    assert len(registry.read("a.vcf", unknown).notices) == 1
