@@ -44,6 +44,8 @@ class ParagraphFinder:
 
     def __init__(self, page: PageText, shows: Sequence[Show]) -> None:
         self._lines = page.lines
+        self._starts = [line.start for line in page.lines]
+        self._ends = [line.end for line in page.lines]
         self._shows = shows
         self._texts: dict[int, bool] = {}
         self._leadings: dict[int, float | None] = {}
@@ -137,7 +139,9 @@ class ParagraphFinder:
 
     def _leading(self, number: int) -> float | None:
         """Return the distance to the next line, None where that does not belong to the same block."""
-        if number not in self._leadings:
+        try:
+            return self._leadings[number]
+        except KeyError:
             self._leadings[number] = None
             if number + 1 < len(self._lines) and self._is_text(number) and self._is_text(number + 1):
                 line, other = self._lines[number], self._lines[number + 1]
@@ -148,7 +152,7 @@ class ParagraphFinder:
                     and abs(line.em - other.em) <= 0.15 * line.em
                 ):
                     self._leadings[number] = leading
-        return self._leadings[number]
+            return self._leadings[number]
 
     def _goes_on(self, first: int, index: int, alignment: Alignment) -> bool:
         """Whether the line after ``index`` goes on in the block that begins at ``first``."""
@@ -173,13 +177,15 @@ class ParagraphFinder:
         return other is not None and abs(other - leading) <= _EVEN * leading
 
     def _are_even(self, number: int, alignment: Alignment) -> bool:
-        line, other = self._lines[number], self._lines[number + 1]
-        return abs(place_of(line, alignment) - place_of(other, alignment)) <= _OFF * line.em
+        off = self._starts[number + 1] - self._starts[number]
+        if alignment is not Alignment.LEFT:
+            end = self._ends[number + 1] - self._ends[number]
+            off = end if alignment is Alignment.RIGHT else (off + end) / 2
+        return abs(off) <= _OFF * self._lines[number].em
 
     def _may_be_first(self, number: int, alignment: Alignment) -> bool:
-        line, other = self._lines[number], self._lines[number + 1]
         if alignment is Alignment.LEFT:
-            return abs(other.start - line.start) <= _INDENT * line.em
+            return abs(self._starts[number + 1] - self._starts[number]) <= _INDENT * self._lines[number].em
         return self._are_even(number, alignment)
 
 
