@@ -7,6 +7,7 @@
     ├── DocumentTooLarge       over a limit that keeps the machine safe
     ├── UnwritableReplacement  the format has no legal way to write this text in this place
     ├── UnusableModel          a language model that the settings name is missing or broken
+    ├── ProcessingStopped      the process that read the document crashed or passed a limit
     └── LeakFound              an accepted value can still be read in an output
 
 A parameter may be a format, a count, a limit or a place; never text out of a document.
@@ -124,3 +125,15 @@ class UnusableModel(RedactionError):
     def __init__(self, *, model: str, reason: str) -> None:
         """Give the last part of the model's name and the reason."""
         super().__init__(model=model, reason=reason)
+
+
+class ProcessingStopped(RedactionError):
+    """The process that worked on the document crashed, or was ended at a limit (parameter: ``reason``)."""
+
+    code = "processing-stopped"
+    sentence = "Work on this document was stopped: {reason}."
+    hint = "The other documents are not touched by this. Leave the file out, or split it into smaller ones."
+
+    def __init__(self, *, reason: str) -> None:
+        """Give the limit, or the kind of failure, without any text of the document."""
+        super().__init__(reason=reason)

@@ -75,6 +75,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "A passphrase needs at least {least} characters."),
         QT_TRANSLATE_NOOP("Errors", "Four or five random words are easy to keep in mind and hard to guess."),
     ),
+    "role": (
+        QT_TRANSLATE_NOOP("Errors", "The {role} slot of this vault has no key for this."),
+        QT_TRANSLATE_NOOP("Errors", "Ask counsel, whose passphrase opens everything."),
+    ),
+    "unknown-slot": (
+        QT_TRANSLATE_NOOP("Errors", "This vault has no key slot {slot}."),
+        QT_TRANSLATE_NOOP("Errors", "Choose one of the slots in the list."),
+    ),
+    "slot-exists": (
+        QT_TRANSLATE_NOOP("Errors", "This vault already has a key slot {slot}."),
+        QT_TRANSLATE_NOOP("Errors", "Remove it first, or give the new one another name."),
+    ),
+    "slot-needed": (
+        QT_TRANSLATE_NOOP("Errors", "The key slot {slot} must stay."),
+        QT_TRANSLATE_NOOP("Errors", "Change its passphrase instead."),
+    ),
+    "system-keyring": (
+        QT_TRANSLATE_NOOP("Errors", "The system's keyring cannot be used: {reason}."),
+        QT_TRANSLATE_NOOP("Errors", "Open the vault with its passphrase."),
+    ),
     "unknown-matter": (
         QT_TRANSLATE_NOOP("Errors", "There is no matter called {name}."),
         QT_TRANSLATE_NOOP("Errors", "Choose one of the matters in Documents."),
@@ -193,6 +213,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "crypto": (
         QT_TRANSLATE_NOOP("Errors", "The cryptographic operation failed."),
         "",
+    ),
+    "processing-stopped": (
+        QT_TRANSLATE_NOOP("Errors", "Work on this document was stopped: {reason}."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The other documents are not touched by this. Leave the file out, or split it into smaller ones.",
+        ),
     ),
     "unusable-model": (
         QT_TRANSLATE_NOOP("Errors", "The language model {model} cannot be used: {reason}."),

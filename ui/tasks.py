@@ -21,7 +21,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kpo_vault.progress import Cancelled, CancelToken, Progress
-from ui.processes import WorkerProcess
+from kpo_vault.workflow.workers import WorkerProcess
 
 _log = logging.getLogger(__name__)
 _PROGRESS_INTERVAL = 0.05  # seconds between two reports: a person reads no faster, the queue stays short

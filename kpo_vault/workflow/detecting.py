@@ -9,9 +9,10 @@ from pathlib import Path
 from kpo_vault.errors import UsageError
 from kpo_vault.policy import Policy
 from kpo_vault.progress import CancelToken, Progress, silent
-from kpo_vault.workflow.document_work import detect_document
+from kpo_vault.workflow.document_work import Detection, detect_document
 from kpo_vault.workflow.sweeping import overlap, parts, readable, segment_text, sweep
 from kpo_vault.workflow.system_errors import reason_of
+from kpo_vault.workflow.workers import Shared, isolated, seconds_for
 from redaction.detection import Linking, derive, link
 from redaction.detection.register import Register
 from redaction.detection.settings import ProtectedTerm
@@ -50,23 +51,25 @@ def detect_files(
 ) -> Detected:
     """Read files, find what is sensitive and link it across them; ``terms`` may be a whole register.
 
-    A file that is refused keeps its place in the result with the error. Raises UsageError for a path that is no
-    file, and Cancelled.
+    Each file is read in a worker process with limits (``workers``). A file that is refused, or that ended the worker,
+    keeps its place in the result with the error. Raises UsageError for a path that is no file, and Cancelled.
     """
     results = []
-    register = Register.of(terms)
+    register = Shared(Register.of(terms))
     for number, path in enumerate(paths):
         if cancel:
             cancel.raise_if_cancelled()
         progress(number / (len(paths) + 1), f"Reading {number + 1} of {len(paths)}")
-        results.append(_detect(path, policy, register))
+        results.append(_detect(path, policy, register, cancel))
     progress(len(paths) / (len(paths) + 1), "Linking names across the packet")
     linked = _link(results, [name for name, rule in policy.rules.items() if rule.operator == "keep"])
     progress(1.0, "Detection finished")
     return linked
 
 
-def _detect(path: Path, policy: Policy, register: Register) -> DetectedDocument:
+def _detect(
+    path: Path, policy: Policy, register: Shared[Register], cancel: CancelToken | None
+) -> DetectedDocument:
     if path.is_dir():
         raise UsageError(f"{path} is a folder. Name the files in it.")
     try:
@@ -79,7 +82,13 @@ def _detect(path: Path, policy: Policy, register: Register) -> DetectedDocument:
     except OSError as failure:
         reason = reason_of(failure)
         return DetectedDocument(path, None, (), UnreadableDocument(format=path.suffix or "", reason=reason))
-    detection = detect_document(path.name, content, policy.settings, register, policy.handling)
+    try:
+        detection: Detection = isolated(
+            detect_document, path.name, content, policy.settings, register, policy.handling,
+            seconds=seconds_for(len(content)), cancel=cancel,
+        )  # fmt: skip
+    except RedactionError as error:
+        return DetectedDocument(path, None, (), error)
     return DetectedDocument(path, detection.document, detection.findings, detection.error)
 
 

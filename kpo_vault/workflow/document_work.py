@@ -91,6 +91,21 @@ def render_document(
     return Rendering(name, content, check_output(name, content, values, issued, acknowledged))
 
 
+def protect_document(
+    document: Document,
+    replacements: Sequence[Replacement],
+    values: tuple[SensitiveValue, ...],
+    issued: frozenset[str],
+    codebook: Codebook,
+    acknowledged: Collection[str] = (),
+) -> tuple[Rendering, int]:
+    """Render one document; return it with how many places would not come back exactly (``places_lost``)."""
+    rendering = render_document(document, replacements, values, issued, acknowledged)
+    if rendering.report is None or not rendering.report.passed:
+        return rendering, 0
+    return rendering, places_lost(document, rendering.name, rendering.content, codebook)
+
+
 def places_lost(document: Document, name: str, content: bytes, codebook: Codebook) -> int:
     """Return how many segments would not come back as they were if ``content`` returned unchanged.
 

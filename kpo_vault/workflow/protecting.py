@@ -11,14 +11,15 @@ from kpo_vault.errors import GateClosed
 from kpo_vault.policy import Loss, losses
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault.matters import Matter
-from kpo_vault.workflow.document_work import Rendering, places_lost, render_document
+from kpo_vault.workflow.document_work import Rendering, protect_document
 from kpo_vault.workflow.folders import free_name, new_folder, write_file
 from kpo_vault.workflow.replacing import Plan, plan
 from kpo_vault.workflow.reviewing import DecisionState, Review
 from kpo_vault.workflow.session import Session
-from redaction.documents.model import Document
+from kpo_vault.workflow.workers import Shared, isolated, seconds_for
+from redaction.documents.model import Document, Replacement
 from redaction.errors import LeakFound, RedactionError
-from redaction.leakcheck import LeakReport
+from redaction.leakcheck import LeakReport, SensitiveValue
 from redaction.restore import Codebook
 
 
@@ -80,8 +81,11 @@ def protect(
     _refuse_undecided(review)
     existed = out.exists()
     planned = plan(review, matter)
-    codebook = Codebook(matter.codec, planned.surfaces)
-    issued = frozenset(str(token) for token in planned.surfaces)
+    common = (
+        Shared(planned.values),
+        Shared(frozenset(str(token) for token in planned.surfaces)),
+        Shared(Codebook(matter.codec, planned.surfaces)),
+    )
     documents = review.detected.documents
     files: list[ProtectedFile] = []
     records: list[_Record] = []
@@ -96,7 +100,7 @@ def protect(
                 continue
             replacements = planned.replacements.get(number, ())
             looked = acknowledge.get(entry.path, ()) if isinstance(acknowledge, Mapping) else acknowledge
-            rendering = render_document(entry.document, replacements, planned.values, issued, looked)
+            rendering, lost = _render(entry.document, replacements, common, looked, cancel)
             error = rendering.error or _refusal(rendering)
             if error is not None or rendering.report is None:
                 files.append(ProtectedFile(entry.path, None, 0, 0, rendering.report, error))
@@ -113,7 +117,7 @@ def protect(
                     rendering.report,
                     None,
                     records[-1].markings,
-                    places_lost(entry.document, rendering.name, rendering.content, codebook),
+                    lost,
                     losses(review.policy.must_survive, entry.document, replacements),
                 )
             )
@@ -123,6 +127,26 @@ def protect(
     if not written and not existed:
         out.rmdir()
     return ProtectReport(out, tuple(files), _counts(review, written))
+
+
+def _render(
+    document: Document,
+    replacements: Sequence[Replacement],
+    common: tuple[Shared[tuple[SensitiveValue, ...]], Shared[frozenset[str]], Shared[Codebook]],
+    acknowledged: Collection[str],
+    cancel: CancelToken | None,
+) -> tuple[Rendering, int]:
+    """Render in the worker process; what ends the worker is the document's error."""
+    seconds = seconds_for(len(document.source))
+    try:
+        rendering: Rendering
+        rendering, lost = isolated(
+            protect_document, document, replacements, *common, tuple(acknowledged),
+            seconds=seconds, cancel=cancel,
+        )  # fmt: skip
+    except RedactionError as error:
+        return Rendering(document.name, b"", None, error), 0
+    return rendering, lost
 
 
 @dataclass(frozen=True, slots=True)
