@@ -86,7 +86,6 @@ _TEXT_ATTRIBUTES = frozenset(
         ("slicer", "name"),
         ("slicerCacheDefinition", "sourceName"),
         ("timeline", "caption"),
-        ("xmlColumnPr", "xpath"),
         ("Map", "Name"),
         ("Schema", "SchemaRef"),
         ("smartTagType", "name"),
@@ -95,10 +94,16 @@ _TEXT_ATTRIBUTES = frozenset(
         ("cellSmartTagPr", "val"),
     }
 )
+_SCHEMA = "http://www.w3.org/2001/XMLSchema"
+_SCHEMA_TEXTS = frozenset({"name", "ref", "type", "value", "default", "fixed", "base", "targetNamespace"})
+_MAP_NAMES = frozenset(
+    {("xmlColumnPr", "xpath"), ("xmlPr", "xpath"), ("xmlCellPr", "uniqueName"), ("Map", "RootElement")}
+)
 _TABLE_NAMES = frozenset({("table", "name"), ("table", "displayName"), ("tableColumn", "name")})
 _CLAIMED = (
     _FORMULA_ATTRIBUTES
     | _TABLE_NAMES
+    | _MAP_NAMES
     | {("sheet", "name"), ("definedName", "name"), ("worksheetSource", "sheet")}
 )
 
@@ -144,12 +149,9 @@ class SheetTexts:
             kind = SegmentKind.COMMENT
         elif any(local(element) == "externalBook" for element in root):
             self._office.notice(NoticeKind.HIDDEN, place, "values of another workbook are kept in this file")
-        elif local(root) == "MapInfo":
-            self._office.notice(
-                NoticeKind.UNREAD, place, "XML maps: the names in their schema are not replaced"
-            )
         found += pivots.fields(root, place)
         found += sweep.text_fields(elements, claimed, place, kind)
+        elements = [element for element in elements if namespace(element) != _SCHEMA]
         found += sweep.attribute_fields(elements, place, kind, _CLAIMED | _TEXT_ATTRIBUTES | pivots.NAMED)
         return found
 
@@ -200,6 +202,9 @@ class SheetTexts:
                 found += self._formula(piece, place)[1]
             elif key == ("numFmt", "formatCode") and _says_something(value):
                 found.append(Field([piece], SegmentKind.METADATA, "number format"))
+            elif key in _MAP_NAMES or (namespace(element) == _SCHEMA and _is_schema_name(key[1], value)):
+                # Names of elements: a map follows if each of them becomes the same token everywhere.
+                found.append(Field([piece], SegmentKind.NAME, place, spelling=Spelling.IDENTIFIER))
             elif key in _TEXT_ATTRIBUTES or (
                 key == ("worksheetSource", "sheet") and value.lower() not in self._sheets
             ):
@@ -227,6 +232,11 @@ class SheetTexts:
 def _leads_outside(hyperlink: etree._Element) -> bool:
     """Return whether a link's location is a place in another document, not a reference to cells of this one."""
     return any("relationships}" in name for name, _ in attributes(hyperlink))
+
+
+def _is_schema_name(attribute: str, value: str) -> bool:
+    """Return whether an attribute of an XML schema holds a name that its author gave, not one of the standard."""
+    return attribute in _SCHEMA_TEXTS and not value.startswith(("xsd:", "xs:"))
 
 
 def _says_something(code: str) -> bool:
