@@ -1,6 +1,6 @@
 """Presidio's analyzer over a spaCy pipeline without a trained model: nothing is downloaded, nothing asks the net.
 
-spaCy tokenises, splits sentences and marks gazetteer entries; Presidio runs the recognizers of
+spaCy tokenises and marks gazetteer entries; Presidio runs the recognizers of
 ``redaction.detection.recognizers`` on the result. A trained model is one more recognizer there.
 """
 
@@ -42,6 +42,7 @@ class LinearTokenizer:
         """Return the tokens of a text; their texts and blanks add up to it."""
         words: list[str] = []
         spaces: list[bool] = []
+        places: list[int] = []
         for match in _TOKEN.finditer(text):
             word = match[0]
             if word == " " and words and not spaces[-1]:
@@ -49,7 +50,10 @@ class LinearTokenizer:
             else:
                 words.append(word)
                 spaces.append(False)
-        return Doc(self.vocab, words=words, spaces=spaces)
+                places.append(match.start())
+        document = Doc(self.vocab, words=words, spaces=spaces)
+        document.user_data["places"] = places
+        return document
 
 
 class BlankNlpEngine(NlpEngine):  # type: ignore[misc]
@@ -65,7 +69,6 @@ class BlankNlpEngine(NlpEngine):  # type: ignore[misc]
         pipeline = spacy.blank("xx")
         pipeline.max_length = 10_000_000
         pipeline.tokenizer = LinearTokenizer(pipeline.vocab)
-        pipeline.add_pipe("sentencizer")
         self._pipeline = pipeline
 
     def is_loaded(self) -> bool:
@@ -81,7 +84,7 @@ class BlankNlpEngine(NlpEngine):  # type: ignore[misc]
         return NlpArtifacts(
             entities=[],
             tokens=document,
-            tokens_indices=[token.idx for token in document],
+            tokens_indices=document.user_data["places"],
             lemmas=[],
             nlp_engine=self,
             language=language,

@@ -25,6 +25,7 @@ from typing import Any
 
 import yaml
 
+from redaction.detection.digits import reach_of
 from redaction.detection.languages import ALL, contributing
 from redaction.detection.validators import VALIDATORS, Validator
 
@@ -32,6 +33,9 @@ __all__ = ["PatternRow", "pattern_rows"]
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MACRO = re.compile(r"\$\{([A-Z_0-9]+)\}")
+_LEADS = (r"(?<!\w)", r"(?<![\w-])", r"(?<![\w.-])", r"(?<![\w.])")
+# An escaped sign, the beginning of a class (where "]" may stand first), its end, groups, bars.
+_SYNTAX = re.compile(r"\\.|\[\^?\]?|[\]()|]", re.DOTALL)
 _FLAG = re.compile(r"\(\?([im]+)\)")
 _FIELDS = frozenset(
     {"entity", "explanation", "score", "regex", "context", "context_score", "labels", "value", "repeat"}
@@ -55,6 +59,7 @@ class PatternRow:
     valid_score: float
     invalid_score: float
     needs: tuple[str, ...]
+    reach: int
 
     def judged(self, value: str, score: float, in_context: bool = True) -> float:
         """Return the score of a value that has the shape, given the score of its place.
@@ -119,11 +124,12 @@ def _row(raw: Mapping[str, Any], macros: Mapping[str, str], name: str) -> Patter
     flags = re.IGNORECASE if raw.get("ignorecase") else re.NOFLAG
     shape = "|".join(map(_scoped, _strings(raw, "regex" if "regex" in raw else "value")))
     validator = raw.get("validator")
+    compiled = re.compile(_fill(shape, macros), flags)
     return PatternRow(
         entity=raw["entity"],
         explanation=raw["explanation"],
         score=float(raw["score"]),
-        shape=re.compile(_fill(shape, macros), flags),
+        shape=compiled,
         labels=tuple(label.lower() for label in _strings(raw, "labels")),
         repeat=bool(raw.get("repeat", False)),
         context=tuple(word.lower() for word in _strings(raw, "context")),
@@ -132,13 +138,41 @@ def _row(raw: Mapping[str, Any], macros: Mapping[str, str], name: str) -> Patter
         valid_score=float(raw.get("valid_score", 0.97)),
         invalid_score=float(raw.get("invalid_score", 0.0)),
         needs=tuple(_strings(raw, "needs")),
+        reach=reach_of(compiled),
     )
 
 
 def _scoped(shape: str) -> str:
     """A flag at the start of one shape must not reach into the others."""
+    shape = _factored(shape)
     flag = _FLAG.match(shape)
     return f"(?{flag[1]}:{shape[flag.end() :]})" if flag else f"(?:{shape})"
+
+
+def _factored(shape: str) -> str:
+    """Ask once what stands before a match where every alternative asks it: it is asked at every character."""
+    parts = _alternatives(shape)
+    lead = next((lead for lead in _LEADS if all(part.startswith(lead) for part in parts)), "")
+    if not lead or len(parts) < 2:
+        return shape
+    return f"{lead}(?:{'|'.join(part.removeprefix(lead) for part in parts)})"
+
+
+def _alternatives(shape: str) -> list[str]:
+    """Split a shape at the bars that stand in no group and in no class."""
+    parts, depth, inside, start = [], 0, False, 0
+    for match in _SYNTAX.finditer(shape):
+        sign = match[0]
+        if inside:
+            inside = sign != "]"
+        elif sign.startswith("["):
+            inside = True
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif sign == "|" and depth == 0:
+            parts.append(shape[start : match.start()])
+            start = match.end()
+    return [*parts, shape[start:]]
 
 
 def _strings(raw: Mapping[str, Any], name: str) -> Iterator[str]:

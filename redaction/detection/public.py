@@ -26,6 +26,7 @@ __all__ = ["without_public"]
 _PUBLIC = frozenset({"PATENT_NUMBER", "TRIAL_ID"})
 _NAMES = frozenset({"PERSON", "PERSON_ALIAS", "ORGANIZATION", "LOCATION"})
 _SURE = 0.7
+_AROUND = 90
 _SURE_OF_AN_EPONYM = 0.95
 _METHODS = (
     r"(?:exact |t-|paired |first |second )?(?:tests?|laws?|theorems?|equations?|distributions?|coefficients?|alpha|index|scores?|scales?|criteri(?:a|on)|ratios?|modul(?:us|i)"
@@ -41,7 +42,8 @@ def without_public(text: str, findings: Iterable[Finding]) -> list[Finding]:
     weak = [f for f in found if _weak(f, _SURE_OF_AN_EPONYM)]
     if not weak:
         return found
-    public, names = _stretches(_shapes(), text), _stretches(_eponyms(), text)
+    near = _near(weak, len(text))
+    public, names = _stretches(_shapes(), text, near), _stretches(_eponyms(), text, near)
     result = []
     for finding in found:
         end = _end(text, finding)
@@ -91,9 +93,23 @@ def _inside(stretches: list[tuple[int, int]], start: int, end: int) -> bool:
     return end <= stretches[index][1] or start > stretches[index][0]
 
 
-def _stretches(shapes: Iterable[re.Pattern[str]], text: str) -> list[tuple[int, int]]:
-    """Return where the shapes match, sorted; of two that overlap the one that reaches further."""
-    spans = sorted(match.span() for shape in shapes for match in shape.finditer(text))
+def _near(findings: Iterable[Finding], size: int) -> list[tuple[int, int]]:
+    """Return the stretches around findings, disjoint: only there it matters what is public."""
+    result: list[tuple[int, int]] = []
+    for finding in sorted(findings, key=lambda f: f.start):
+        start, end = max(0, finding.start - _AROUND), min(size, finding.end + _AROUND)
+        if result and start <= result[-1][1]:
+            result[-1] = (result[-1][0], max(end, result[-1][1]))
+        else:
+            result.append((start, end))
+    return result
+
+
+def _stretches(
+    shapes: Iterable[re.Pattern[str]], text: str, near: Iterable[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return where the shapes match, sorted; stretches that overlap are joined."""
+    spans = sorted(match.span() for shape in shapes for part in near for match in shape.finditer(text, *part))
     result: list[tuple[int, int]] = []
     for start, end in spans:
         if result and start < result[-1][1]:

@@ -44,9 +44,9 @@ def test_any_text_gives_sound_findings(text: str) -> None:
 )  # fmt: skip
 def test_repetition_takes_linear_time(unit: str) -> None:
     text = unit * (20_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     _sound(text, _DETECTOR.detect_text(text))
-    assert time.perf_counter() - began < 4
+    assert time.process_time() - began < 4
 
 
 def test_values_at_every_place_of_a_long_line_are_found() -> None:

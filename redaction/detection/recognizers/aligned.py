@@ -13,7 +13,7 @@ from redaction.detection.recognizers.delimited import cell_fits, column_entity
 
 __all__ = ["AlignedTableRecognizer"]
 
-_CELL = re.compile(r"[^\s|](?:[^\n|]{0,80}?[^\s|])??(?=\s{2,}|\s*\||\s*$)")
+_CELL = re.compile(r"[^\s|]{1,80}(?:[^\S\n][^\s|]{1,80}){0,30}")
 _FUTURE = re.compile(r"(?:FY ?)?'?\d{2,4} ?(?:E|F|P|B|e)$|(?i:forecast|projected|budget|plan|guidance)\b")
 _FIGURE = re.compile(r"[-(]?[$€£]? ?\d[\d ,.]*%?\)?x?$")
 _TYPES = frozenset(

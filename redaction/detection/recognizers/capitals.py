@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from redaction.detection.folding import fold_key
 from redaction.detection.gazetteers import common_words
@@ -45,8 +46,13 @@ class Word:
     key: str
 
 
-def words(text: str) -> Iterator[Word]:
-    """Yield the words of a text in order."""
+@lru_cache(maxsize=4)
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words of a text in order; several recognizers ask for those of one text."""
+    return tuple(_words(text))
+
+
+def _words(text: str) -> Iterator[Word]:
     for match in _WORD.finditer(text):
         word = match[0]
         if word.endswith(("'s", "’s", "'S", "’S")):

@@ -6,10 +6,13 @@ A bare year stays, unless it is a year of birth; so do durations, section number
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from presidio_analyzer import RecognizerResult
 
+from redaction.detection.digits import found_near_digits, reach_of
 from redaction.detection.folding import lower
 from redaction.detection.languages import ALL, alternatives, words
 from redaction.detection.recognizers.base import Recognizer
@@ -94,6 +97,16 @@ _AGE = re.compile(
 )
 
 
+@cache
+def _reach(shape: re.Pattern[str]) -> int:
+    return reach_of(shape)
+
+
+def _near(shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a shape, sought only near digits if it holds one."""
+    return found_near_digits(shape, _reach(shape), text)
+
+
 class DateRecognizer(Recognizer):
     """Dates, dates of birth and ages."""
 
@@ -106,7 +119,7 @@ class DateRecognizer(Recognizer):
         """Return dates with the sense that the words before them give."""
         lowered = lower(text)
         results = []
-        for match in _DATE.finditer(text):
+        for match in _near(_DATE, text):
             if (
                 lowered[max(0, match.start() - 10) : match.start()]
                 .rstrip(" :=v")
@@ -117,7 +130,7 @@ class DateRecognizer(Recognizer):
             results.append(self.result(kind, match.start(), match.end(), 0.85, sentence))
         # In a text that writes its dates "04/09/2025", a "04/10" is one as well.
         padded = bool(_PADDED_DATE.search(text))
-        for match in _WEAK.finditer(text):
+        for match in _near(_WEAK, text):
             before = lowered[max(0, match.start() - 14) : match.start()]
             if (padded and _PADDED.fullmatch(match[0])) or any(word in before for word in _WEAK_CONTEXT):
                 results.append(
@@ -131,9 +144,9 @@ class DateRecognizer(Recognizer):
         ):
             results += [
                 self.result("DATE_TIME", *match.span(match.lastgroup or 0), score, sentence)
-                for match in pattern.finditer(text)
+                for match in _near(pattern, text)
             ]
-        for match in _BORN_YEAR.finditer(text):
+        for match in _near(_BORN_YEAR, text):
             results.append(self.result("DATE_OF_BIRTH", *match.span("v"), 0.8, "A year of birth."))
         for match in _AGE.finditer(text):
             group = next((name for name in ("v", "a", "b", "c", "d") if match[name]), 0)

@@ -12,6 +12,7 @@ from typing import Any
 
 from presidio_analyzer import RecognizerResult
 
+from redaction.detection.digits import found_near_digits, reach_of
 from redaction.detection.recognizers.base import Recognizer
 
 __all__ = ["DimensionRecognizer"]
@@ -32,12 +33,17 @@ _CHARACTERISTICS = (
     r"|flatness|roundness|circularity|cylindricity|straightness|perpendicularity|squareness|parallelism|concentricity|coaxiality|angularity|true position|position|profile|eccentricity|backlash|camber|bow|warpage"
     r"|grain size|particle size|d50|D50|aperture)"
 )
-_NAMED = re.compile(
-    rf"(?<!\w)(?i:{_CHARACTERISTICS})(?: (?:of|is|was|at|to|:|=|to be|between|up to|not over|max\.?|min\.?)| ?[:=])? {{0,3}}(?P<v>[Ø⌀R]? ?{_N}(?: ?(?:[–-]|to|±|and) ?{_N})? ?{_UNIT})"
+# The measure is sought first and its name before it: measures are rare, and names are common words.
+_MEASURE = re.compile(rf"(?<![\w.,/-])(?:[Ø⌀R] ?)?{_N}(?: ?(?:[–-]|to|±|and) ?{_N})? ?{_UNIT}")
+_NAME_BEFORE = re.compile(
+    rf"(?<!\w){_CHARACTERISTICS}(?: (?:of|is|was|at|to|:|=|to be|between|up to|not over|max\.?|min\.?)| ?[:=])? {{0,3}}$",
+    re.IGNORECASE,
 )
+_LONGEST_NAME = 60
 _FROM_TO = re.compile(
     rf"(?i:{_CHARACTERISTICS})[^\n]{{0,120}}?\bfrom (?P<v>{_N} ?{_UNIT}) to (?P<w>{_N} ?{_UNIT})"
 )
+_COLUMNS = re.compile(r"\S(?: {2,}|\t)[Ø⌀R]? ?\d{0,4}[.,]\d")
 _ROW = re.compile(
     rf"(?im)^[ \t]{{0,12}}(?:\d{{1,2}}[.)]?[ \t]+)?(?P<name>[A-Za-z][\w /.-]{{0,24}}?\b{_CHARACTERISTICS}|{_CHARACTERISTICS})(?: (?:to|vs|rel\.?|w\.?r\.?t\.?) [A-Z](?:-[A-Z])?)?(?:[ \t]{{2,}}|\t|[ \t]*[|;:])(?P<rest>[^\n]{{1,160}})$"
 )
@@ -62,16 +68,19 @@ class DimensionRecognizer(Recognizer):
         for shape, sentence in _ALWAYS:
             for match in shape.finditer(text):
                 yield self.result("DIMENSION_TOLERANCE", *match.span(), 0.85, sentence)
-        for match in _NAMED.finditer(text):
-            around = text[max(0, match.start() - 30) : match.end() + 30].partition("\n")[0]
-            if not _STANDARD.search(around):
-                yield self.result("DIMENSION_TOLERANCE", *match.span("v"), 0.6, "A measure after its name.")
-        for match in _FROM_TO.finditer(text):
-            for name in ("v", "w"):
+        measures = list(found_near_digits(_MEASURE, reach_of(_MEASURE), text))
+        for match in measures:
+            name = _NAME_BEFORE.search(text[max(0, match.start() - _LONGEST_NAME) : match.start()])
+            around = text[max(0, match.start() - _LONGEST_NAME) : match.end() + 30].rpartition("\n")[2]
+            if name and not _STANDARD.search(around):
+                yield self.result("DIMENSION_TOLERANCE", *match.span(), 0.6, "A measure after its name.")
+        for match in _FROM_TO.finditer(text) if measures else ():
+            for group in ("v", "w"):
                 yield self.result(
-                    "DIMENSION_TOLERANCE", *match.span(name), 0.6, "A measure and what it becomes."
+                    "DIMENSION_TOLERANCE", *match.span(group), 0.6, "A measure and what it becomes."
                 )
-        for match in _ROW.finditer(text):
+        # A table of characteristics is set in columns.
+        for match in _ROW.finditer(text) if _COLUMNS.search(text) else ():
             for cell in _CELL.finditer(text, *match.span("rest")):
                 if any(map(str.isdigit, cell[0])) and not cell[0].strip().isdigit():
                     yield self.result(

@@ -7,6 +7,7 @@ from typing import Any
 
 from presidio_analyzer import RecognizerResult
 
+from redaction.detection.digits import found_near_digits
 from redaction.detection.folding import lower
 from redaction.detection.patterns import PatternRow, pattern_rows
 from redaction.detection.recognizers.base import Recognizer
@@ -33,7 +34,7 @@ class PatternTableRecognizer(Recognizer):
         for row in self._rows:
             if row.entity not in wanted or (row.needs and not any(need in lowered for need in row.needs)):
                 continue
-            for match in row.shape.finditer(text):
+            for match in found_near_digits(row.shape, row.reach, text):
                 group = "v" if "v" in row.shape.groupindex and match["v"] is not None else 0
                 start, end = match.span(group)
                 score = row.score

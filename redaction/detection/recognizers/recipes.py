@@ -114,7 +114,9 @@ class RecipeRecognizer(Recognizer):
             if _CONTENTS.search(lowered, max(0, match.start() - 160), match.end()):
                 yield self.result("FORMULATION", *match.span(), 0.7, "An ingredient with its concentration.")
         for heading in _PER_UNIT.finditer(text):
-            for match in _DOSED.finditer(text, heading.start(), min(len(text), heading.end() + _LONGEST_LIST)):
+            for match in _DOSED.finditer(
+                text, heading.start(), min(len(text), heading.end() + _LONGEST_LIST)
+            ):
                 yield self.result(
                     "FORMULATION", *match.span("v"), 0.7, "An ingredient with its amount in a unit."
                 )
