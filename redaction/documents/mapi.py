@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-import olefile  # type: ignore[import-untyped]
+import olefile
 
 from redaction.documents import limits
 from redaction.errors import DocumentTooLarge

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import olefile  # type: ignore[import-untyped]
+import olefile
 
 from redaction.documents import encoded_words, mail, rich_text
 from redaction.documents.mapi import Storage, read_message

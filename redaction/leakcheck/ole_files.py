@@ -11,7 +11,7 @@ import re
 import struct
 from collections.abc import Callable, Iterator
 
-import olefile  # type: ignore[import-untyped]
+import olefile
 
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined
 from redaction.leakcheck.report import Unchecked

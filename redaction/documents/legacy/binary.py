@@ -6,7 +6,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import olefile  # type: ignore[import-untyped]
+import olefile
 
 from redaction.documents import registry
 from redaction.documents.legacy import conversion

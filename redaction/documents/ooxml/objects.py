@@ -9,7 +9,7 @@ import io
 import posixpath
 from collections.abc import Callable
 
-import olefile  # type: ignore[import-untyped]
+import olefile
 
 from redaction.documents import limits
 from redaction.documents.model import NoticeKind
