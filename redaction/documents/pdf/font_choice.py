@@ -35,7 +35,10 @@ class FontChoice:
                 around, character, own_fonts=True
             )
             if piece is None:
-                raise NoGlyph
+                data = self._token.boxes(character)
+                if data is None:
+                    raise NoGlyph
+                piece = Piece(data, True, self._token.width_of(data))
             last = result[-1] if result else None
             if last is not None and last.fallback == piece.fallback and last.font is piece.font:
                 last.data += piece.data

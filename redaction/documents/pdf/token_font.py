@@ -19,6 +19,8 @@ from redaction.documents.pdf.right_to_left import unshaped
 
 FONT_FILE = "DejaVuSans.ttf"
 BASE_FONT = "KPOVAA+Token"
+#: Codes of boxes; the font has fewer glyphs.
+_FIRST_BOX, _MOST_BOXES = 0x4000, 4096
 
 
 @lru_cache(maxsize=1)
@@ -70,9 +72,24 @@ def _subset(characters: str) -> bytes:
 
 @dataclass(slots=True)
 class TokenFont:
-    """The fallback font of one output; collects the characters that it is used for."""
+    """The fallback font of one output; collects the characters that it is used for.
+
+    ``unknown`` are characters that it shows as an empty box: better a box that can be copied and searched than an
+    original that does not come back.
+    """
 
     characters: set[str] = field(default_factory=set)
+    unknown: dict[str, int] = field(default_factory=dict)
+
+    def boxes(self, text: str) -> bytes | None:
+        """Return the bytes that show a box for every character, or None where one is no printable character."""
+        result = bytearray()
+        for character in text:
+            if not character.isprintable() or len(self.unknown) >= _MOST_BOXES:
+                return None
+            code = self.unknown.setdefault(character, _FIRST_BOX + len(self.unknown))
+            result += code.to_bytes(2, "big")
+        return bytes(result)
 
     def encode(self, text: str) -> bytes | None:
         """Return the bytes that show ``text``, or None where the font lacks a glyph."""
@@ -89,7 +106,8 @@ class TokenFont:
     def width_of(self, data: bytes) -> float:
         """Return the advance of an encoded text in units of the font size."""
         metrics = _metrics()
-        total = sum(metrics.widths[data[i] << 8 | data[i + 1]] for i in range(0, len(data), 2))
+        codes = (data[i] << 8 | data[i + 1] for i in range(0, len(data), 2))
+        total = sum(metrics.widths[code if code < _FIRST_BOX else 0] for code in codes)
         return total / metrics.units
 
     def fill(self, pdf: pikepdf.Pdf, dictionary: pikepdf.Dictionary) -> None:
@@ -97,11 +115,15 @@ class TokenFont:
         metrics = _metrics()
         characters = "".join(sorted(self.characters))
         glyphs = sorted((metrics.glyphs[c], c) for c in characters)
+        boxes = sorted((code, character) for character, code in self.unknown.items())
         program = pdf.make_stream(_subset(characters))
         widths = pikepdf.Array()
         for glyph, _ in glyphs:
             widths.append(glyph)
             widths.append(pikepdf.Array([round(metrics.widths[glyph] * 1000 / metrics.units)]))
+        if boxes:
+            widths.append(_FIRST_BOX)
+            widths.append(pikepdf.Array([round(metrics.widths[0] * 1000 / metrics.units)] * len(boxes)))
         descriptor = pikepdf.Dictionary(
             Type=pikepdf.Name.FontDescriptor,
             FontName=pikepdf.Name("/" + BASE_FONT),
@@ -122,14 +144,22 @@ class TokenFont:
             FontDescriptor=pdf.make_indirect(descriptor),
             W=widths,
             DW=600,
-            CIDToGIDMap=pikepdf.Name.Identity,
+            CIDToGIDMap=pdf.make_stream(_with_boxes(len(boxes))) if boxes else pikepdf.Name.Identity,
         )
         dictionary.Type = pikepdf.Name.Font
         dictionary.Subtype = pikepdf.Name.Type0
         dictionary.BaseFont = pikepdf.Name("/" + BASE_FONT)
         dictionary.Encoding = pikepdf.Name("/Identity-H")
         dictionary.DescendantFonts = pikepdf.Array([pdf.make_indirect(descendant)])
-        dictionary.ToUnicode = pdf.make_stream(to_unicode([(g, unshaped(c)) for g, c in glyphs], 2))
+        dictionary.ToUnicode = pdf.make_stream(
+            to_unicode([(g, unshaped(c)) for g, c in [*glyphs, *boxes]], 2)
+        )
+
+
+def _with_boxes(count: int) -> bytes:
+    """Return a map of codes to glyphs in which so many codes show the font's glyph for what it lacks."""
+    glyphs = b"".join(code.to_bytes(2, "big") for code in range(_FIRST_BOX))
+    return glyphs + bytes(2 * count)
 
 
 def to_unicode(glyphs: list[tuple[int, str]], length: int, uses: str = "") -> bytes:

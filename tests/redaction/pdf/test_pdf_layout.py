@@ -15,6 +15,7 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from redaction.documents.model import Replacement, SegmentKind, apply_to_text
 from redaction.documents.pdf import FORMAT
+from redaction.errors import UnwritableReplacement
 
 TOKEN = "PERSON-12-K7M2"
 NAMES = ["Jo Li", "Anastasia Featherstonehaugh", "Bo Wu", "Maximilian Wolf"]
@@ -162,10 +163,15 @@ def test_writing_is_deterministic():
     assert FORMAT.write(document, edits) == FORMAT.write(document, edits)
 
 
-def test_a_letter_that_no_font_has_is_refused():
-    from redaction.errors import UnwritableReplacement
+def test_a_letter_that_no_font_has_is_a_box_that_can_be_copied(extract):
+    document = FORMAT.read("a.pdf", SOURCE)
+    output = FORMAT.write(document, [Replacement(0, 0, 4, "\u0e01\u0e32\u0e23 \U0001f9ff")])
+    assert "\u0e01\u0e32\u0e23" in FORMAT.read("a.pdf", output).segments[0].text
+    assert "\u0e01\u0e32\u0e23" in "".join(extract(output).split())
 
+
+def test_a_control_character_is_refused():
     document = FORMAT.read("a.pdf", SOURCE)
     with pytest.raises(UnwritableReplacement) as caught:
-        FORMAT.write(document, [Replacement(0, 0, 4, "\U0001f9ff\U00013000")])
+        FORMAT.write(document, [Replacement(0, 0, 4, "a\x07b")])
     assert "page 1" in str(caught.value)
