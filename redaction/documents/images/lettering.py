@@ -166,12 +166,6 @@ def _straightened(quad: Quad) -> Quad:
     return (a, b, c, d)
 
 
-def upright_box(quad: Quad) -> Quad:
-    """Return the box around an area, its sides parallel to the picture's."""
-    left, top, right, bottom = _extent(quad)
-    return ((left, top), (right, top), (right, bottom), (left, bottom))
-
-
 def _extent(quad: Quad) -> tuple[int, int, int, int]:
     xs, ys = [x for x, _ in quad], [y for _, y in quad]
     return math.floor(min(xs)), math.floor(min(ys)), math.ceil(max(xs)), math.ceil(max(ys))

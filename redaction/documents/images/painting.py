@@ -166,8 +166,7 @@ def _words(strip: Strip, line: Line, start: int, end: int, place: lettering.Plac
 
 def _cover(pixels: lettering.Array, quad: Quad, text: str) -> Quad:
     """Fill an area with the paper around it and write a text into its middle."""
-    upright = lettering.upright_box(quad)
-    strip = Strip.cut(pixels, upright, 0)
+    strip = Strip.cut(pixels, lettering.grown(quad, 0.0), 0)
     _, ground = lettering.colours(strip.surroundings(pixels))
     return strip.put(pixels, lettering.label(text, strip.length, strip.height, ground))
 

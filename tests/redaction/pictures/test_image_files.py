@@ -27,7 +27,7 @@ def protect(name, content, values=(NAME,), token=TOKEN):
         Replacement(s.id, m.start(), m.end(), token)
         for s in document.segments
         for value in values
-        for m in re.finditer(re.escape(value).replace(r"\ ", r"\s+"), s.text)
+        for m in re.finditer(re.escape(value).replace(r"\ ", r"\s+"), s.text, re.IGNORECASE)
     ]
     assert edits
     return registry.write(document, edits)
@@ -62,7 +62,7 @@ def test_the_word_is_gone_and_the_rest_is_as_it_was(draw, name, kind, convert, o
     before, after = decoded(source), decoded(output)
     assert (after.format, after.mode, after.size) == (before.format, before.mode, before.size)
     text = " ".join(read_picture(after).text.split())
-    assert TOKEN in text
+    assert TOKEN in text.upper()
     assert "This agreement is made between" in text
     assert NAME not in text
     first, second = (np.asarray(i.convert("L"), np.int16) for i in (before, after))
@@ -85,7 +85,7 @@ def test_a_name_broken_at_a_line_end_is_replaced_once(draw):
     source = draw.encoded(draw.page(["The claimant is Anjali", "Menon-Roy of Bristol."]), "PNG")
     output = protect("a.png", source, ["Anjali Menon-Roy"])
     text = read_picture(decoded(output)).text
-    assert text.count(TOKEN) == 1
+    assert text.upper().count(TOKEN) == 1
     assert "Menon" not in text
     assert "of Bristol" in text
 

@@ -100,7 +100,7 @@ def protect(content, values=(NAME,)):
         Replacement(s.id, m.start(), m.end(), TOKEN)
         for s in document.segments
         for value in values
-        for m in re.finditer(re.escape(value).replace(r"\ ", r"\s+"), s.text)
+        for m in re.finditer(re.escape(value).replace(r"\ ", r"\s+"), s.text, re.IGNORECASE)
     ]
     assert edits, [s.context.place for s in document.segments]
     return registry.write(document, edits)
@@ -117,7 +117,7 @@ def test_pixels_are_overwritten_whatever_their_filter(draw, make):
     source = one_page(lambda pdf: make(pdf, image, draw))
     output = protect(source)
     text = " ".join(read_picture(shown(output)).text.split())
-    assert TOKEN in text
+    assert TOKEN in text.upper()
     assert NAME not in text
     assert "48 Harbour View Road" in text
     with pikepdf.open(io.BytesIO(output)) as pdf:
@@ -141,7 +141,7 @@ def test_an_inline_image_is_overwritten(draw):
     head = b"q 400 0 0 120 50 600 cm BI /W %d /H %d /CS /G /BPC 8 ID " % image.size
     source = one_page(lambda pdf: None, head + image.tobytes() + b" EI Q")
     text = read_picture(shown(protect(source))).text
-    assert TOKEN in text
+    assert TOKEN in text.upper()
     assert "Menon" not in text
 
 
@@ -149,7 +149,7 @@ def test_a_mirrored_scan_is_read_as_it_is_shown(draw):
     image = ImageOps.flip(draw.page())
     source = one_page(lambda pdf: jpeg(pdf, image, draw), b"q 450 0 0 -120 50 720 cm /Im0 Do Q")
     text = read_picture(shown(protect(source))).text
-    assert TOKEN in text
+    assert TOKEN in text.upper()
 
 
 def test_the_hidden_text_of_a_scan_goes_with_its_pixels(draw):
@@ -194,7 +194,7 @@ def test_a_painted_scan_without_text_gets_a_layer_with_its_tokens(draw):
     document = pypdfium2.PdfDocument(output)
     found = document[0].get_textpage()
     text = found.get_text_range()
-    assert TOKEN in text
+    assert TOKEN in text.upper()
     assert NAME not in text
     left, bottom, _, top = found.get_charbox(text.index("Harbour"))
     assert 50 < left < 250
