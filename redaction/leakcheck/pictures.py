@@ -142,8 +142,13 @@ def _read_anew(image: Image.Image) -> _Said:
 @cache
 def _pipeline() -> Any:
     logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
+    before = dict(os.environ)
     from rapidocr import RapidOCR  # noqa: PLC0415 - a second of loading, for outputs with pictures only
 
+    # OpenCV, which comes with it, changes where programs started later look for libraries.
+    for name in set(os.environ) - set(before):
+        del os.environ[name]
+    os.environ.update(before)
     return RapidOCR(
         params={
             "Global.log_level": "critical",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 
-import cv2
 import numpy as np
 
 from redaction.ocr import models
 from redaction.ocr.models import AREA_STRIDE, Array
+from redaction.ocr.opencv import cv2
 from redaction.ocr.reading import Quad
 
 LARGEST = 2400  # pixels of the longer side: an A4 page at 200 dpi as it is

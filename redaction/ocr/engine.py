@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-import cv2
 import numpy as np
 from PIL import Image
 
@@ -14,6 +13,7 @@ from redaction.ocr.areas import size
 from redaction.ocr.arrangement import LEGIBLE
 from redaction.ocr.lines import text_lines, upright
 from redaction.ocr.models import Array
+from redaction.ocr.opencv import cv2
 from redaction.ocr.reading import Line, Quad, Reading, Region, RegionKind
 
 SMALLEST_WIDTH, SMALLEST_HEIGHT = 16, 8  # pixels: nothing legible fits into less
@@ -24,8 +24,6 @@ _WELL_READ = 0.85
 _CERTAIN_LETTER, _LARGE_LETTER = 0.95, 0.2
 _OPAQUE, _WHITISH, _DARK, _SOME = 100, 215, 90, 0.02
 _FLAT = 6  # gray levels between the darkest and the lightest pixel of an empty picture
-
-cv2.setNumThreads(1)  # a process per document; and no threads of its own beside Qt's
 
 
 def read(image: Image.Image) -> Reading:

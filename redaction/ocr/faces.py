@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 
 from redaction.ocr import models
 from redaction.ocr.models import AREA_STRIDE, Array
+from redaction.ocr.opencv import cv2
 from redaction.ocr.reading import Region, RegionKind
 
 _LARGEST = 960  # pixels of the longer side: a passport photograph on an A4 scan still has a face of 40

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-import cv2
 import numpy as np
 
 from redaction.ocr.areas import cut_out, size
 from redaction.ocr.arrangement import LEGIBLE
 from redaction.ocr.models import Array
+from redaction.ocr.opencv import cv2
 from redaction.ocr.reading import Line, Quad, Region, RegionKind
 
 _LARGEST = 1600  # pixels of the longer side at which ink is looked at

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-import cv2
 import numpy as np
 
 from redaction.ocr import models
 from redaction.ocr.areas import cut_out
 from redaction.ocr.fitting import fitted
 from redaction.ocr.models import STRIDE, TEXT_HEIGHT, Array, Floats
+from redaction.ocr.opencv import cv2
 from redaction.ocr.reading import Quad
 
 _BATCH_PIXELS = 6 * 48 * 640  # of one call of the model: wider lines come in smaller batches

@@ -9,11 +9,11 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFont
 
+from redaction.ocr.opencv import cv2
 from redaction.ocr.reading import Line, Point, Quad, Reading
 
 if TYPE_CHECKING:

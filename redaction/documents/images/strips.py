@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
 from redaction.documents.images.lettering import Array, bounds
 from redaction.ocr import fitting
+from redaction.ocr.opencv import cv2
 from redaction.ocr.reading import Point, Quad
 
 _INK, _MARKED = 60, 0.2  # levels from the paper, and the share of a column that has them
