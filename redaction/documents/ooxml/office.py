@@ -14,6 +14,7 @@ from redaction.documents.fields import AttributeValue, Field
 from redaction.documents.model import Notice, NoticeKind, Replacement, Segment, SegmentKind
 from redaction.documents.ooxml import macros, objects, properties
 from redaction.documents.ooxml.package import Package, is_usual
+from redaction.documents.xml_tree import local
 from redaction.tokens.spelling import Spelling
 
 _DROPPED = {
@@ -27,6 +28,10 @@ _DROPPED = {
     "revisionInfo": "the history of a shared presentation",
     "changesInfo": "the history of a shared presentation",
     "customProperty": "what add-ins keep with a sheet",
+    "webextensiontaskpanes": "add-ins and what they keep",
+    "webextension": "add-ins and what they keep",
+    "legacyDocTextInfo": "texts of diagrams in the form of PowerPoint 97",
+    "legacyDiagramText": "texts of diagrams in the form of PowerPoint 97",
     "usernames": "the users of a shared workbook",
     "workbookmetadata": "what cloud storage knows of the workbook",
     "classificationlabels": "sensitivity labels, which name the organisation",
@@ -97,6 +102,8 @@ class Office:
             if not package.is_xml(name):
                 self._embedded.read(name, package.content(name), package.content_type(name))
                 continue
+            if local(package.tree(name)) == "ink":
+                self.notice(NoticeKind.UNREAD, name, "handwriting: it was not read")
             own = properties.read(name, package, self.notice)
             found += own if own is not None else reader(name, package.tree(name))
         for source in ["", *names]:

@@ -99,12 +99,10 @@ class _Presentation:
                 found.append(cache)
         found += sweep.text_fields(elements, claimed, place, kind)
         found += sweep.attribute_fields(elements, place, SegmentKind.METADATA)
-        self._report(root, elements, place)
+        self._report(elements, place)
         return found
 
-    def _report(self, root: etree._Element, elements: Sequence[etree._Element], place: str) -> None:
-        if local(root) == "ink":
-            self.office.notice(NoticeKind.UNREAD, place, "handwriting: it was not read")
+    def _report(self, elements: Sequence[etree._Element], place: str) -> None:
         for element in elements:
             if local(element) in ("cNvPr", "docPr") and element.get("hidden") in ("1", "true"):
                 self.office.notice(NoticeKind.HIDDEN, place, "a hidden shape: it is read like any other")
