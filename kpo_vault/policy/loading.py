@@ -14,12 +14,13 @@ from kpo_vault.policy.model import EntityRule, Policy
 from kpo_vault.policy.standards import STANDARDS, breach
 from kpo_vault.policy.survival import survivals
 from redaction import catalogue
+from redaction.detection.custom import CustomType
 from redaction.documents.handling import AS_IT_IS, CHOICES, Handling
 
 OPERATORS = ("token", "redact", "surrogate", "generalise", "date_shift", "keep")
 _SUFFIX = ".yaml"
 _TOP_LEVEL = {
-    "name", "title", "inherits", "detection", "documents", "terms", "entities", "families", "must_survive", "standard",
+    "name", "title", "inherits", "detection", "documents", "terms", "entities", "families", "must_survive", "standard", "custom",
 }  # fmt: skip
 _RULE = {"operator", "threshold", "reason", "gate", "parameters"}
 
@@ -143,7 +144,35 @@ class _Reader:
             handling=self._handling(root, base.handling if base else AS_IT_IS),
             must_survive=self._must_survive(root, base),
             standard=standard,
+            custom=self._custom(root, base, rules),
         )
+
+    def _custom(
+        self, root: _Mapping, base: Policy | None, rules: dict[str, EntityRule]
+    ) -> tuple[CustomType, ...]:
+        """Read the types that the policy makes up; they need a rule for CUSTOM, by default a token."""
+        section = self._section(root, "custom")
+        made = {custom.name: custom for custom in (base.custom if base else ())}
+        for name, body in section.items():
+            fields = body if isinstance(body, _Mapping) else {"pattern": body}
+            if isinstance(body, _Mapping):
+                self._only(body, {"pattern", "column", "terms"})
+            terms = fields.get("terms", [])
+            if not isinstance(terms, list) or not any(fields.values()):
+                self._fail(section, name, "a made-up type has a pattern, a column or a list of terms")
+            assert isinstance(terms, list)  # noqa: S101 - for the type checker: _fail raises
+            try:
+                made[name] = CustomType(
+                    name,
+                    str(fields.get("pattern", "")),
+                    str(fields.get("column", "")),
+                    tuple(map(str, terms)),
+                )
+            except ValueError as error:
+                self._fail(section, name, str(error))
+        if made:
+            rules.setdefault("CUSTOM", EntityRule(reason="custom"))
+        return tuple(made.values())
 
     def _must_survive(self, root: _Mapping, base: Policy | None) -> tuple[str, ...]:
         names = root.get("must_survive", list(base.must_survive) if base else [])

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from redaction.detection.custom import CustomType
 from redaction.detection.settings import DetectionSettings
 from redaction.documents.handling import AS_IT_IS, Handling
 
@@ -32,7 +33,7 @@ class Policy:
 
     With ``detection`` off only protected terms are looked for and no recognizer is loaded. ``handling`` says what
     becomes of tracked changes, comments, macros and the like. ``must_survive`` names what
-    the partner needs (``policy.survival``), ``standard`` the rule of law that the policy keeps (``policy.standards``).
+    the partner needs (``policy.survival``), ``standard`` the rule of law that the policy keeps (``policy.standards``), ``custom`` the types that it makes up.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Policy:
     terms_rule: EntityRule
     handling: Handling = AS_IT_IS
     must_survive: tuple[str, ...] = ()
+    custom: tuple[CustomType, ...] = ()
     standard: str = ""
 
     def rule(self, entity_type: str) -> EntityRule:
@@ -56,4 +58,4 @@ class Policy:
         if "SOURCE_CODE" in entities and self.rules["SOURCE_CODE"].operator == "keep":
             entities -= {"SOURCE_CODE"}  # a block that stays must not hide the passwords and names in it
         kept = [name for name, rule in self.rules.items() if rule.operator == "keep"]
-        return DetectionSettings(entities=entities, thresholds=thresholds, kept=kept)
+        return DetectionSettings(entities=entities, thresholds=thresholds, kept=kept, custom=self.custom)

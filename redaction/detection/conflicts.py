@@ -36,6 +36,7 @@ _MODEL_KNOWS = frozenset({"ORGANIZATION", "LOCATION"})
 _KINDS = frozenset({"PERSON", "LOCATION", "ORGANIZATION", "DATE"})
 _TRIMMED = " \t\r\n\x0b\x0c\u00a0,;:|"
 _WORD = re.compile(r"\w|\n")
+_INNER_SIGNS = re.compile(r"[,.:(]? ?|  | \(")  # of one value; a semicolon stands between two
 _LONGEST_WORD = 80
 _SHORT = 4
 _KEY_WORDS = 0.5  # the least score of a legend's key words; whole lines have less
@@ -98,7 +99,8 @@ def _resolved(text: str, findings: Iterable[Finding], kept: Collection[str]) -> 
             elif piece.end > piece.start and finding.recognizer == RECOGNIZER:
                 signs[piece.start], signs[piece.end] = piece, piece
     chosen.sort(key=lambda f: f.start)
-    return _merge(text, list(_with_signs(chosen, signs)) if signs else chosen)
+    guessed = sorted((f.start, f.end) for f in trimmed if f.recognizer == RECOGNIZER)
+    return list(_joined(text, list(_with_signs(chosen, signs)) if signs else chosen, guessed))
 
 
 def _with_minors(findings: list[Finding]) -> list[Finding]:
@@ -143,7 +145,10 @@ def _ruled(findings: Iterable[Finding]) -> dict[str, list[tuple[int, int]]]:
     for finding in sorted(findings, key=lambda f: f.start):
         if finding.recognizer == RECOGNIZER:
             continue
-        known = stretches.setdefault(_kind(finding), [])
+        kind = _kind(finding)
+        known = stretches.setdefault(
+            "KNOWN" if finding.recognizer == "linking" and kind == "NUMBER" else kind, []
+        )
         if known and finding.start < known[-1][1]:
             known[-1] = (known[-1][0], max(known[-1][1], finding.end))
         else:
@@ -151,9 +156,9 @@ def _ruled(findings: Iterable[Finding]) -> dict[str, list[tuple[int, int]]]:
     return stretches
 
 
-def _yields(finding: Finding, ruled: dict[str, list[tuple[int, int]]]) -> bool:
-    """Whether a guess of the model overlaps a rule's finding of its kind."""
-    known = ruled.get(_kind(finding), [])
+def _yields(finding: Finding, ruled: dict[str, list[tuple[int, int]]], kind: str = "") -> bool:
+    """Whether a guess of the model overlaps a rule's finding of its kind, or of another."""
+    known = ruled.get(kind or _kind(finding), [])
     index = bisect_left(known, (finding.end,))
     return index > 0 and known[index - 1][1] > finding.start
 
@@ -168,7 +173,9 @@ def _rank(
     tier = 2 if finding.score >= (0.7 if labelled else 0.95 if worded else 0.85) else 4
     if finding.recognizer == RECOGNIZER:
         standing = 2
-        tier = 5 if finding.entity_type not in _MODEL_KNOWS and _yields(finding, ruled) else 4
+        weak = finding.entity_type not in _MODEL_KNOWS and _yields(finding, ruled)
+        # A code name that stands elsewhere ends where it ended there: "Heliotrope" in "the Heliotrope drawings".
+        tier = 5 if weak or _yields(finding, ruled, "KNOWN") else 4
     elif finding.entity_type in LEGENDS:
         # The key words stop a hand-off whatever a guess says; the rest of the line hides nothing.
         tier = 3 if finding.score >= _KEY_WORDS else 6
@@ -176,7 +183,7 @@ def _rank(
         tier = 6
     elif finding.entity_type in _CONTAINERS:
         tier = 0
-    elif finding.recognizer in REGISTER:
+    elif finding.recognizer in REGISTER or finding.entity_type == "CUSTOM":
         tier = 1
     length = finding.end - finding.start
     return tier, -length, standing, -finding.score, finding.start
@@ -249,12 +256,11 @@ def _trim(text: str, finding: Finding) -> Finding:
     return replace(finding, start=start, end=end) if (start, end) != (finding.start, finding.end) else finding
 
 
-def _merge(text: str, findings: list[Finding]) -> list[Finding]:
-    """Join neighbours of one type that only blanks or a hyphen separate."""
-    return list(_joined(text, findings))
+def _joined(text: str, findings: list[Finding], guessed: Sequence[tuple[int, int]]) -> Iterator[Finding]:
+    """Join neighbours of one type that only blanks or a hyphen separate, or signs inside of one guess of the model.
 
-
-def _joined(text: str, findings: list[Finding]) -> Iterator[Finding]:
+    Rules see two names in "O'Dowd, Cormac", and a day and an hour in "2/19/25 5:44 PM".
+    """
     last: Finding | None = None
     for finding in findings:
         if last is None:
@@ -264,7 +270,7 @@ def _joined(text: str, findings: list[Finding]) -> Iterator[Finding]:
         if (
             last.entity_type == finding.entity_type
             and finding.entity_type in _MERGED
-            and between in ("", " ", "-", "\u00a0")
+            and (between in ("", " ", "-", "\u00a0") or _one_guess(between, last, finding, guessed))
         ) or (
             last.entity_type == finding.entity_type in LEGENDS
             and len(between) < 4
@@ -276,3 +282,11 @@ def _joined(text: str, findings: list[Finding]) -> Iterator[Finding]:
         last = finding
     if last is not None:
         yield last
+
+
+def _one_guess(between: str, left: Finding, right: Finding, guessed: Sequence[tuple[int, int]]) -> bool:
+    """Whether the model took two neighbours and the signs between them for one value."""
+    if not _INNER_SIGNS.fullmatch(between) or {left.recognizer, right.recognizer} & REGISTER:
+        return False
+    index = bisect_left(guessed, (right.start,)) - 1
+    return index >= 0 and guessed[index][0] <= left.start and right.end <= guessed[index][1]

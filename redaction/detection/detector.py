@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from redaction.catalogue import entity_types
 from redaction.detection.conflicts import REGISTER, resolve
+from redaction.detection.custom import custom_findings
 from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.identification import LanguageChoice
 from redaction.detection.passages import passages
@@ -73,11 +74,13 @@ class Detector:
             from redaction.detection.recognizers.stated import stated_findings  # noqa: PLC0415 - as below
 
             stated = stated_findings(segments, self.settings.wants)
+            custom = custom_findings(self.settings.custom, segments)
             for finding in (
                 *self._analyzed(segments),
                 *self._columns(segments),
                 *self._code(segments),
                 *stated,
+                *custom,
             ):
                 raw[finding.segment].append(finding)
         resolved: dict[int, list[Finding]] = {}

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-__all__ = ["found_near_digits", "reach_of"]
+__all__ = ["found_near_digits", "reach_of", "widest_match"]
 
 _DIGIT = re.compile(r"\d")
 # Widest match -> how far around each digit it has to be looked for; a few characters more let lookarounds see.
@@ -29,6 +29,15 @@ def reach_of(shape: re.Pattern[str]) -> int:
     if not _holds_digit(parsed):
         return 0
     return next((reach for widest, reach in _REACHES if width <= widest), 0)
+
+
+def widest_match(shape: re.Pattern[str]) -> int:
+    """Return how many characters a match may have at most; 0 if that can't be told."""
+    try:
+        from re import _parser  # type: ignore[attr-defined]  # noqa: PLC0415 - as above
+    except ImportError:
+        return 0
+    return int(_parser.parse(shape.pattern, shape.flags & ~re.UNICODE).getwidth()[1])
 
 
 def found_near_digits(shape: re.Pattern[str], reach: int, text: str) -> Iterator[re.Match[str]]:

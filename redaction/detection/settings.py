@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from os import PathLike, fspath
 
+from redaction.detection.custom import CustomType
+
 __all__ = ["DEFAULT_THRESHOLD", "DetectionSettings", "ProtectedTerm"]
 
 DEFAULT_THRESHOLD = 0.4
@@ -47,6 +49,7 @@ class DetectionSettings:
     ``spacy_models`` names for a language an installed spaCy package, or the folder of a pipeline, that helps the rules
     and the model; it is loaded with the first text of the language, and ``UnusableModel`` raised if it can't be.
     ``kept`` are types whose values will stay in the document: a long one (a claim, a legend) hides no value inside of it.
+    ``custom`` are types that a policy makes up.
     """
 
     entities: frozenset[str] | None
@@ -54,6 +57,7 @@ class DetectionSettings:
     languages: tuple[str, ...]
     spacy_models: tuple[tuple[str, str], ...]
     kept: frozenset[str]
+    custom: tuple[CustomType, ...]
 
     def __init__(
         self,
@@ -62,6 +66,7 @@ class DetectionSettings:
         languages: Iterable[str] = (),
         spacy_models: Mapping[str, str | PathLike[str]] | Iterable[tuple[str, str]] = (),
         kept: Iterable[str] = (),
+        custom: Iterable[CustomType] = (),
     ) -> None:
         """Freeze the given values."""
         pairs = thresholds.items() if isinstance(thresholds, Mapping) else thresholds
@@ -69,6 +74,7 @@ class DetectionSettings:
         object.__setattr__(self, "thresholds", tuple(sorted(pairs)))
         object.__setattr__(self, "languages", tuple(languages))
         object.__setattr__(self, "kept", frozenset(kept))
+        object.__setattr__(self, "custom", tuple(custom))
         models = spacy_models.items() if isinstance(spacy_models, Mapping) else spacy_models
         object.__setattr__(
             self, "spacy_models", tuple(sorted((language, fspath(model)) for language, model in models))

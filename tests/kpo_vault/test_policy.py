@@ -8,6 +8,8 @@ import pytest
 
 from kpo_vault.policy import PolicyError, builtin_names, load_policy
 from redaction import catalogue, operators
+from redaction.detection import Detector
+from redaction.documents.model import Context, Document, Segment
 
 
 def _write(folder: Path, text: str) -> Path:
@@ -59,6 +61,11 @@ def test_a_file_inherits_and_overrides(tmp_path: Path) -> None:
         ("title: [\n", 2, ""),
         ("- a\n", 1, "mapping"),
         ("inherits: nobody\n", 1, "no such policy"),
+        ("title: x\ncustom:\n  Site: '('\n", 3, "no regular expression"),
+        ("title: x\ncustom:\n  Site: 'a+'\n", 3, "more than 200 characters"),
+        ("title: x\ncustom:\n  Site: 'a?'\n", 3, "an empty text"),
+        ("title: x\ncustom:\n  Site: {colum: x}\n", 3, "unknown key colum"),
+        ("title: x\ncustom:\n  Site: {}\n", 3, "a pattern, a column or a list"),
     ],
 )
 def test_mistakes_are_named_with_their_line(tmp_path: Path, text: str, line: int, said: str) -> None:
@@ -73,3 +80,26 @@ def test_a_policy_cannot_inherit_from_itself(tmp_path: Path) -> None:
     path.write_text(f"inherits: {path.as_posix()}\n", encoding="utf-8")
     with pytest.raises(PolicyError, match="inherits from itself"):
         load_policy(path)
+
+
+def test_a_policy_makes_up_types(tmp_path: Path) -> None:
+    path = _write(
+        tmp_path,
+        "inherits: default\ncustom:\n  Site code: 'SC-\\d{4}'\n  Risk: {column: risk}\n  Houses: {terms: [Elm Lodge]}\n",
+    )
+    policy = load_policy(path)
+    assert policy.rule("CUSTOM").operator == "token"
+    cells = (Segment(0, "Went to SC-4471 by elm lodge."), Segment(1, "low", context=Context(column="Risk")))
+    found = Detector(policy.settings).detect(Document("a.csv", "csv", b"", cells))
+    assert [
+        (f.segment, cells[f.segment].text[f.start : f.end]) for f in found if f.entity_type == "CUSTOM"
+    ] == [
+        (0, "SC-4471"),
+        (0, "elm lodge"),
+        (1, "low"),
+    ]
+    assert {f.explanation.partition(":")[0] for f in found if f.entity_type == "CUSTOM"} == {
+        "Site code",
+        "Risk",
+        "Houses",
+    }
