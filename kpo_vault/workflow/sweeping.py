@@ -35,6 +35,14 @@ class Swept:
     added: int
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Search:
+    """A search for values in all their forms, and the entity type of each."""
+
+    checker: Checker
+    types: tuple[str, ...]
+
+
 def sweep(
     documents: Sequence[Document], findings: Sequence[Sequence[Finding]], left_alone: Collection[str] = ()
 ) -> Swept:
@@ -42,21 +50,27 @@ def sweep(
 
     ``left_alone`` are the entity types whose values stay in the documents. The result has no overlaps.
     """
-    checker, types = _search(documents, findings, left_alone)
-    result = []
-    added = 0
-    for document, found in zip(documents, findings, strict=True):
-        by_segment: dict[int, list[Finding]] = {}
-        for finding in found:
-            by_segment.setdefault(finding.segment, []).append(finding)
-        more = [
-            finding
-            for segment in document.segments
-            for finding in _missed(checker, types, segment, by_segment.get(segment.id, []))
-        ]
-        added += len(more)
-        result.append(readable(document, [*found, *more]))
-    return Swept(tuple(result), added)
+    search = _search(documents, findings, left_alone)
+    result = [
+        sweep_over(search, document, found) for document, found in zip(documents, findings, strict=True)
+    ]
+    added = sum(count for _, count in result)
+    return Swept(tuple(found for found, _ in result), added)
+
+
+def sweep_over(
+    search: Search, document: Document, findings: Sequence[Finding]
+) -> tuple[tuple[Finding, ...], int]:
+    """Sweep one document; return its findings, and how many were added before overlapping ones were joined."""
+    by_segment: dict[int, list[Finding]] = {}
+    for finding in findings:
+        by_segment.setdefault(finding.segment, []).append(finding)
+    more = [
+        finding
+        for segment in document.segments
+        for finding in _missed(search.checker, search.types, segment, by_segment.get(segment.id, []))
+    ]
+    return readable(document, [*findings, *more]), len(more)
 
 
 def parts(
@@ -67,26 +81,35 @@ def parts(
     First name and surname in two cells, a name broken between two paragraphs: the check reads over those ends. Each
     part is hidden where it stands, but is no value by itself ("New", "York"): nothing is searched for it.
     """
-    checker, types = _search(documents, findings, left_alone)
+    search = _search(documents, findings, left_alone)
     return tuple(
-        tuple(_across(checker, types, document, found))
-        for document, found in zip(documents, findings, strict=True)
+        parts_in(search, document, found) for document, found in zip(documents, findings, strict=True)
     )
+
+
+def parts_in(search: Search, document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the parts of values in one document; see ``parts``."""
+    return tuple(_across(search.checker, search.types, document, findings))
+
+
+def search_for(values: Iterable[tuple[str, str]]) -> Search:
+    """Return a search for values (text, entity type), each given once."""
+    listed = list(values)
+    return Search(Checker([SensitiveValue(text, kind) for text, kind in listed]), tuple(k for _, k in listed))
 
 
 def _search(
     documents: Sequence[Document], findings: Sequence[Sequence[Finding]], left_alone: Collection[str]
-) -> tuple[Checker, list[str]]:
-    """Return a search for the values that were found, and the entity type of each."""
-    values = dict.fromkeys(
-        (segment_text(document, finding), finding.entity_type)
-        for document, found in zip(documents, findings, strict=True)
-        for finding in found
-        if finding.entity_type not in left_alone and finding.recognizer != PART
+) -> Search:
+    """Return a search for the values that were found."""
+    return search_for(
+        dict.fromkeys(
+            (segment_text(document, finding), finding.entity_type)
+            for document, found in zip(documents, findings, strict=True)
+            for finding in found
+            if finding.entity_type not in left_alone and finding.recognizer != PART
+        )
     )
-    return Checker([SensitiveValue(text, entity_type) for text, entity_type in values]), [
-        t for _, t in values
-    ]
 
 
 def readable(document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from redaction.detection.folding import fold_key
 from redaction.detection.forms import ORGANISATIONS, PERSONS, without_legal_form
 from redaction.detection.person_groups import PersonGroups
-from redaction.detection.propagation import by_segment, form_index, propagated
+from redaction.detection.propagation import FormIndex, by_segment, form_index, propagated
 from redaction.documents.model import Document
 from redaction.findings import Entity, Finding, Mention
 
-__all__ = ["Linking", "link", "main_form"]
+__all__ = ["Linking", "group", "link", "main_form", "spread_over"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +49,43 @@ def link(
     """
     texts = [{segment.id: segment.text for segment in document.segments} for document in documents]
     index = form_index(texts, findings, lambda _: True)
-    spread: list[tuple[Finding, ...]] = []
-    for document, found in zip(documents, findings, strict=True):
-        grouped = by_segment(found)
-        rows: list[Finding] = []
-        for segment in document.segments:
-            own = grouped.get(segment.id, [])
-            if segment.stored is not None and own:
-                rows += own
-                continue
-            more = propagated(index, segment.id, segment.text, own, kept)
-            if segment.stored is not None and more:
-                longest = max(more, key=lambda f: f.end - f.start)
-                more = [
-                    Finding(
-                        segment.id, 0, len(segment.text), longest.entity_type, longest.score, longest.recognizer,
-                        longest.explanation,
-                    )
-                ]  # fmt: skip
-            rows += more
-        spread.append(tuple(rows))
+    spread = [
+        spread_over(index, document, found, kept) for document, found in zip(documents, findings, strict=True)
+    ]
     seen = [
         _Seen(Mention(d, i), finding.entity_type, texts[d][finding.segment][finding.start : finding.end])
         for d, found in enumerate(spread)
         for i, finding in enumerate(found)
     ]
     return Linking(tuple(spread), tuple(_entities(seen)))
+
+
+def spread_over(
+    index: FormIndex, document: Document, findings: Sequence[Finding], kept: Collection[str] = ()
+) -> tuple[Finding, ...]:
+    """Return the findings of one document with a finding wherever a form of the index stands."""
+    grouped = by_segment(findings)
+    rows: list[Finding] = []
+    for segment in document.segments:
+        own = grouped.get(segment.id, [])
+        if segment.stored is not None and own:
+            rows += own
+            continue
+        more = propagated(index, segment.id, segment.text, own, kept)
+        if segment.stored is not None and more:
+            longest = max(more, key=lambda f: f.end - f.start)
+            more = [replace(longest, start=0, end=len(segment.text), inner=())]
+        rows += more
+    return tuple(rows)
+
+
+def group(values: Sequence[tuple[str, str]]) -> tuple[Entity, ...]:
+    """Group values (entity type, text), each given once, to entities; a mention's document is a value's place there.
+
+    Documents without end are linked so: by their distinct values, in whatever order they were found.
+    """
+    seen = [_Seen(Mention(place, 0), entity_type, text) for place, (entity_type, text) in enumerate(values)]
+    return tuple(_entities(seen))
 
 
 def _entities(seen: Sequence[_Seen]) -> list[Entity]:

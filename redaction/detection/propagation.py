@@ -16,7 +16,7 @@ from redaction.detection.forms import PERSONS, Form, forms_of
 from redaction.documents.model import Segment
 from redaction.findings import Finding
 
-__all__ = ["FormIndex", "form_index", "propagate"]
+__all__ = ["FormIndex", "form_index", "propagate", "value_index"]
 
 _LEAST_SCORE = 0.5
 _SURE_FULL_NAME = 0.42
@@ -90,10 +90,25 @@ def form_index(
     for segments, found in zip(texts, findings, strict=True):
         for finding in found:
             value = segments[finding.segment][finding.start : finding.end]
-            full_name = finding.entity_type in ("PERSON", "ORGANIZATION") and " " in value.strip()
-            if finding.score >= (_SURE_FULL_NAME if full_name else _LEAST_SCORE) and len(value) <= 200:
+            if _sure(finding.entity_type, value, finding.score):
                 key = (finding.entity_type, value)
                 values[key] = max(values.get(key, 0), finding.score)
+    return _indexed(values, wants)
+
+
+def value_index(values: Iterable[tuple[str, str, float]]) -> FormIndex:
+    """Collect the forms of values (entity type, text, highest score) that were found in other documents."""
+    return _indexed({(kind, text): score for kind, text, score in values if _sure(kind, text, score)})
+
+
+def _sure(entity_type: str, value: str, score: float) -> bool:
+    full_name = entity_type in ("PERSON", "ORGANIZATION") and " " in value.strip()
+    return score >= (_SURE_FULL_NAME if full_name else _LEAST_SCORE) and len(value) <= 200
+
+
+def _indexed(
+    values: Mapping[tuple[str, str], float], wants: Callable[[str], bool] = lambda _: True
+) -> FormIndex:
     ranked = sorted(values, key=lambda item: (-values[item], -len(item[1]), item))
     return FormIndex(
         form for kind, value in ranked for form in forms_of(kind, value) if wants(form.entity_type)
