@@ -35,7 +35,7 @@ _FIELD_CODES = frozenset({"instrText", "delInstrText"})
 _FORMULAS = words("f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula")
 _PAGE_TEXTS = words("oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter")
 _FONT_CODE = re.compile(r'&"([^"]*)"')  # ECMA-376 part 1, 18.3.1.46
-_CONTENT_TYPE = re.compile(r"[a-z]+/(?:vnd\.(?:openxmlformats|ms)[-.][\w.+-]*|[\w.+-]*xml|[a-z]{3,8})")
+_CONTENT_TYPE = re.compile(r"[a-z]+/(?:vnd\.(?:openxmlformats|ms|oasis)[-.][\w.+-]*|[\w.+-]*xml|[a-z]{3,8})")
 _DELETED = frozenset({"del", "moveFrom"})
 _INSERTED = frozenset({"ins", "moveTo"})
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
@@ -266,7 +266,9 @@ class _Reader:
             return False
         if value in self._built_in and (key == "styleId" or _local(element.tag) in _STYLE_REFERENCES):
             return True
-        return is_standard(value) or (key == "ContentType" and _CONTENT_TYPE.fullmatch(value) is not None)
+        return is_standard(value) or (
+            key in ("ContentType", "media-type") and _CONTENT_TYPE.fullmatch(value) is not None
+        )
 
 
 def _local(tag: object) -> str:
