@@ -20,6 +20,7 @@ __all__ = ["EntitySpan", "decode"]
 _LEADING = frozenset("+@#\\$€£₹¥")
 _TRAILING = frozenset("%€£$")
 _DIVIDING = frozenset(",;|")
+_PARTING = frozenset(";|")  # no value but a number has them inside
 _NAMED = {"LOCATION", "ORGANIZATION"}
 _SPACE = GAPS.index("space")
 
@@ -43,6 +44,7 @@ class _Unit:
     word: bool
     gap: int
     divides: bool = False
+    parts: bool = False
     family: str = ""
     score: float = 0.0
     begins: bool = False
@@ -66,7 +68,8 @@ def decode(
     for unit in units:
         if unit.best:
             family = max(unit.best, key=lambda name: unit.best[name])
-            if unit.any_value >= thresholds.get(family, 1.0):
+            parting = family != "ID" and unit.parts
+            if unit.any_value >= thresholds.get(family, 1.0) and not parting:
                 unit.family, unit.score = family, unit.any_value
     _bridge(units)
     _continue(units)
@@ -108,7 +111,8 @@ def _units(text: str, pieces: Pieces, probabilities: Floats, labels: Sequence[st
             unit = units[-1]
             unit.end, unit.word = max(unit.end, high), unit.word or inner
         else:
-            unit = _Unit(low, high, inner, gap, text[low:high] in _DIVIDING, begins=begins)
+            sign = text[low:high]
+            unit = _Unit(low, high, inner, gap, sign in _DIVIDING, sign in _PARTING, begins=begins)
             units.append(unit)
         for name, value in zip(families, row, strict=True):
             unit.best[name] = max(value, unit.best.get(name, 0.0))
@@ -121,8 +125,9 @@ def _bridge(units: Sequence[_Unit]) -> None:
     for left, sign, right in zip(units, units[1:], units[2:], strict=False):
         if sign.word or sign.family or not left.family or left.family != right.family:
             continue
-        tight = sign.gap == 0 and right.gap == 0 and not (sign.divides and right.begins)
-        initial = sign.gap == 0 and right.gap == _SPACE and not right.begins
+        parting = left.family != "ID" and sign.parts
+        tight = sign.gap == 0 and right.gap == 0 and not (sign.divides and right.begins) and not parting
+        initial = sign.gap == 0 and right.gap == _SPACE and not right.begins and not parting
         if tight or initial:
             sign.family, sign.score, sign.begins = left.family, left.score, False
             right.begins = right.begins and not tight

@@ -15,7 +15,8 @@ __all__ = ["could_be_value"]
 _EMPTY_WORDS_TEXT = """
 a an and as at by for from in into is it its no nor not of off on onto or out over own per so than that the their then
 there these this those to under up via was were what when where which who will with without
-dr mr mrs ms miss prof professor sir madam judge hon rev messrs esq md phd
+dr mr mrs ms miss prof professor sir madam judge hon rev messrs esq md phd dear
+estimado estimada estimados estimadas sr sra srta sres d don doña cher chère chers m mme mlle me monsieur madame maître
 eur usd gbp inr chf jpy aud cad pln brl php re cc bcc fwd attn ref tel fax page pages no nos dated date
 """
 _EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split()) | {

@@ -21,7 +21,8 @@ __all__ = ["build_graph"]
 
 Floats = NDArray[np.float32]
 _OWN = "com.microsoft"
-_RANGE = 127  # of the weights
+# Of the weights: 7 bits. Processors without VNNI add two products in 16 bits, which the 8th bit could overflow.
+_RANGE = 63
 
 
 class _Graph:

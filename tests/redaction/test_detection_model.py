@@ -67,6 +67,78 @@ def test_case_is_no_hiding_place(model: EntityModel) -> None:
     assert "INGEBORG" in covered
 
 
+@pytest.mark.parametrize(
+    ("text", "family", "value"),
+    [
+        (
+            "La paciente, doña Itziar Goikoetxea, ingresa el 3 de marzo de 2021 en Basauri.",
+            "PERSON",
+            "Goikoetxea",
+        ),
+        (
+            "La paciente, doña Itziar Goikoetxea, ingresa el 3 de marzo de 2021 en Basauri.",
+            "DATE",
+            "3 de marzo de 2021",
+        ),
+        (
+            "Le requérant, M. Anselme Kerviel-Douarnec, réside à Quimperlé depuis le 4 mai 1998.",
+            "LOCATION",
+            "Quimperlé",
+        ),
+        ("Le requérant, M. Anselme Kerviel-Douarnec, réside à Quimperlé.", "PERSON", "Kerviel"),
+        (
+            "3. Smt. Kamalamma W/o late Siddegowda, R/at Hosahalli Village, Maddur Taluk",
+            "PERSON",
+            "Siddegowda",
+        ),
+        (
+            "Pt rang 4 pm, daughter Oonagh Brackenreid to collect, d/w med reg Szymborska",
+            "PERSON",
+            "Szymborska",
+        ),
+    ],
+)
+def test_reads_notes_and_courts_of_several_languages(
+    model: EntityModel, text: str, family: str, value: str
+) -> None:
+    assert any(value in name for name in found(model, text, family))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "family", "probability", "entities"),
+    [
+        ("seen with mister fairweather today", "fairweather", "PERSON", 0.9, ["PERSON"]),
+        ("seen with mister fairweather today", "fairweather", "PERSON", 0.4, []),
+        ("Seen by Dr Lee with wojtek today", "wojtek", "PERSON", 0.95, ["PERSON"]),
+        ("Seen by Dr Lee with wojtek today", "wojtek", "PERSON", 0.7, []),
+        ("Seen by Dr Lee with people today", "people", "PERSON", 0.95, []),
+        ("file number three three zero nine one", "three three zero nine one", "ID", 0.9, ["MATTER_NUMBER"]),
+        ("He fell at Whitsun in the garden", "Whitsun", "DATE", 0.9, ["DATE_TIME"]),
+        ("He fell at Whitsun in the garden", "Whitsun", "DATE", 0.5, []),
+    ],
+)
+def test_what_has_no_capitals_and_no_figures_must_be_sure(
+    text: str, value: str, family: str, probability: float, entities: list[str]
+) -> None:
+    place = text.index(value)
+    span = EntitySpan(place, place + len(value), family, probability)
+
+    class Sure(EntityModel):
+        def spans(self, text: str) -> list[EntitySpan]:
+            return [span]
+
+    recognizer = ModelRecognizer(model=Sure(shipped_model().folder))
+    results = recognizer.analyze(text, recognizer.supported_entities)
+    assert [result.entity_type for result in results] == entities
+
+
+def test_countries_count_where_annotators_mask_them() -> None:
+    text = "residente en Francia"
+    span = EntitySpan(13, 20, "LOCATION", 0.5)
+    assert list(entity_type_of(text, span, "es")) == ["LOCATION"]
+    assert list(entity_type_of("registered: France", EntitySpan(12, 18, "LOCATION", 0.5))) == []
+
+
 def test_leaves_prose_alone(model: EntityModel) -> None:
     text = "The supplier shall deliver the goods in accordance with the schedule. Delivery is at the buyer's risk."
     assert model.spans(text) == []
@@ -138,12 +210,23 @@ def test_weights_that_do_not_belong_to_the_labels_are_refused(tmp_path: Path, mo
 
 
 def test_the_model_fits_the_repository(model: EntityModel) -> None:
-    assert (model.folder / "model.onnx").stat().st_size <= 24_000_000
+    assert sum(file.stat().st_size for file in model.folder.parent.rglob("*") if file.is_file()) <= 30_000_000
     card = (model.folder / "MODEL_CARD.md").read_text(encoding="utf-8")
     settings_ = json.loads((model.folder / "labels.json").read_text(encoding="utf-8"))
     assert settings_["sha256"] in card
     assert settings_["base_sha256"] in card
     assert set(settings_["thresholds"]) == {label[2:] for label in settings_["labels"] if label != "O"}
+
+
+def test_signs_inside_of_one_guess_belong_to_it() -> None:
+    text = "Cc: O'Dowd, Cormac; Li, Ann"
+    rules = [
+        Finding(0, 4, 10, "PERSON", 0.6, "persons", ""),
+        Finding(0, 12, 18, "PERSON", 0.6, "persons", ""),
+    ]
+    guess = Finding(0, 4, 18, "PERSON", 0.55, "entity model", "")
+    assert [(f.start, f.end) for f in resolve(text, [*rules, guess])] == [(4, 18)]
+    assert [(f.start, f.end) for f in resolve(text, rules)] == [(4, 10), (12, 18)]
 
 
 def test_the_recognizer_names_types_of_the_catalogue_only() -> None:

@@ -12,6 +12,7 @@ from redaction.detection.entity_model import RECOGNIZER, EntityModel, shipped_mo
 from redaction.detection.entity_spans import EntitySpan
 from redaction.detection.folding import fold_key, lower
 from redaction.detection.gazetteers import common_words, countries
+from redaction.detection.languages import BASE, language_file
 from redaction.detection.recognizers.base import Recognizer
 from redaction.detection.telling import could_be_value
 
@@ -19,6 +20,8 @@ __all__ = ["ModelRecognizer", "entity_type_of"]
 
 # Of a value at the threshold and of one without doubt: below what most rules say, and unsure ones do not spread.
 _LEAST, _MOST = 0.42, 0.6
+# A guess at an organisation that ends in a word of the sentence is no name to look for elsewhere: "Heliotrope drawings".
+_LOOSE, _NEVER_SPREAD = re.compile(r" [a-z]+$"), 0.41
 _BEFORE = 48  # characters
 _STREET = re.compile(r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d", re.DOTALL)
 _POSTCODE = re.compile(r"(?=.*\d)[A-Z\d]{2,6}(?:[ -][A-Z\d]{2,4})?")
@@ -36,6 +39,14 @@ _LIFE = re.compile(
     r"\b(?:born|liv(?:es?|ed|ing)|resid\w+|nationals?|citizens?|native|fled|emigrat\w+|immigra\w+|deport\w+|expel\w+"
     r"|extradit\w+|asylum|refugee|moved|married|travel\w*|returned|arrived|left for|family|home)\b",
     re.I,
+)
+_DIGIT = re.compile(r"\d")
+_NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
+_CAPITAL, _AROUND = re.compile("[A-Z]"), 120  # characters
+_SURE_SPOKEN, _SURE_SMALL, _SURE_DAY = 0.6, 0.9, 0.85
+_SHORTEST_NAME, _SHORTEST_DAY = 3, 5
+_SPELT = re.compile(
+    r"(?:\w+ )?(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[ ,.-]*){3,}", re.I
 )
 _LOGIN = re.compile(r"[a-z][a-z._\-]*\d{0,4}")
 # What stands before a number says what it counts; the nearest word decides.
@@ -57,7 +68,16 @@ _KINDS = (
 )
 _TYPES = {"ORGANIZATION": "ORGANIZATION", "AMOUNT": "MONEY_TERM"}
 _ENTITIES = [
-    *("PERSON", "PERSON_ALIAS", "LOCATION", "STREET_ADDRESS", "POSTAL_CODE", "ORGANIZATION", "DATE_TIME"),
+    *(
+        "PERSON",
+        "PERSON_ALIAS",
+        "LOCATION",
+        "STREET_ADDRESS",
+        "POSTAL_CODE",
+        "ORGANIZATION",
+        "DATE_TIME",
+        "AGE",
+    ),
     *("EMAIL_ADDRESS", "URL", "PHONE_NUMBER", "USERNAME", "MATTER_NUMBER", "MONEY_TERM"),
     *("PROJECT_CODENAME", "PROTECTED_TERM"),
     *(name for name, _ in _KINDS),
@@ -78,22 +98,26 @@ class ModelRecognizer(Recognizer):
         if wanted.isdisjoint(_ENTITIES):
             return []
         return [
-            self.result(entity, span.start, span.end, self._score(span), "Named so by its context (model)")
+            self.result(
+                entity, span.start, span.end, self._score(text, span), "Named so by its context (model)"
+            )
             for span in self._model.spans(text)
-            for entity in entity_type_of(text, span)
-            if entity in wanted and could_be_value(text[span.start : span.end], entity)
+            for entity in entity_type_of(text, span, self.supported_language)
+            if entity in wanted and _holds(text, span, entity)
         ]
 
-    def _score(self, span: EntitySpan) -> float:
+    def _score(self, text: str, span: EntitySpan) -> float:
+        if span.family == "ORGANIZATION" and _LOOSE.search(text, span.start, span.end):
+            return _NEVER_SPREAD
         threshold = self._model.thresholds[span.family]
         return _LEAST + (_MOST - _LEAST) * max(0.0, span.probability - threshold) / (1 - threshold)
 
 
-def entity_type_of(text: str, span: EntitySpan) -> Iterator[str]:
+def entity_type_of(text: str, span: EntitySpan, language: str = BASE) -> Iterator[str]:
     """Yield the catalogue's type for a span, or nothing where the program leaves such values alone.
 
-    Countries and states stay unless they tell where a person's story plays; so do words that begin with a capital
-    for other reasons, and what has not two letters or digits.
+    Countries and states stay, but for languages whose annotators mask them, unless they tell where a person's story
+    plays; so do words that begin with a capital for other reasons, and what has not two letters or digits.
     """
     value = text[span.start : span.end]
     if sum(map(str.isalnum, value)) < 2:
@@ -102,22 +126,49 @@ def entity_type_of(text: str, span: EntitySpan) -> Iterator[str]:
         case "PERSON":
             yield "PERSON_ALIAS" if _INITIALS.fullmatch(value) else "PERSON"
         case "LOCATION":
-            postcode = _POSTCODE.fullmatch(value)
-            if postcode and span.probability < _SURE_POSTCODE:
-                return
-            if fold_key(value) not in countries() or _tells_where(text, span):
-                yield "POSTAL_CODE" if postcode else "STREET_ADDRESS" if _STREET.search(value) else "LOCATION"
+            yield from _place_types(text, span, language)
         case "TERM":
             if lower(value.split()[-1]) not in common_words() and not _PROJECT.fullmatch(value):
                 yield "PROJECT_CODENAME" if _PROJECT.match(value) else "PROTECTED_TERM"
         case "ID":
-            if any(map(str.isdigit, value)) or _WORDED.search(value):
+            if _DIGIT.search(value) or _WORDED.search(value) or _SPELT.fullmatch(value):
                 yield _number_type(value, text[max(0, span.start - _BEFORE) : span.start])
-        case "DATE":
-            if len(value) > 3 or not value.isdigit():
-                yield "DATE_TIME"
+        case "AGE" if _DIGIT.search(value) or not value.isalpha():
+            yield "AGE"
+        case "DATE" if len(value) > 3 or not value.isdigit():
+            yield "DATE_TIME"
+        case "AGE" | "DATE":
+            return
         case family:
             yield _TYPES[family]
+
+
+def _place_types(text: str, span: EntitySpan, language: str) -> Iterator[str]:
+    value = text[span.start : span.end]
+    postcode = _POSTCODE.fullmatch(value)
+    if postcode and span.probability < _SURE_POSTCODE:
+        return
+    kept = fold_key(value) in countries() and not language_file(language).get("masks_countries")
+    if not kept or _tells_where(text, span):
+        yield "POSTAL_CODE" if postcode else "STREET_ADDRESS" if _STREET.search(value) else "LOCATION"
+
+
+def _holds(text: str, span: EntitySpan, entity: str) -> bool:
+    """Whether a value can be of its type; one without capitals or figures only if the model is sure of it.
+
+    Dictation and hurried notes have neither: "seen with mister fairweather at christmas".
+    """
+    value = text[span.start : span.end]
+    if could_be_value(value, entity) or _SPELT.fullmatch(value):
+        return True
+    if entity == "DATE_TIME":
+        return span.probability >= _SURE_DAY and len(value) >= _SHORTEST_DAY and not value.isdigit()
+    if entity not in _NAMES or not could_be_value(value.title(), entity):
+        return False
+    if _CAPITAL.search(text, max(0, span.start - _AROUND), span.end + _AROUND) is None:
+        return span.probability >= _SURE_SPOKEN
+    rare = any(word not in common_words() for word in value.split())
+    return span.probability >= _SURE_SMALL and rare and len(value) >= _SHORTEST_NAME
 
 
 def _tells_where(text: str, span: EntitySpan) -> bool:

@@ -20,7 +20,7 @@ from spacy.language import Language
 from redaction.catalogue import entity_types
 from redaction.detection.folding import fold_key
 from redaction.detection.gazetteers import countries
-from redaction.detection.languages import BASE
+from redaction.detection.languages import language_file
 from redaction.detection.recognizers.base import Recognizer
 from redaction.detection.telling import could_be_value
 from redaction.errors import UnusableModel
@@ -97,9 +97,9 @@ class SpacyModelRecognizer(Recognizer):
                     yield self._labels[entity.label_], start + entity.start_char, start + entity.end_char
 
     def _keeps(self, kind: str, value: str) -> bool:
-        """Whether the program treats such a value: not a country in English text, not a span of time."""
-        if kind == "LOCATION" and self.supported_language == BASE and fold_key(value) in countries():
-            return False
+        """Whether the program treats such a value: not a country where countries stay, not a span of time."""
+        if kind == "LOCATION" and fold_key(value) in countries():
+            return bool(language_file(self.supported_language).get("masks_countries"))
         if kind == "DATE_TIME" and _DURATION.search(value):
             return False
         return could_be_value(value, kind)
