@@ -15,7 +15,7 @@ from redaction.documents import registry
 from redaction.documents.model import NoticeKind, Replacement, SegmentKind
 from redaction.errors import RedactionError, UnreadableDocument
 from redaction.leakcheck import check
-from redaction.ocr import read_picture
+from redaction.ocr import Reading, read_picture
 
 NAME = "Anjali Menon-Roy"
 TOKEN = "PERSON-12-K7M2"
@@ -33,6 +33,10 @@ def protect(name, content, values=(NAME,), token=TOKEN):
     return registry.write(document, edits)
 
 
+def slow(*values):
+    return pytest.param(*values, marks=pytest.mark.slow)
+
+
 def decoded(content):
     image = Image.open(io.BytesIO(content))
     image.load()
@@ -43,15 +47,15 @@ def decoded(content):
     ("name", "kind", "convert", "options"),
     [
         ("scan.png", "PNG", lambda i: i, {}),
-        ("gray.png", "PNG", lambda i: i.convert("L"), {}),
-        ("palette.png", "PNG", lambda i: i.convert("P", palette=Image.Palette.ADAPTIVE), {}),
+        slow("gray.png", "PNG", lambda i: i.convert("L"), {}),
+        slow("palette.png", "PNG", lambda i: i.convert("P", palette=Image.Palette.ADAPTIVE), {}),
         ("alpha.png", "PNG", lambda i: i.convert("RGBA"), {}),
         ("scan.jpg", "JPEG", lambda i: i, {"quality": 70}),
-        ("print.jpg", "JPEG", lambda i: i.convert("CMYK"), {"quality": 80}),
+        slow("print.jpg", "JPEG", lambda i: i.convert("CMYK"), {"quality": 80}),
         ("fax.tif", "TIFF", lambda i: i.convert("1"), {"compression": "group4"}),
-        ("scan.tiff", "TIFF", lambda i: i, {"compression": "tiff_lzw"}),
-        ("scan.bmp", "BMP", lambda i: i, {}),
-        ("scan.gif", "GIF", lambda i: i.convert("P"), {}),
+        slow("scan.tiff", "TIFF", lambda i: i, {"compression": "tiff_lzw"}),
+        slow("scan.bmp", "BMP", lambda i: i, {}),
+        slow("scan.gif", "GIF", lambda i: i.convert("P"), {}),
         ("scan.webp", "WEBP", lambda i: i, {"quality": 80}),
     ],
 )
@@ -99,8 +103,6 @@ def test_every_page_of_a_tiff_is_read_and_written(draw):
     assert [s.context.page for s in document.segments[:-1]] == [1, 2]
     output = protect("a.tiff", source)
     assert decoded(output).n_frames == 2
-    report = check("a.tiff", source, [NAME])
-    assert {leak.place for leak in report.leaks} == {"the file, page 1", "the file, page 2"}
     report = check("a.tiff", output, [NAME])
     assert report.passed, (report.leaks, report.unchecked)
 
@@ -188,11 +190,14 @@ def test_broken_files_are_refused(content):
         registry.read("a." + ("bmp" if content[:2] == b"BM" else "png"), content)
 
 
-def test_damaged_pictures_raise_only_our_errors(draw):
+def test_damaged_pictures_raise_only_our_errors(draw, monkeypatch):
+    from redaction.ocr import engine
+
+    monkeypatch.setattr(engine, "_read", lambda image: Reading(*image.size))
     rng = np.random.default_rng(5)
     for kind, name in (("PNG", "a.png"), ("JPEG", "a.jpg"), ("TIFF", "a.tif"), ("GIF", "a.gif")):
         source = draw.encoded(draw.page([" "], width=120), kind)
-        for _ in range(12):
+        for _ in range(60):
             data = bytearray(source)
             for place in rng.integers(0, len(data), 6):
                 data[place] = rng.integers(256)
@@ -205,6 +210,6 @@ def test_damaged_pictures_raise_only_our_errors(draw):
 
 def test_a_bomb_is_refused():
     head = io.BytesIO()
-    Image.new("1", (40_000, 40_000)).save(head, "PNG")
+    Image.new("1", (17_000, 17_000)).save(head, "PNG")
     with pytest.raises((UnreadableDocument, RedactionError)):
         registry.read("bomb.png", head.getvalue())

@@ -111,7 +111,14 @@ def shown(content):
     return document[0].render(scale=2).to_pil().convert("RGB")
 
 
-@pytest.mark.parametrize("make", [jpeg, jpx, flate, bits, stencil, inverted_bits, fax, indexed, soft_masked])
+def slow(make):
+    return pytest.param(make, marks=pytest.mark.slow)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [jpeg, bits, fax, soft_masked, slow(jpx), slow(flate), slow(stencil), slow(inverted_bits), slow(indexed)],
+)
 def test_pixels_are_overwritten_whatever_their_filter(draw, make):
     image = draw.page()
     source = one_page(lambda pdf: make(pdf, image, draw))
