@@ -15,7 +15,7 @@ from pikepdf import Dictionary, Name, Stream
 
 from redaction.documents.pdf.cmap import parse
 from redaction.documents.pdf.encodings import glyph_text
-from redaction.documents.pdf.fonts import descriptor_of
+from redaction.documents.pdf.fonts import NUMBERED, descriptor_of
 from redaction.documents.pdf.lexer import lex, string_end
 from redaction.documents.pdf.names import name_of
 from redaction.documents.pdf.operators import OPERATORS
@@ -355,7 +355,7 @@ def _clean_profile(stream: Any) -> None:
 def _rename_procedures(font: Any, procedures: Any) -> None:
     """Give the glyphs of a Type 3 font names without a meaning, except those that every reader knows as letters."""
     names = {
-        key: key if glyph_text(key[1:]) else f"/g{number}"
+        key: key if glyph_text(key[1:]) or NUMBERED.fullmatch(key[1:]) else f"/g{number}"
         for number, key in enumerate(sorted(procedures.keys()))
     }
     font.CharProcs = Dictionary({new: procedures[old] for old, new in names.items()})

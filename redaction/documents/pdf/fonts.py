@@ -25,7 +25,8 @@ from redaction.documents.pdf.names import name_of
 Glyph = tuple[int, int, str, float]
 
 MAX_CMAP = 8 * 1024 * 1024
-_NUMBERED = re.compile(r"[A-Za-z]{1,2}0*(\d{1,3})")
+#: Names of glyphs that say nothing but a code.
+NUMBERED = re.compile(r"[A-Za-z]{1,2}0*(\d{1,3})")
 _TEXT_OPERATOR = re.compile(rb"[\])>]\s*(?:Tj|TJ|'|\")(?=\s|$)|\bDo\b")
 
 
@@ -94,7 +95,7 @@ class Font:
 
     def _named_text(self, name: str, code: int) -> str:
         """Return the text of a glyph name; bitmap fonts often name a glyph by its code alone ("a97")."""
-        numbered = _NUMBERED.fullmatch(name) if self.subtype == "Type3" else None
+        numbered = NUMBERED.fullmatch(name) if self.subtype == "Type3" else None
         if numbered is not None and int(numbered[1]) == code:
             return WIN_ANSI[code]
         return glyph_text(name)

@@ -6,6 +6,7 @@ depends on how far the removed glyphs had moved the pen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -60,14 +61,24 @@ def name(value: str) -> bytes:
     )
 
 
+def string(data: bytes) -> bytes:
+    """Return a string as PDF writes it (7.3.4): with brackets where it is mostly text, else in hexadecimal."""
+    if 4 * sum(32 <= byte < 127 for byte in data) < 3 * len(data):
+        return b"<" + data.hex().encode() + b">"
+    return b"(" + _TO_ESCAPE.sub(lambda match: b"\\%03o" % match[0][0], data) + b")"
+
+
+_TO_ESCAPE = re.compile(rb"[^ -\[\]-~]|[()]")
+
+
 def operand(value: Operand) -> bytes:
-    """Return an operand in canonical form; strings in hexadecimal."""
+    """Return an operand in canonical form."""
     if isinstance(value, Name):
         return bytes(value, "ascii") if value in {"true", "false"} else name(value)
     if isinstance(value, float):
         return number(value)
     if isinstance(value, bytes):
-        return b"<" + value.hex().encode() + b">"
+        return string(value)
     if isinstance(value, list):
         return b"[" + b" ".join(operand(item) for item in value) + b"]"
     if isinstance(value, dict):
@@ -320,7 +331,7 @@ class Rewriter:
             if selected != own and show.font.vertical:
                 matrix = multiply(multiply(_TURNED, (1, 0, 0, 1, -0.35 * show.size, 0)), matrix)
             out.append(_matrix(matrix))
-            out.append(b"<" + piece.data.hex().encode() + b"> Tj")
+            out.append(string(piece.data) + b" Tj")
         if flow is not None:
             out.append(b"EMC")
         if selected != own:
