@@ -24,22 +24,24 @@ class EventKind(StrEnum):
 
     VAULT_CREATED = "vault-created"
     UNLOCK = "unlock"
+    UNLOCK_FAILED = "unlock-failed"  # since the last unlock: how often, from when to when
     LOCK = "lock"
     STATE = "state"  # row counts and a digest of the token maps
     MATTER_CREATED = "matter-created"
     SHRED = "shred"
-    IMPORT = "import"
+    IMPORT = "import"  # documents were read for a review
     DETECT = "detect"
     DECISION = "decision"
     OVERRIDE = "override"  # a gate said no and a person went on
     PROTECT = "protect"
     SEAL = "seal"
     OPEN = "open"
+    REFUSED = "refused"  # something that came in was not accepted
     RETURN = "return"
     RESTORE = "restore"
     CONTACT_ADDED = "contact-added"
     CONTACT_VERIFIED = "contact-verified"
-    CONTACT_CHANGED = "contact-changed"
+    CONTACT_CHANGED = "contact-changed"  # another card came, or a person decided which one counts
     CONTACT_ROTATED = "contact-rotated"  # to new keys that the old ones signed
     CONTACT_REVOKED = "contact-revoked"
     CONTACT_REMOVED = "contact-removed"
@@ -58,6 +60,7 @@ class EventKind(StrEnum):
 _CODE: Final = re.compile(r"[a-z0-9][a-z0-9_.:-]{0,63}", re.ASCII)
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}", re.ASCII)
 _HEX: Final = re.compile(r"[0-9a-f]{16,128}", re.ASCII)
+_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", re.ASCII)
 _LONGEST_TEXT: Final = 500
 
 _COUNTS: Final = frozenset(
@@ -65,6 +68,7 @@ _COUNTS: Final = frozenset(
         "accepted",
         "added",
         "altered",
+        "attempts",
         "contacts",
         "documents",
         "duplicated",
@@ -76,6 +80,7 @@ _COUNTS: Final = frozenset(
         "forms",
         "leaks",
         "matters",
+        "misplaced",
         "missing",
         "outputs",
         "pages",
@@ -121,6 +126,7 @@ _IDS: Final = frozenset(["packet", "in_reply_to", "token"])
 _DIGESTS: Final = frozenset(
     ["digest", "document", "fingerprint", "manifest", "output", "recipient", "root", "sender"]
 )
+_TIMES: Final = frozenset(["first", "last"])
 _TEXTS: Final = frozenset(["reason"])  # written by a person for this log
 
 
@@ -198,7 +204,7 @@ def _is_safe(name: str, value: object) -> bool:
     return name in _TEXTS if pattern is None else pattern.fullmatch(value) is not None
 
 
-_PATTERNS: Final = ((_CODES, _CODE), (_IDS, _ID), (_DIGESTS, _HEX))
+_PATTERNS: Final = ((_CODES, _CODE), (_IDS, _ID), (_DIGESTS, _HEX), (_TIMES, _TIME))
 
 
 def _one_line(text: str) -> str:

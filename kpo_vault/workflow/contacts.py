@@ -96,13 +96,15 @@ def verify_by_code(session: Session, name: str, code: str) -> ContactSummary:
 def accept_change(session: Session, name: str) -> ContactSummary:
     """Take a changed contact's new card into use, unverified."""
     contact = session.vault.contacts.accept_change(name)
-    session.log("contact-changed", fingerprint=str(contact.card.fingerprint))
+    session.log("contact-changed", action="accepted", fingerprint=str(contact.card.fingerprint))
     return _summary(contact)
 
 
 def refuse_change(session: Session, name: str) -> ContactSummary:
     """Drop a changed contact's new card and keep the old one."""
-    return _summary(session.vault.contacts.refuse_change(name))
+    contact = session.vault.contacts.refuse_change(name)
+    session.log("contact-changed", action="refused", fingerprint=str(contact.card.fingerprint))
+    return _summary(contact)
 
 
 def revoke_contact(session: Session, name: str) -> ContactSummary:
@@ -110,6 +112,13 @@ def revoke_contact(session: Session, name: str) -> ContactSummary:
     contact = session.vault.contacts.revoke(name)
     session.log("contact-revoked", fingerprint=str(contact.card.fingerprint))
     return _summary(contact)
+
+
+def remove_contact(session: Session, name: str) -> None:
+    """Forget a contact; raises UnknownContact. Its card under the same name would no longer be noticed as changed."""
+    contact = session.vault.contacts.get(name)
+    session.vault.contacts.remove(name)
+    session.log("contact-removed", fingerprint=str(contact.card.fingerprint))
 
 
 def find_contact(session: Session, name: str) -> ContactSummary:
@@ -173,7 +182,10 @@ def _add(session: Session, card: Card, name: str | None) -> ContactSummary:
     if card.fingerprint == session.identity.fingerprint:
         raise UsageError("This is your own card. Send it to your partner, and import your partner's.")
     contact = session.vault.contacts.add(card, name)
-    session.log("contact-added", fingerprint=str(contact.card.fingerprint))
+    if card.fingerprint == contact.card.fingerprint:
+        session.log("contact-added", fingerprint=str(card.fingerprint))
+    else:
+        session.log("contact-changed", action="another-card", fingerprint=str(card.fingerprint))
     return _summary(contact)
 
 

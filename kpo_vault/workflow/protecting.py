@@ -13,6 +13,7 @@ from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault.matters import Matter
 from kpo_vault.workflow.document_work import Rendering, protect_document
 from kpo_vault.workflow.folders import free_name, new_folder, write_file
+from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.replacing import Plan, plan
 from kpo_vault.workflow.reviewing import DecisionState, Review
 from kpo_vault.workflow.session import Session
@@ -121,7 +122,7 @@ def protect(
                     losses(review.policy.must_survive, entry.document, replacements),
                 )
             )
-        _keep_records(session, matter, records, planned)
+        _keep_records(session, matter, records, planned, logged_name(review.policy))
     progress(1.0, "Protected")
     written = {number for number, file in enumerate(files) if not file.refused}
     if not written and not existed:
@@ -190,7 +191,9 @@ def _markings(review: Review, number: int) -> tuple[str, ...]:
     )
 
 
-def _keep_records(session: Session, matter: Matter, records: Sequence[_Record], planned: Plan) -> None:
+def _keep_records(
+    session: Session, matter: Matter, records: Sequence[_Record], planned: Plan, policy: str
+) -> None:
     for record in records:
         matter.outputs.record(
             record.name,
@@ -202,7 +205,11 @@ def _keep_records(session: Session, matter: Matter, records: Sequence[_Record], 
             acknowledged=record.report.acknowledged,
             markings=record.markings,
         )
-    session.log("protect", matter=matter, documents=len(records), tokens=len(planned.checked))
+    if looked := sum(len(record.report.acknowledged) for record in records):
+        session.log("override", matter=matter, gate="unread-places", places=looked)
+    session.log(
+        "protect", matter=matter, documents=len(records), tokens=len(planned.checked), policy=policy
+    )
 
 
 def _counts(review: Review, written: Collection[int]) -> Mapping[str, int]:

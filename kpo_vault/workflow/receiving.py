@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import Any
 
 from crypto import packet as packets
 from crypto.card import Card
+from crypto.errors import AgeError, BadSignature, PacketError
 from kpo_vault.errors import GateClosed, OutputFailed, UsageError
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault.packets import Direction, PacketFile
@@ -61,7 +64,7 @@ def open_packet(
     Raises AgeError, PacketError, BadSignature, UnknownSigner, GateClosed (a sender whose key is blocked),
     UsageError and OutputFailed.
     """
-    with session.working_in(out.parent):
+    with session.working_in(out.parent), refusals_logged(session):
         opened = unpack(session, path, out, progress=progress, cancel=cancel)
     manifest = opened.manifest
     if not session.vault.packets.seen(manifest.packet_id, Direction.RECEIVED):
@@ -86,6 +89,19 @@ def open_packet(
         files=tuple(file.name for file in manifest.files),
         warnings=tuple(warning.sentence for warning in opened.warnings),
     )
+
+
+@contextmanager
+def refusals_logged(session: Session) -> Iterator[None]:
+    """Log, by its code alone, why a packet that came in was refused."""
+    try:
+        yield
+    except (AgeError, BadSignature, PacketError) as error:
+        session.log("refused", state=error.code)
+        raise
+    except GateClosed as error:
+        session.log("refused", gate=str(error.parameters["gate"]))
+        raise
 
 
 def unpack(
@@ -168,4 +184,4 @@ def return_packet(
     )
 
 
-__all__ = ["OpenReport", "open_packet", "return_packet", "sender_cards", "unpack"]
+__all__ = ["OpenReport", "open_packet", "refusals_logged", "return_packet", "sender_cards", "unpack"]

@@ -15,7 +15,7 @@ from kpo_vault.vault.errors import UnknownPacket
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.packets import Direction, Packet
 from kpo_vault.workflow.folders import files_of, free_name, new_folder, private_folder, write_file
-from kpo_vault.workflow.receiving import unpack
+from kpo_vault.workflow.receiving import refusals_logged, unpack
 from kpo_vault.workflow.session import Session
 from redaction.documents import registry
 from redaction.errors import RedactionError
@@ -92,7 +92,7 @@ def restore_packet(
     ours, comes from someone whom we did not send it to, or was restored before (unless ``again``), and what
     opening raises.
     """
-    with session.working_in(out.parent), private_folder(out) as private:
+    with session.working_in(out.parent), private_folder(out) as private, refusals_logged(session):
         opened = unpack(
             session, path, private / "returned", progress=part_of(progress, 0, 0.3), cancel=cancel
         )
@@ -101,6 +101,8 @@ def restore_packet(
         seen = session.vault.packets.seen(manifest.packet_id, Direction.RECEIVED)
         if seen and not again:
             raise GateClosed("replay", "This packet was restored before.", ("replay",))
+        if seen:
+            session.log("override", gate="replay", packet=manifest.packet_id)
         matter = session.vault.matters.by_id(sent.matter or 0)
         returned = [
             _from_packet(matter, sent, name, (opened.folder / name).read_bytes())
@@ -122,7 +124,7 @@ def restore_packet(
                 peers=[str(manifest.sender.fingerprint)],
                 in_reply_to=manifest.in_reply_to,
             )
-    _log(session, matter, outcome, packet=manifest.packet_id)
+    _log(session, matter, outcome, accept_corrections, packet=manifest.packet_id)
     return outcome
 
 
@@ -151,7 +153,7 @@ def restore_files(
             progress=progress,
             cancel=cancel,
         )
-    _log(session, matter, outcome)
+    _log(session, matter, outcome, accept_corrections)
     return outcome
 
 
@@ -297,9 +299,13 @@ def _restore(
     return RestoreOutcome(out, tuple(files))
 
 
-def _log(session: Session, matter: Matter, outcome: RestoreOutcome, packet: str | None = None) -> None:
-    counts = {str(status): count for status, count in outcome.report.counts().items()}
-    details: dict[str, str | int] = {"files": len(outcome.files), "restored": counts["restored"]}
+def _log(
+    session: Session, matter: Matter, outcome: RestoreOutcome, corrected: bool, packet: str | None = None
+) -> None:
+    details: dict[str, str | int] = {str(status): n for status, n in outcome.report.counts().items() if n}
+    details |= {"files": len(outcome.files), "restored": details.get("restored", 0)}
+    if corrected:
+        details["action"] = "corrections-accepted"
     if packet is not None:
         details["packet"] = packet
     session.log("restore", matter=matter, **details)

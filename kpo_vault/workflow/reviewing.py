@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +11,7 @@ from enum import StrEnum
 from kpo_vault.policy import Policy
 from kpo_vault.vault.decisions import Action, Decision, Place
 from kpo_vault.workflow.detecting import Detected
+from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.session import Session
 from redaction.documents.model import Notice
 from redaction.findings import Finding
@@ -89,7 +92,8 @@ class Review:
         self.detected = detected
         self.policy = policy
         self._session = session
-        self._records = session.matter(matter).decisions
+        self._matter = session.matter(matter)
+        self._records = self._matter.decisions
         self._findings: list[tuple[int, Finding]] = []
         self._entities: list[int | None] = []
         self._choices: list[_Choice] = []
@@ -109,6 +113,7 @@ class Review:
                 finding = entry.findings[i]
                 self._append(document_number, finding, members.get((document_number, i)), initial)
         self._resume()
+        self._log_import()
 
     def __len__(self) -> int:
         return len(self._findings)
@@ -204,7 +209,9 @@ class Review:
             return ()
         step = self._done.pop()
         self._apply(step.before)
-        reversals = self._records.reverse(step.records, self._session.name)
+        with self._session.vault.transaction():
+            reversals = self._records.reverse(step.records, self._session.name)
+            self._session.log("decision", matter=self._matter, reversed=len(reversals))
         self._undone.append(_Step(step.before, step.after, reversals))
         return tuple(step.before)
 
@@ -256,17 +263,33 @@ class Review:
             self._uncover(index)
 
     def _record(self, choices: dict[int, _Choice]) -> tuple[int, ...]:
-        return self._records.record(
-            [
-                Decision(
-                    self._place(index),
-                    _ACTIONS[choice.state],
-                    operator=choice.operator,
-                    reason=choice.reason,
-                    reviewer=self._session.name,
-                )
-                for index, choice in choices.items()
-            ]
+        decisions = [
+            Decision(
+                self._place(index),
+                _ACTIONS[choice.state],
+                operator=choice.operator,
+                reason=choice.reason,
+                reviewer=self._session.name,
+            )
+            for index, choice in choices.items()
+        ]
+        counts = Counter(str(choice.state) for choice in choices.values())
+        with self._session.vault.transaction():
+            records = self._records.record(decisions)
+            self._session.log("decision", matter=self._matter, **counts)
+        return records
+
+    def _log_import(self) -> None:
+        """Log that documents were read, with a digest of their hashes: the log holds no names."""
+        hashes = sorted(entry.document.sha256 for entry in self.detected.documents if entry.document)
+        self._session.log(
+            "import",
+            matter=self._matter,
+            documents=len(hashes),
+            refused=len(self.detected.documents) - len(hashes),
+            findings=len(self),
+            policy=logged_name(self.policy),
+            digest=hashlib.sha256("".join(f"{each}\n" for each in hashes).encode("ascii")).hexdigest(),
         )
 
     def _place(self, index: int) -> Place:

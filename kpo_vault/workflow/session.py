@@ -18,8 +18,8 @@ from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters
 from crypto.packet import remove_leftovers
 from kpo_vault.audit import AuditLog, Event, EventKind
 from kpo_vault.errors import ApplicationError
-from kpo_vault.vault import Vault
-from kpo_vault.vault.errors import VaultExists
+from kpo_vault.vault import Vault, attempts
+from kpo_vault.vault.errors import VaultExists, WrongPassphrase, WrongRecoveryKey
 from kpo_vault.vault.matters import Matter
 
 _HOME_VARIABLE = "KPO_VAULT_HOME"
@@ -38,6 +38,16 @@ def login_name() -> str:
         return getpass.getuser() or "user"
     except (OSError, KeyError, ImportError):
         return "user"
+
+
+@contextmanager
+def _counting_failures(home: Path) -> Iterator[None]:
+    """Count a wrong passphrase or recovery key for the log, which cannot be written yet."""
+    try:
+        yield
+    except (WrongPassphrase, WrongRecoveryKey):
+        attempts.note(home)
+        raise
 
 
 class Session:
@@ -84,12 +94,16 @@ class Session:
     @classmethod
     def open(cls, home: Path, passphrase: str, *, floor: Argon2Cost = FLOOR) -> Self:
         """Unlock the vault in a folder; raises WrongPassphrase, VaultMissing, VaultInUse, VaultDamaged."""
-        return cls._opened(home, Vault.open(home, passphrase, floor=floor))
+        with _counting_failures(home):
+            vault = Vault.open(home, passphrase, floor=floor)
+        return cls._opened(home, vault)
 
     @classmethod
     def open_with_recovery_key(cls, home: Path, recovery_key: str) -> Self:
         """Unlock the vault with the printed key; raises WrongRecoveryKey and what ``open`` raises."""
-        session = cls._opened(home, Vault.open_with_recovery_key(home, recovery_key))
+        with _counting_failures(home):
+            vault = Vault.open_with_recovery_key(home, recovery_key)
+        session = cls._opened(home, vault)
         session.log("recovery-key")
         return session
 
@@ -97,6 +111,7 @@ class Session:
     def _opened(cls, home: Path, vault: Vault) -> Self:
         session = cls(home, vault)
         try:
+            session._log_failures()
             session.log("unlock")
             session._clear_up()
         except BaseException:
@@ -167,6 +182,13 @@ class Session:
                 if place in places:
                     places.remove(place)
                 self.vault.settings.set(_WORKPLACES, places)
+
+    def _log_failures(self) -> None:
+        """Move the count of failed unlocks to the log."""
+        if failed := attempts.read(self.home):
+            first, last = failed.first.isoformat(), failed.last.isoformat()
+            self.log("unlock-failed", attempts=failed.count, first=first, last=last)
+        attempts.forget(self.home)
 
     def _clear_up(self) -> None:
         """Remove what was left behind where a killed program worked; a drive that is away now is kept in mind."""

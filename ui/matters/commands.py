@@ -10,7 +10,7 @@ from kpo_vault.progress import CancelToken, Progress
 from kpo_vault.workflow import matters, registers, reviewing, samples
 from kpo_vault.workflow.detecting import Detected, detect_files
 from kpo_vault.workflow.matters import MatterSummary
-from kpo_vault.workflow.policies import load_policy
+from kpo_vault.workflow.policies import load_policy, logged_name
 from kpo_vault.workflow.reviewing import Review
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.term_files import read_terms
@@ -44,9 +44,12 @@ def matter_policy(session: Session, matter: str) -> str:
 
 def start_review(session: Session, matter: str, detected: Detected, policy: str) -> Review:
     """Return the review of what was found; the matter remembers its policy."""
-    known = session.vault.settings.get(_POLICIES, {})
-    session.vault.settings.set(_POLICIES, {**known, session.matter(matter).uid: policy})
-    return reviewing.Review(session, matter, detected, load_policy(policy))
+    rules = load_policy(policy)
+    handle, known = session.matter(matter), session.vault.settings.get(_POLICIES, {})
+    if known.get(handle.uid) != policy:
+        session.vault.settings.set(_POLICIES, {**known, handle.uid: policy})
+        session.log("settings-changed", matter=handle, setting="policy", policy=logged_name(rules))
+    return reviewing.Review(session, matter, detected, rules)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
