@@ -14,7 +14,8 @@ __all__ = ["stated_findings"]
 
 RECOGNIZER = "stated"
 _LEAST = {"DATE_TIME": 5, "LOCATION": 3}  # a bare year is left to the other recognizers
-_SEARCHABLE = 3  # letters or digits: an initial in a field of its own is hidden there and searched nowhere else
+# Letters or digits; an initial in a field of its own is hidden there and searched nowhere else.
+_SEARCHABLE = 3
 
 
 def stated_findings(segments: Iterable[Segment], wants: Callable[[str], bool]) -> Iterator[Finding]:
