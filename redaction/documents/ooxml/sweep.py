@@ -152,6 +152,7 @@ _BUILT_IN_TABLE_STYLE = re.compile(
 
 
 # Excel's note that a comment belongs to a thread: "tc=" and the id of the thread's first comment ([MS-XLSX] 2.6.205).
+_GUID = re.compile(r"\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}")
 _THREAD_AUTHOR = re.compile(r"tc=\{[0-9A-Fa-f-]{36}\}")
 
 
@@ -177,4 +178,7 @@ def text_fields(
 
 
 def _is_number(element: etree._Element) -> bool:
-    return local(element) in vocabulary.NUMERIC_TEXT and is_office(namespace(element))
+    """Return whether an element of Office says a number, a switch, or an identifier such as that of a table's style."""
+    if not is_office(namespace(element)):
+        return False
+    return local(element) in vocabulary.NUMERIC_TEXT or _GUID.fullmatch(element.text or "") is not None
