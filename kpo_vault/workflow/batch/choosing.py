@@ -1,0 +1,74 @@
+"""Which findings are replaced and how: by the policy, and by what reviewers decided about these very passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from kpo_vault.policy import Policy
+from kpo_vault.vault.decisions import Action, Decision, RecordedDecision
+from kpo_vault.workflow.batch.pieces import Placed
+from redaction.findings import BLOCKS
+
+# A passage by its digest, the span in it and the entity type: near-duplicates share passages, not files.
+Passage = tuple[str, int, int, str]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Chosen:
+    """A finding with what becomes of it; one that is not ``replaced`` stays in the document.
+
+    ``standing`` says that somebody, or the policy, lets the value itself stand; ``marking`` that it is a legend which nobody
+    has cleared.
+    """
+
+    placed: Placed
+    operator: str
+    replaced: bool
+    standing: bool
+    marking: bool = False
+    waiting: bool = False
+
+
+def passage_of(placed: Placed) -> Passage:
+    """Return the passage that a finding stands in."""
+    finding = placed.finding
+    return placed.context, finding.start, finding.end, finding.entity_type
+
+
+def decisions_by_passage(
+    documents: Iterable[tuple[Iterable[Placed], Mapping[tuple[int, int, int, str], RecordedDecision]]],
+) -> dict[Passage, Decision]:
+    """Return the newest standing decision on each passage of the batch, whatever document it was made in."""
+    newest: dict[Passage, RecordedDecision] = {}
+    for placed, recorded in documents:
+        for item in placed:
+            finding = item.finding
+            entry = recorded.get((finding.segment, finding.start, finding.end, finding.entity_type))
+            if entry is not None and (
+                passage_of(item) not in newest or newest[passage_of(item)].id < entry.id
+            ):
+                newest[passage_of(item)] = entry
+    return {passage: entry.decision for passage, entry in newest.items()}
+
+
+def choose(placed: Iterable[Placed], policy: Policy, decided: Mapping[Passage, Decision]) -> Iterator[Chosen]:
+    """Apply the policy and earlier decisions to the findings of one document."""
+    for item in placed:
+        kind = item.finding.entity_type
+        rule = policy.rule(kind)
+        decision = decided.get(passage_of(item))
+        operator = decision.operator if decision and decision.operator else rule.operator
+        kept = operator == "keep"
+        if rule.gate:
+            cleared = decision is not None and decision.action is Action.ACCEPT
+            rejected = decision is not None and decision.action is Action.REJECT
+            yield Chosen(item, operator, not kept and not rejected, True, not cleared and not rejected)
+        elif decision is not None and decision.action is Action.PENDING:
+            yield Chosen(item, operator, False, False, waiting=True)
+        elif kept or (decision is not None and decision.action is Action.REJECT):
+            # What a rejected block covers would have to be decided one by one: that takes a reviewer.
+            blocked = kind in BLOCKS and bool(item.finding.inner)
+            yield Chosen(item, operator, False, kind not in BLOCKS, waiting=blocked)
+        else:
+            yield Chosen(item, operator, True, False)

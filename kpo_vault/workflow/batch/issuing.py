@@ -1,0 +1,194 @@
+"""Between the passes: decisions are applied and tokens given out, here and in one order, whoever found the values."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kpo_vault.policy import Policy
+from kpo_vault.vault.matters import Matter
+from kpo_vault.vault.surrogates import SurrogateRequest
+from kpo_vault.workflow.batch.choosing import Chosen, choose, decisions_by_passage
+from kpo_vault.workflow.batch.documents import Item
+from kpo_vault.workflow.batch.outcome import Sample
+from kpo_vault.workflow.batch.pieces import Linked
+from redaction import operators
+from redaction.detection.linking import group
+from redaction.documents import registry
+from redaction.documents.model import Document, Replacement, Segment, SegmentKind
+from redaction.findings import PART
+from redaction.leakcheck import SensitiveValue
+from redaction.restore import Surface
+from redaction.tokens import Token
+from redaction.tokens.spelling import Spelling
+
+_AT_ONCE = 5000  # requests in one transaction of the vault
+_SAMPLES = 50
+
+Surfaces = dict[tuple[str, str, str | None], Token]  # entity type, text, stored form -> its token
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Sheet:
+    """What is written into one document: replacements, the tokens of its values, and its name before collisions."""
+
+    replacements: tuple[Replacement, ...]
+    surfaces: Mapping[Token, Surface]
+    placed: tuple[Token, ...]
+    checked: tuple[Token, ...]
+    name: str
+    markings: tuple[str, ...]
+    waiting: int
+
+    @property
+    def digest(self) -> str:
+        """Name the content."""
+        rows = [(r.segment, r.start, r.end, r.text, r.stored) for r in self.replacements]
+        return hashlib.sha256(repr(rows).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Issuer:
+    """Holds the distinct values of a batch with their tokens; makes each document's sheet when it is asked for."""
+
+    def __init__(
+        self,
+        matter: Matter,
+        policy: Policy,
+        items: Sequence[Item],
+        linked: Callable[[Item], Linked],
+    ) -> None:
+        """Give every accepted value its token, in the order of the documents."""
+        self._policy = policy
+        self._linked = linked
+        decided = {
+            item.number: {
+                (place.segment, place.start, place.end, place.entity_type): entry
+                for place, entry in matter.decisions.current(item.sha256).items()
+            }
+            for item in items
+        }
+        marked = ((linked(i).placed, decided[i.number]) for i in items if decided[i.number])
+        self._decided = decisions_by_passage(marked)
+        self.counts: Counter[str] = Counter()
+        self.left: set[str] = set()
+        wanted: dict[tuple[str, str, str | None], bool] = {}
+        for item in items:
+            for chosen in self._chosen(item):
+                placed = chosen.placed
+                if chosen.standing:
+                    self.left.add(placed.text)
+                if chosen.replaced:
+                    kind = placed.finding.entity_type
+                    self.counts[kind] += 1
+                    alone = placed.finding.recognizer == PART
+                    key = (kind, placed.text, placed.stored)
+                    wanted[key] = wanted.get(key, True) and alone
+        self._tokens = _assigned(matter, wanted)
+        self._values = {
+            token: SensitiveValue(text, token.entity_type)
+            for (kind, text, stored), token in self._tokens.items()
+            if not wanted[kind, text, stored]
+        }
+        self.issued = frozenset(str(token) for token in self._tokens.values())
+
+    def candidates(self) -> tuple[SensitiveValue, ...]:
+        """Return the values that were replaced somewhere, in the order of their tokens' making."""
+        return tuple(self._values.values())
+
+    def leave_standing(self, places: Sequence[int]) -> tuple[SensitiveValue, ...]:
+        """Forget those of ``candidates`` that stand somewhere by decision; return what outputs are searched for."""
+        standing = frozenset(places)
+        self._values = {
+            token: value for i, (token, value) in enumerate(self._values.items()) if i not in standing
+        }
+        return tuple(self._values.values())
+
+    def sheet(self, item: Item) -> Sheet:
+        """Return what is written into a document."""
+        linked = self._linked(item)
+        replacements: list[Replacement] = []
+        surfaces: dict[Token, Surface] = {}
+        placed_tokens: list[Token] = []
+        markings: set[str] = set()
+        waiting = 0
+        for chosen in choose(linked.placed, self._policy, self._decided):
+            finding = chosen.placed.finding
+            waiting += chosen.waiting
+            if chosen.marking:
+                markings.add(finding.entity_type)
+            if not chosen.replaced:
+                continue
+            token = self._tokens[finding.entity_type, chosen.placed.text, chosen.placed.stored]
+            surfaces[token] = Surface(chosen.placed.text, chosen.placed.stored)
+            replacements.append(self._replacement(chosen, token))
+            if chosen.operator == "token" and finding.segment != linked.segments - 1:
+                placed_tokens.append(token)
+        return Sheet(
+            tuple(replacements), surfaces, tuple(placed_tokens),
+            tuple(token for token in surfaces if token in self._values),
+            _name(item, linked, replacements), tuple(sorted(markings)), waiting,
+        )  # fmt: skip
+
+    def samples(self, items: Sequence[Item], names: Mapping[int, str]) -> tuple[Sample, ...]:
+        """Return the findings that detection was least sure of, each value once: what a reviewer looks at first."""
+        unsure: dict[Token, Sample] = {}
+        for item in items:
+            for chosen in self._chosen(item):
+                finding = chosen.placed.finding
+                if item.number in names and chosen.replaced and finding.recognizer not in (PART, "sweep"):
+                    token = self._tokens[finding.entity_type, chosen.placed.text, chosen.placed.stored]
+                    sample = Sample(
+                        names[item.number], str(token), finding.entity_type, finding.score, finding.recognizer
+                    )
+                    if token not in unsure or sample.score < unsure[token].score:
+                        unsure[token] = sample
+            if len(unsure) > 40 * _SAMPLES:
+                unsure = {Token.parse(s.token): s for s in _least(unsure.values())}
+        return _least(unsure.values())
+
+    def _chosen(self, item: Item) -> Iterator[Chosen]:
+        return choose(self._linked(item).placed, self._policy, self._decided)
+
+    def _replacement(self, chosen: Chosen, token: Token) -> Replacement:
+        finding, placed = chosen.placed.finding, chosen.placed
+        parameters: dict[str, object] = dict(self._policy.rule(finding.entity_type).parameters)
+        parameters |= {"token": token, "spelling": placed.spelling}
+        text = operators.apply(chosen.operator, placed.text, finding.entity_type, parameters)
+        return Replacement(finding.segment, finding.start, finding.end, text)
+
+
+def _least(samples: Sequence[Sample] | Iterator[Sample]) -> tuple[Sample, ...]:
+    return tuple(sorted(samples, key=lambda s: (s.score, s.token))[:_SAMPLES])
+
+
+def _assigned(matter: Matter, wanted: Mapping[tuple[str, str, str | None], bool]) -> Surfaces:
+    """Return the token of each value; values of one entity share a number."""
+    linked = sorted({(kind, text) for (kind, text, _), alone in wanted.items() if not alone})
+    keys: dict[tuple[str, str], tuple[str, str]] = {}
+    for entity in group(linked):
+        known = (
+            matter.surrogates.entity_key(entity.entity_type, form)
+            for form in (entity.main_form, *entity.forms)
+        )
+        main = next((key for key in known if key is not None), entity.main_form)
+        for mention in entity.mentions:
+            keys[linked[mention.document]] = (entity.entity_type, main)
+    requests = []
+    for (kind, text, stored), alone in wanted.items():
+        entity_type, main = (kind, text) if alone else keys[kind, text]
+        requests.append(SurrogateRequest(main, entity_type, text, stored))
+    tokens: Surfaces = {}
+    pairs = iter(zip(wanted, requests, strict=True))
+    while chunk := list(itertools.islice(pairs, _AT_ONCE)):
+        made = matter.surrogates.assign([request for _, request in chunk])
+        tokens.update({key: token for (key, _), token in zip(chunk, made, strict=True)})
+    return tokens
+
+
+def _name(item: Item, linked: Linked, replacements: Sequence[Replacement]) -> str:
+    last = linked.segments - 1
+    stem = Segment(last, linked.stem, SegmentKind.NAME, spelling=Spelling.FILE_NAME)
+    return registry.output_name(Document(item.source.name, linked.format, b"", (stem,)), replacements)

@@ -1,0 +1,111 @@
+"""Pass two: every value that was found in one document is looked for in all of them, until no new one appears.
+
+The coordinator holds the distinct values only; findings wait in the journal, text nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kpo_vault.policy import Policy
+from kpo_vault.workflow.batch.documents import Item, answers
+from kpo_vault.workflow.batch.engines import Engine
+from kpo_vault.workflow.batch.journal import Journal
+from kpo_vault.workflow.batch.pieces import Found, Linked, Value, Values, link_one
+from kpo_vault.workflow.batch.records import linked_of, linked_record
+from kpo_vault.workflow.workers import Shared
+from redaction.errors import RedactionError
+from redaction.findings import PART, Finding
+
+ROUNDS = 4  # each follows values one document further; real packets need two
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Links:
+    """The journal's key of each document's last linking, and all values of the batch in a fixed order."""
+
+    keys: Mapping[int, tuple[str, ...]]
+    values: tuple[Value, ...]
+    failed: Mapping[int, RedactionError]
+
+
+def link_all(
+    items: Sequence[Item],
+    founds: Callable[[Item], Found],
+    policy: Policy,
+    journal: Journal,
+    engine: Engine,
+    note: Callable[[bool, bool], None],
+) -> Links:
+    """Link the documents; ``note`` is told of each whether an earlier run had done it and whether it failed."""
+    kept = tuple(sorted(name for name, rule in policy.rules.items() if rule.operator == "keep"))
+    scores: dict[tuple[str, str], float] = {}
+    for item in items:
+        found = founds(item)
+        _collect(scores, found.findings, found.texts)
+    fresh = _values(scores)
+    keys: dict[int, tuple[str, ...]] = {}
+    failed: dict[int, RedactionError] = {}
+    for _ in range(ROUNDS):
+        wanted = Values(fresh, kept)
+        chain = {i.number: ("linked", *i.key, *keys.get(i.number, ("",))[-1:], wanted.digest) for i in items}
+        open_items = [i for i in items if i.number not in failed]
+        before = dict(scores)
+        for number, answer, resumed in _round(open_items, founds, keys, chain, wanted, journal, engine):
+            if isinstance(answer, RedactionError):
+                failed[number] = answer
+            else:
+                _collect(scores, answer.findings, answer.texts)
+                if not resumed:
+                    journal.put(*chain[number], body=linked_record(answer))
+            note(resumed, isinstance(answer, RedactionError))
+        keys = {number: key for number, key in chain.items() if number not in failed}
+        fresh = _values({value: score for value, score in scores.items() if value not in before})
+        if not [v for v in fresh if v.entity_type not in kept]:
+            break
+    return Links(keys, _values(scores), failed)
+
+
+def linked_at(journal: Journal, key: tuple[str, ...]) -> Linked:
+    """Return a linking that is known to be in the journal."""
+    return linked_of(journal.get(*key))
+
+
+def _round(
+    items: Sequence[Item],
+    founds: Callable[[Item], Found],
+    keys: Mapping[int, tuple[str, ...]],
+    chain: Mapping[int, tuple[str, ...]],
+    wanted: Values,
+    journal: Journal,
+    engine: Engine,
+) -> Iterator[tuple[int, Linked | RedactionError, bool]]:
+    todo: list[Item] = []
+    for item in items:
+        record = journal.get(*chain[item.number])
+        if record is None:
+            todo.append(item)
+        else:
+            yield item.number, linked_of(record), True
+    shared = Shared(wanted)
+
+    def arguments(item: Item) -> tuple[object, ...]:
+        if item.number not in keys:
+            return founds(item).findings, (), shared
+        last = linked_at(journal, keys[item.number])
+        return last.findings, last.parts, shared
+
+    for item, answer in answers(engine, todo, link_one, arguments):
+        yield item.number, answer, False
+
+
+def _collect(scores: dict[tuple[str, str], float], findings: Iterable[Finding], texts: Iterable[str]) -> None:
+    for finding, text in zip(findings, texts, strict=True):
+        if finding.recognizer != PART:
+            key = (finding.entity_type, text)
+            scores[key] = max(scores.get(key, 0.0), finding.score)
+
+
+def _values(scores: Mapping[tuple[str, str], float]) -> tuple[Value, ...]:
+    return tuple(Value(kind, text, scores[kind, text]) for kind, text in sorted(scores))

@@ -1,0 +1,372 @@
+"""The coordinator of a batch: find, link over all documents, give out tokens, render, record, report."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kpo_vault.errors import OutputFailed, UsageError
+from kpo_vault.policy import Policy
+from kpo_vault.progress import CancelToken
+from kpo_vault.vault.matters import Matter
+from kpo_vault.workflow.batch.documents import Item, answers
+from kpo_vault.workflow.batch.engines import Engine, Job
+from kpo_vault.workflow.batch.issuing import Issuer, Sheet
+from kpo_vault.workflow.batch.journal import Journal
+from kpo_vault.workflow.batch.linking import link_all, linked_at
+from kpo_vault.workflow.batch.outcome import BatchReport, FileOutcome, Stage, Status, Tick, Watch
+from kpo_vault.workflow.batch.pieces import Found, Rendered, find, render, standing
+from kpo_vault.workflow.batch.records import found_of, found_record, rules_digest
+from kpo_vault.workflow.batch.sources import Source
+from kpo_vault.workflow.document_work import ALL_PLACES
+from kpo_vault.workflow.folders import free_name, write_file
+from kpo_vault.workflow.session import Session
+from kpo_vault.workflow.system_errors import reason_of
+from kpo_vault.workflow.workers import Shared
+from redaction.detection.register import Register
+from redaction.errors import LeakFound, RedactionError
+from redaction.leakcheck import SensitiveValue
+
+_FOLDER = "batches"  # in the vault's folder: one sealed journal for each matter
+_PARTIAL = ".kpo-part-"
+
+
+def run_batch(
+    session: Session,
+    matter_name: str,
+    sources: Sequence[Source],
+    out: Path,
+    policy: Policy,
+    register: Register,
+    engine: Engine,
+    *,
+    acknowledge: Collection[str] = (),
+    watch: Watch = lambda tick: None,
+    cancel: CancelToken | None = None,
+) -> BatchReport:
+    """Protect all sources into the folder ``out`` and return what became of each.
+
+    Outputs appear whole, one by one; a run that was stopped anywhere is gone on with by the same call, and what is done
+    is not redone unless its source, the policy or the values of the batch changed. Results do not depend on the engine,
+    nor on the order of its answers. Raises UsageError for a folder that holds other files, OutputFailed and Cancelled.
+    """
+    if not sources:
+        raise UsageError("There are no files to process.")
+    return _Run(session, matter_name, out, policy, register, engine, tuple(acknowledge), watch, cancel).run(
+        sources
+    )
+
+
+@dataclass(slots=True)
+class _Run:
+    session: Session
+    matter_name: str
+    out: Path
+    policy: Policy
+    register: Register
+    engine: Engine
+    acknowledge: tuple[str, ...]
+    watch: Watch
+    cancel: CancelToken | None
+    errors: dict[int, RedactionError] = field(default_factory=dict)
+    words: int = 0
+    resumed: int = 0
+    seconds: dict[int, float] = field(default_factory=dict)
+
+    def run(self, sources: Sequence[Source]) -> BatchReport:
+        began = time.monotonic()
+        matter = self.session.matter(self.matter_name)
+        journal = Journal(self.session.home / _FOLDER / matter.uid, matter.secret("batch"))
+        _prepare_folder(self.out, journal)
+        items, twins = self._items(sources)
+        self._find(items, journal)
+        readable = [item for item in items if item.number not in self.errors]
+        self.engine.renew()
+        links = link_all(
+            readable, lambda item: _found(journal, item), self.policy, journal, self.engine,
+            self._counter(Stage.LINK, len(readable)),
+        )  # fmt: skip
+        self.errors |= links.failed
+        linked = [item for item in readable if item.number not in self.errors]
+        issuer = Issuer(matter, self.policy, linked, lambda item: linked_at(journal, links.keys[item.number]))
+        values = self._values(issuer)
+        names = _names(linked, issuer)
+        done = self._render(matter, journal, linked, issuer, values, names)
+        written = {n: name for n, name in names.items() if n in done}
+        _remove_others(self.out, journal, written.values())
+        samples = issuer.samples(linked, written)
+        self.session.log("protect", matter=matter, documents=len(written), tokens=len(issuer.issued))
+        report = BatchReport(
+            self.out, tuple(sorted(self._outcomes(items, twins, done, names), key=lambda f: f.number)),
+            dict(issuer.counts), samples, time.monotonic() - began,
+        )  # fmt: skip
+        return report
+
+    def _items(self, sources: Sequence[Source]) -> tuple[list[Item], dict[int, list[tuple[int, Source]]]]:
+        """Return each distinct document once, and under its number the sources that are the same bytes."""
+        rules = rules_digest(self.policy, self.register)
+        first: dict[tuple[str, str], Item] = {}
+        twins: dict[int, list[tuple[int, Source]]] = {}
+        self._unread: list[tuple[int, Source, RedactionError]] = []
+        for number, source in enumerate(sources, 1):
+            self._check()
+            try:
+                sha256, size = source.digest()
+            except RedactionError as error:
+                self._unread.append((number, source, error))
+                continue
+            kind = Path(source.name).suffix.lower()  # the same bytes may be read as another format
+            item = first.setdefault(
+                (sha256, kind), Item(number, source, sha256, size, self.policy.handling, rules)
+            )
+            if item.number != number:
+                twins.setdefault(item.number, []).append((number, source))
+            self.watch(Tick(Stage.COUNT, number, len(sources)))
+        return list(first.values()), twins
+
+    def _find(self, items: Sequence[Item], journal: Journal) -> None:
+        note = self._counter(Stage.FIND, len(items))
+        todo = []
+        for item in items:
+            found = journal.get("found", *item.key)
+            if found is None:
+                todo.append(item)
+            else:
+                self._seen(item, found_of(found))
+                note(True, False)
+        register = Shared(self.register)
+        for item, answer in answers(self.engine, todo, find, lambda item: (self.policy.settings, register)):
+            if isinstance(answer, RedactionError):
+                self.errors[item.number] = answer
+            else:
+                journal.put("found", *item.key, body=found_record(answer))
+                self._seen(item, answer)
+            note(False, isinstance(answer, RedactionError))
+
+    def _seen(self, item: Item, found: Found) -> None:
+        self.words += found.words
+        self.seconds[item.number] = found.seconds
+
+    def _values(self, issuer: Issuer) -> tuple[SensitiveValue, ...]:
+        """Return what every output is searched for: the replaced values but those that somebody let stand."""
+        if not issuer.left:
+            return issuer.leave_standing(())
+        job = Job(0, standing, (issuer.candidates(), tuple(sorted(issuer.left))))
+        for _, answer in self.engine.run([job]):
+            if isinstance(answer, RedactionError):
+                raise answer
+            return issuer.leave_standing(answer)
+        raise RuntimeError("the engine gave no answer")
+
+    def _render(
+        self,
+        matter: Matter,
+        journal: Journal,
+        items: Sequence[Item],
+        issuer: Issuer,
+        values: tuple[SensitiveValue, ...],
+        names: Mapping[int, str],
+    ) -> dict[int, _Done]:
+        note = self._counter(Stage.RENDER, len(items))
+        scope = _digest(values, self.acknowledge)
+        done: dict[int, _Done] = {}
+        todo: list[Item] = []
+        for item in items:
+            sheet = issuer.sheet(item)
+            known = journal.get("output", *item.key, sheet.digest, scope, names[item.number])
+            if sheet.waiting:
+                note(False, True)
+            elif known is not None and _lies(self.out / names[item.number], known["sha256"]):
+                done[item.number] = _Done(known["replaced"], known["lost"], tuple(known["markings"]), True)
+                note(True, False)
+            else:
+                todo.append(item)
+        shared, issued = Shared(values), Shared(issuer.issued)
+
+        def arguments(item: Item) -> tuple[object, ...]:
+            sheet = issuer.sheet(item)
+            return sheet.replacements, sheet.surfaces, shared, issued, self.acknowledge
+
+        self._waiting = {i.number for i in items} - {i.number for i in todo} - done.keys()
+        for item, answer in answers(self.engine, todo, render, arguments):
+            error = answer if isinstance(answer, RedactionError) else _refusal(answer)
+            if error is not None:
+                self.errors[item.number] = error
+            else:
+                done[item.number] = self._keep(
+                    matter, journal, item, issuer.sheet(item), answer, names, scope
+                )
+            note(False, error is not None)
+        return done
+
+    def _keep(
+        self,
+        matter: Matter,
+        journal: Journal,
+        item: Item,
+        sheet: Sheet,
+        rendered: Rendered,
+        names: Mapping[int, str],
+        scope: str,
+    ) -> _Done:
+        """Write one output, then record it: a run that dies between both does it again and doubles nothing."""
+        report = rendered.rendering.report
+        assert report is not None  # noqa: S101 - _refusal saw to it
+        name = names[item.number]
+        _write(self.out / name, rendered.rendering.content)
+        known = matter.outputs.find(report.sha256)
+        if known is None or known.name != name or known.source_sha256 != item.sha256:
+            matter.outputs.record(
+                name, item.source.name, item.sha256, report.sha256, sheet.placed,
+                checked=sheet.checked, acknowledged=report.acknowledged, markings=sheet.markings,
+            )  # fmt: skip
+        body = {
+            "sha256": report.sha256,
+            "replaced": len(sheet.replacements),
+            "lost": rendered.places_lost,
+            "markings": list(sheet.markings),
+        }
+        journal.put("output", *item.key, sheet.digest, scope, name, body=body)
+        journal.put("file", name, body=report.sha256)
+        self.seconds[item.number] = self.seconds.get(item.number, 0.0) + rendered.seconds
+        return _Done(len(sheet.replacements), rendered.places_lost, sheet.markings, False)
+
+    def _outcomes(
+        self,
+        items: Sequence[Item],
+        twins: Mapping[int, Sequence[tuple[int, Source]]],
+        done: Mapping[int, _Done],
+        names: Mapping[int, str],
+    ) -> Iterable[FileOutcome]:
+        for number, source, error in self._unread:
+            yield FileOutcome(number, source.shown, Status.REFUSED, error=error)
+        for item in items:
+            end = done.get(item.number)
+            if end is None:
+                waiting = item.number in self._waiting
+                status, error_of = Status.WAITING if waiting else Status.REFUSED, self.errors.get(item.number)
+                own = FileOutcome(item.number, item.source.shown, status, error=error_of)
+            else:
+                own = FileOutcome(
+                    item.number, item.source.shown, Status.WRITTEN, names[item.number], None, end.replaced,
+                    0, self.seconds.get(item.number, 0.0), end.places_lost, end.markings, end.resumed,
+                )  # fmt: skip
+            yield own
+            for number, source in twins.get(item.number, ()):
+                status = Status.DUPLICATE if end is not None else own.status
+                yield FileOutcome(number, source.shown, status, own.output, own.error)
+
+    def _counter(self, stage: Stage, total: int) -> _Counter:
+        return _Counter(self, stage, total)
+
+    def _check(self) -> None:
+        if self.cancel is not None:
+            self.cancel.raise_if_cancelled()
+
+    _unread: list[tuple[int, Source, RedactionError]] = field(default_factory=list)
+    _waiting: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    replaced: int
+    places_lost: int
+    markings: tuple[str, ...]
+    resumed: bool
+
+
+@dataclass(slots=True)
+class _Counter:
+    """Counts the documents of a stage and tells the watcher; linking goes over them more than once."""
+
+    run: _Run
+    stage: Stage
+    total: int
+    done: int = 0
+    resumed: int = 0
+    refused: int = 0
+
+    def __call__(self, resumed: bool, refused: bool) -> None:
+        self.run._check()
+        self.done += 1
+        self.resumed += resumed
+        self.refused += refused
+        total = max(self.total, self.done)
+        self.run.watch(Tick(self.stage, self.done, total, self.resumed, self.refused, self.run.words))
+
+
+def _found(journal: Journal, item: Item) -> Found:
+    return found_of(journal.get("found", *item.key))
+
+
+def _refusal(rendered: Rendered) -> RedactionError | None:
+    rendering = rendered.rendering
+    if rendering.error is not None or rendering.report is None:
+        return rendering.error
+    try:
+        rendering.report.sealable(rendering.name, rendering.content)
+    except LeakFound as error:
+        return error
+    return None
+
+
+def _names(items: Sequence[Item], issuer: Issuer) -> dict[int, str]:
+    """Return the name of every output, given in the order of the documents, whoever is rendered first."""
+    taken: set[str] = set()
+    return {item.number: free_name(issuer.sheet(item).name, taken) for item in items}
+
+
+def _digest(values: Iterable[SensitiveValue], acknowledged: Iterable[str]) -> str:
+    content = hashlib.sha256()
+    for value in values:
+        content.update(f"{value.entity_type}\0{value.text}\1".encode("utf-8", "surrogatepass"))
+    content.update("\0".join(sorted(acknowledged)).encode())
+    return content.hexdigest()
+
+
+def _prepare_folder(out: Path, journal: Journal) -> None:
+    """Make the folder, or go on with one in which a batch of this matter worked; remove half-written files."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for path in out.iterdir():
+            if path.name.startswith(_PARTIAL):
+                path.unlink()
+            elif journal.get("file", path.name) is None:
+                raise UsageError(f"{out} holds other files. Name a new or an empty folder.")
+    except OSError as error:
+        raise OutputFailed(path=str(out), reason=reason_of(error)) from None
+
+
+def _remove_others(out: Path, journal: Journal, written: Iterable[str]) -> None:
+    """Remove outputs of sources that are gone, changed or refused now: what lies there would be taken for theirs."""
+    names = set(written)
+    for path in out.iterdir():
+        if path.name not in names and journal.get("file", path.name) is not None:
+            with suppress(OSError):
+                path.unlink()
+
+
+def _write(path: Path, content: bytes) -> None:
+    partial = path.with_name(_PARTIAL + path.name)
+    with suppress(FileNotFoundError):
+        partial.unlink()
+    write_file(partial, content)
+    try:
+        os.replace(partial, path)  # noqa: PTH105 - the atomic call by its name
+    except OSError as error:
+        raise OutputFailed(path=path.name, reason=reason_of(error)) from None
+
+
+def _lies(path: Path, sha256: str) -> bool:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest() == sha256
+    except OSError:
+        return False
+
+
+__all__ = ["ALL_PLACES", "run_batch"]
