@@ -190,7 +190,7 @@ def fingerprint(output: bytes) -> str:
 def bits(groups: Counter[str]) -> float:
     """Return what is told on average, in bits, by an output of which these groups look alike."""
     total = sum(groups.values())
-    return math.log2(total) - sum(n * math.log2(n) for n in groups.values()) / total
+    return max(0.0, math.log2(total) - sum(n * math.log2(n) for n in groups.values()) / total)
 
 
 def measure(names: list[str], remove: Callable[[bytes, str], bytes]) -> Iterator[tuple[str, float]]:
