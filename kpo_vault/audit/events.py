@@ -47,6 +47,9 @@ class EventKind(StrEnum):
     CONTACT_REMOVED = "contact-removed"
     KEY_CHANGED = "key-changed"  # other keys of our own are in use
     PASSPHRASE_CHANGED = "passphrase-changed"  # noqa: S105 - an event's name
+    SLOT_ADDED = "slot-added"
+    SLOT_REMOVED = "slot-removed"
+    UNMASK = "unmask"  # one original is about to be shown to a compliance officer
     RECOVERY_KEY = "recovery-key"  # a new one was printed, or one was used
     KEYS_ROTATED = "keys-rotated"
     REGISTER_CHANGED = "register-changed"
@@ -58,7 +61,7 @@ class EventKind(StrEnum):
 
 
 _CODE: Final = re.compile(r"[a-z0-9][a-z0-9_.:-]{0,63}", re.ASCII)
-_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}", re.ASCII)
+_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:/-]{0,79}", re.ASCII)
 _HEX: Final = re.compile(r"[0-9a-f]{16,128}", re.ASCII)
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", re.ASCII)
 _LONGEST_TEXT: Final = 500
@@ -117,12 +120,13 @@ _CODES: Final = frozenset(
         "gate",
         "operator",
         "policy",
+        "role",
         "setting",
         "state",
         "version",
     ]
 )
-_IDS: Final = frozenset(["packet", "in_reply_to", "token"])
+_IDS: Final = frozenset(["packet", "in_reply_to", "slot", "token"])
 _DIGESTS: Final = frozenset(
     ["digest", "document", "fingerprint", "manifest", "output", "recipient", "root", "sender"]
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -143,13 +144,17 @@ class AuditLog:
     def export(self, path: Path) -> int:
         """Write the whole log with all its checkpoints, a fresh one included; return the number of entries.
 
-        Raise OutputFailed; nothing is left half-written.
+        A role without signing keys writes it up to the last checkpoint. Raise OutputFailed; nothing is left
+        half-written.
         """
         with self._vault.transaction():
             self.append(Event(EventKind.EXPORT, details={"entries": len(self) + 1}))
-            self.checkpoint()
-            notes = [note for _, note in self._journal.checkpoints()]
-            return export.write(path, self.origin, self.verifiers(), self._journal.entries(), notes)
+            if self._vault.can_sign:
+                self.checkpoint()
+            notes = self._journal.checkpoints()
+            # Who cannot sign exports what was signed last; the entries after it come with the next export.
+            entries = islice(self._journal.entries(), notes[-1][0] if notes else 0)
+            return export.write(path, self.origin, self.verifiers(), entries, [note for _, note in notes])
 
     def export_extract(self, path: Path, matter: str) -> int:
         """Write the entries of one matter (its uid) with their proofs under a fresh checkpoint; return how many.
@@ -171,14 +176,14 @@ class AuditLog:
     def close(self, actor: str = "") -> None:
         """Log the state and leave a signed checkpoint, so that the next unlock notices an older or edited file."""
         self.append(Event(EventKind.LOCK, actor))
-        self.checkpoint()
+        if self._vault.can_sign:
+            self.checkpoint()
+        else:
+            self.record_state()
 
     def verifiers(self) -> tuple[NoteVerifier, ...]:
         """Return the public keys that may have signed checkpoints: those of all our identities."""
-        return tuple(
-            NoteVerifier(self.origin, identity.minisign.public_key.public_key)
-            for identity in self._vault.identities.list()
-        )
+        return tuple(NoteVerifier(self.origin, key) for key in self._vault.log_keys())
 
     def _check_witness(self, frontier: Frontier) -> None:
         note = self._vault.read_witness()

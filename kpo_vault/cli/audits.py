@@ -1,4 +1,4 @@
-"""kpo-vault audit: the log for the compliance officer."""
+"""kpo-vault audit: the log, decisions and masked values for the compliance officer."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kpo_vault.cli.terminal import NEW_PATH, json_option, open_session, passphra
 
 @click.group("audit")
 def audit_command() -> None:
-    """Export or summarise the audit log. It holds no original value."""
+    """Export or summarise the audit log, which holds no original value; see decisions and masked values."""
 
 
 @audit_command.command("export")
@@ -48,3 +48,51 @@ def report(as_json: bool, passphrase_file: Path | None) -> int:
     else:
         print_audit(outcome, events)
     return 0 if outcome.sound else 1
+
+
+@audit_command.command("decisions")
+@click.option("--matter", required=True)
+@json_option
+@passphrase_option
+def decisions(matter: str, as_json: bool, passphrase_file: Path | None) -> None:
+    """List every decision of a matter, with reasons and reviewers."""
+    from kpo_vault.cli.compliance_tables import print_decisions
+    from kpo_vault.workflow.compliance import list_decisions
+
+    with open_session(passphrase_file) as session:
+        found = list_decisions(session, matter)
+    if as_json:
+        print_json([row.as_json() for row in found])
+    else:
+        print_decisions(found)
+
+
+@audit_command.command("masked")
+@click.option("--matter", required=True)
+@json_option
+@passphrase_option
+def masked(matter: str, as_json: bool, passphrase_file: Path | None) -> None:
+    """List what was hidden in each protected document: tokens with masked values."""
+    from kpo_vault.cli.compliance_tables import print_masked
+    from kpo_vault.workflow.compliance import masked_values
+
+    with open_session(passphrase_file) as session:
+        found = masked_values(session, matter)
+    if as_json:
+        print_json([document.as_json() for document in found])
+    else:
+        print_masked(found)
+
+
+@audit_command.command("unmask")
+@click.argument("token")
+@click.option("--reason", required=True, help="Why the value has to be seen; it goes to the audit log first.")
+@click.option("--matter", help="The matter that issued the token; looked for if left out.")
+@passphrase_option
+def unmask(token: str, reason: str, matter: str | None, passphrase_file: Path | None) -> None:
+    """Show the one value behind TOKEN, after who asks and why was logged."""
+    from kpo_vault.workflow.compliance import unmask as show
+
+    with open_session(passphrase_file) as session:
+        value = show(session, token, reason, matter=matter or "")
+    click.echo(value)

@@ -23,9 +23,25 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 NEW_PATH = click.Path(path_type=Path)
+_ROLE_VARIABLE = "KPO_VAULT_ROLE"
+SYSTEM_KEYRING = "system-keyring"  # the slot that no passphrase opens
 
 
 def passphrase_option(command: _Command) -> _Command:
+    """Add --passphrase-file and --role, the two ways to say how the vault is unlocked."""
+    role: Callable[[_Command], _Command] = click.option(
+        "--role",
+        "role",
+        envvar=_ROLE_VARIABLE,
+        expose_value=False,
+        callback=_remember_role,
+        help="Unlock as compliance or partner, or with the key slot of this name (see `kpo-vault vault slots`);"
+        " system-keyring asks for no passphrase.",
+    )
+    return passphrase_file_option(role(command))
+
+
+def passphrase_file_option(command: _Command) -> _Command:
     """Add --passphrase-file; a passphrase is never an argument, where other users could read it."""
     add: Callable[[_Command], _Command] = click.option(
         "--passphrase-file",
@@ -33,6 +49,10 @@ def passphrase_option(command: _Command) -> _Command:
         help="Read the vault's passphrase from the first line of this file.",
     )
     return add(command)
+
+
+def _remember_role(context: click.Context, parameter: click.Parameter, value: str | None) -> None:
+    context.meta[_ROLE_VARIABLE] = value
 
 
 def json_option(command: _Command) -> _Command:
@@ -68,6 +88,11 @@ def read_new_passphrase(passphrase_file: Path | None, prompt: str) -> str:
     return answer
 
 
+def chosen_role() -> str:
+    """Return the role or key slot that the command was told to unlock with; counsel if none."""
+    return str(click.get_current_context().meta.get(_ROLE_VARIABLE) or "counsel")
+
+
 @contextmanager
 def open_session(passphrase_file: Path | None) -> Iterator[Session]:
     """Unlock the vault of $KPO_VAULT_HOME for the length of a command."""
@@ -76,7 +101,11 @@ def open_session(passphrase_file: Path | None) -> Iterator[Session]:
     home = default_home()
     if not Session.exists(home):
         raise UsageError(f"There is no vault in {home} yet. Create one with: kpo-vault init")
-    session = Session.open(home, read_passphrase(passphrase_file))
+    role = chosen_role()
+    if role == SYSTEM_KEYRING:
+        session = Session.open_with_system_keyring(home)
+    else:
+        session = Session.open(home, read_passphrase(passphrase_file), role=role)
     try:
         yield session
     finally:

@@ -9,12 +9,17 @@ import click
 from kpo_vault.cli.terminal import (
     FILE,
     NEW_PATH,
+    SYSTEM_KEYRING,
+    chosen_role,
     json_option,
     open_session,
+    passphrase_file_option,
     passphrase_option,
     print_json,
+    read_new_passphrase,
     read_passphrase,
 )
+from kpo_vault.errors import UsageError
 
 
 @click.command("init")
@@ -98,10 +103,92 @@ def rotate(new_passphrase_file: Path | None, passphrase_file: Path | None) -> No
     from kpo_vault.workflow.vaults import rotate_keys
 
     with open_session(passphrase_file) as session:
-        if new_passphrase_file is not None:
-            new = read_passphrase(new_passphrase_file)
-        else:
-            new = click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True)
+        new = read_new_passphrase(new_passphrase_file, "New passphrase")
         recovery_key = rotate_keys(session, new)
     click.echo("The passphrase was changed.")
     click.echo(f"\nNew recovery key, shown only now; the earlier one is void:\n\n    {recovery_key}")
+    click.echo("Other key slots were removed: add those that are needed again with kpo-vault vault add-slot.")
+
+
+@vault_command.command("slots")
+@json_option
+@passphrase_option
+def slots(as_json: bool, passphrase_file: Path | None) -> None:
+    """List the ways into the vault: passphrases, recovery key, system keyring, and the roles of each."""
+    from kpo_vault.cli.compliance_tables import print_slots
+    from kpo_vault.workflow.slots import list_slots
+
+    with open_session(passphrase_file) as session:
+        found = list_slots(session)
+    if as_json:
+        print_json([slot.as_json() for slot in found])
+    else:
+        print_slots(found)
+
+
+@vault_command.command("add-slot")
+@click.option(
+    "--role",
+    type=click.Choice(["counsel", "compliance", "partner"]),
+    help="Whose keys the new passphrase opens.",
+)
+@click.option("--name", default="", help="Tells several slots of a role apart: small letters and digits.")
+@click.option("--system-keyring", is_flag=True, help="Let this system's keyring open the vault as counsel.")
+@click.option(
+    "--new-passphrase-file",
+    type=FILE,
+    help="Read the new slot's passphrase from the first line of this file.",
+)
+@passphrase_file_option
+def add_slot(
+    role: str | None,
+    name: str,
+    system_keyring: bool,
+    new_passphrase_file: Path | None,
+    passphrase_file: Path | None,
+) -> None:
+    """Add a way into the vault: a role's own passphrase, or the keyring of this system.
+
+    Compliance opens the audit log, decisions and masked values, and shows single values for a reason that is logged.
+    Partner opens our own keys, contacts, and packets that belong to no matter. Other keys they are not given.
+    """
+    from kpo_vault.workflow import slots as key_slots
+
+    if (role is None) != system_keyring:
+        raise UsageError("Say either --role ROLE or --system-keyring.")
+    with open_session(passphrase_file) as session:
+        if role is None:
+            added = key_slots.add_system_keyring(session)
+        else:
+            new = read_new_passphrase(new_passphrase_file, f"Passphrase for {role}")
+            added = key_slots.add_slot(session, role, new, name=name)
+    click.echo(f"The key slot {added} was added. It is used with: --role {added}")
+
+
+@vault_command.command("remove-slot")
+@click.argument("slot")
+@passphrase_option
+def remove_slot(slot: str, passphrase_file: Path | None) -> None:
+    """Remove the key slot SLOT. Older copies of the vault still open with it."""
+    from kpo_vault.workflow import slots as key_slots
+
+    with open_session(passphrase_file) as session:
+        key_slots.remove_slot(session, slot)
+    click.echo(f"The key slot {slot} was removed.")
+
+
+@vault_command.command("change-passphrase")
+@click.option(
+    "--new-passphrase-file", type=FILE, help="Read the new passphrase from the first line of this file."
+)
+@passphrase_option
+def change_passphrase(new_passphrase_file: Path | None, passphrase_file: Path | None) -> None:
+    """Replace the passphrase of the slot that --role names, counsel's by default. The old one is asked for first."""
+    from kpo_vault.workflow import vaults
+
+    if chosen_role() == SYSTEM_KEYRING:
+        raise UsageError("Changing the passphrase takes the old one, not the system's keyring.")
+    with open_session(passphrase_file) as session:
+        new = read_new_passphrase(new_passphrase_file, "New passphrase")
+        vaults.change_passphrase(session, new)
+    click.echo("The passphrase was changed. Older copies of the vault still open with the old one.")

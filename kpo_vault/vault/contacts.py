@@ -9,7 +9,6 @@ any        --revoke--> revoked
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -18,6 +17,7 @@ from crypto.card import Card
 from crypto.fingerprint import Fingerprint
 from crypto.rotation import Rotation
 from kpo_vault.vault import moment
+from kpo_vault.vault.compartments import name_index
 from kpo_vault.vault.database import Database
 from kpo_vault.vault.errors import ContactChanged, ContactExpired, UnknownContact
 from kpo_vault.vault.scope import Scope
@@ -177,9 +177,7 @@ class Contacts:
         self._table.update(self._scope, row.id, row.columns, _body(contact))
 
     def _index(self, name: str) -> bytes:
-        return self._scope.index_of(
-            "contacts", unicodedata.normalize("NFKC", " ".join(name.split())).casefold()
-        )
+        return name_index(self._scope, name)
 
 
 def _body(contact: Contact) -> list[str | None]:

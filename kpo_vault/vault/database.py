@@ -197,8 +197,15 @@ class Database:
             self.run("VACUUM")
             self.run("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def problems(self) -> list[str]:
-        """Return what SQLite's own integrity check finds wrong, at most 20 sentences."""
+    @property
+    def size(self) -> int:
+        """The size of the file in bytes, without its write-ahead log."""
+        return self._pragma("page_count") * self._pragma("page_size")
+
+    def problems(self, *, quickly: bool = False) -> list[str]:
+        """Return what SQLite's own integrity check finds wrong, at most 20 sentences; ``quickly`` leaves indexes out."""
+        if quickly:
+            return [str(row[0]) for row in self.all("PRAGMA quick_check(1)") if row[0] != "ok"]
         found = [str(row[0]) for row in self.all("PRAGMA integrity_check(20)")]
         found += [
             f"a row of {row[0]} refers to a missing row" for row in self.all("PRAGMA foreign_key_check")[:20]

@@ -11,6 +11,9 @@
     ├── WrongPassphrase
     ├── WrongRecoveryKey
     ├── WeakPassphrase
+    ├── RoleForbids            the slot that opened the vault has no key for this
+    ├── UnknownSlot, SlotExists, SlotNeeded
+    ├── SystemKeyringFailed    the operating system's keyring is absent, locked, or has no key of this vault
     ├── UnknownMatter, MatterExists
     ├── UnknownContact, ContactChanged, ContactExpired, FingerprintDiffers
     ├── UnknownPacket, PacketRepeated
@@ -130,6 +133,67 @@ class WeakPassphrase(VaultError):
     def __init__(self, *, least: int) -> None:
         """Give the least length."""
         super().__init__(least=least)
+
+
+class RoleForbids(VaultError):
+    """The slot that opened the vault holds no key for this (parameter: ``role``)."""
+
+    code = "role"
+    sentence = "The {role} slot of this vault has no key for this."
+    hint = "Ask counsel, whose passphrase opens everything."
+    exit_status = 1
+
+    def __init__(self, *, role: str) -> None:
+        """Name the role."""
+        super().__init__(role=role)
+
+
+class UnknownSlot(VaultError):
+    """The vault has no such key slot (parameter: ``slot``)."""
+
+    code = "unknown-slot"
+    sentence = "This vault has no key slot {slot}."
+    hint = "`kpo-vault vault slots` shows which there are."
+
+    def __init__(self, *, slot: str) -> None:
+        """Give the slot's or role's name that was asked for."""
+        super().__init__(slot=slot)
+
+
+class SlotExists(VaultError):
+    """A key slot of this name is there already (parameter: ``slot``)."""
+
+    code = "slot-exists"
+    sentence = "This vault already has a key slot {slot}."
+    hint = "Remove it first, or give the new one another name."
+
+    def __init__(self, *, slot: str) -> None:
+        """Give the slot's name."""
+        super().__init__(slot=slot)
+
+
+class SlotNeeded(VaultError):
+    """The slot must stay: without it nobody could open the vault (parameter: ``slot``)."""
+
+    code = "slot-needed"
+    sentence = "The key slot {slot} must stay."
+    hint = "Change its passphrase instead: `kpo-vault vault change-passphrase`."
+
+    def __init__(self, *, slot: str) -> None:
+        """Give the slot's name."""
+        super().__init__(slot=slot)
+
+
+class SystemKeyringFailed(VaultError):
+    """The operating system's keyring cannot be used (parameter: ``reason``)."""
+
+    code = "system-keyring"
+    sentence = "The system's keyring cannot be used: {reason}."
+    hint = "Open the vault with its passphrase."
+
+    def __init__(self, *, reason: str) -> None:
+        """Say why, in words that hold no secret."""
+        super().__init__(reason=reason)
 
 
 class UnknownMatter(VaultError):

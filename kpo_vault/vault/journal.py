@@ -18,14 +18,11 @@ from kpo_vault.vault.scope import Scope
 class Journal:
     """Entries numbered from 0, signed checkpoints by tree size, and one head."""
 
-    def __init__(self, database: Database, scope: Scope) -> None:
+    def __init__(self, database: Database, scope: Scope, origin: str) -> None:
+        """Take the log's name in its checkpoints: the same for this vault and all its copies."""
         self._database = database
         self._scope = scope
-
-    @property
-    def origin(self) -> str:
-        """The log's name in its checkpoints: the same for this vault and all its copies."""
-        return f"kpo-vault/log/{self._scope.secret('audit log')[:8].hex()}"
+        self.origin = origin
 
     def append(self, first: int, entries: Sequence[bytes], head: Any) -> None:
         """Add entries ``first``, ``first`` + 1 … and replace the head (JSON); all or nothing."""

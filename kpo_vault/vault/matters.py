@@ -10,10 +10,12 @@ from functools import cached_property
 
 from kpo_vault.errors import UsageError
 from kpo_vault.vault import moment
+from kpo_vault.vault.compartments import Compartment
 from kpo_vault.vault.database import Database
 from kpo_vault.vault.decisions import Decisions
-from kpo_vault.vault.errors import MatterExists, UnknownMatter, VaultDamaged
-from kpo_vault.vault.keyring import Keyring
+from kpo_vault.vault.errors import MatterExists, RoleForbids, UnknownMatter, VaultDamaged
+from kpo_vault.vault.keyring import Keyring, Keys
+from kpo_vault.vault.masked import MaskedValues
 from kpo_vault.vault.outputs import Outputs
 from kpo_vault.vault.packets import Packets
 from kpo_vault.vault.register import Register
@@ -37,18 +39,19 @@ class Matter:
     """An open matter and its parts.
 
     ``id`` is its number in this vault, ``uid`` 16 hexadecimal digits by which log entries name it. ``description`` is name, uid and
-    time of creation as the vault keeps them.
+    time of creation as the vault keeps them. A part that the slot in use has no key for raises RoleForbids.
     """
 
-    def __init__(
-        self, database: Database, keyring: Keyring, scope: Scope, description: Sequence[str]
-    ) -> None:
+    def __init__(self, database: Database, keyring: Keys, matter_id: int, description: Sequence[str]) -> None:
         self._database = database
         self._keyring = keyring
-        self._scope = scope
-        self.id = scope.id
+        self.id = matter_id
         self.name, self.uid, created = description
         self.created = moment.parse(created)
+
+    @cached_property
+    def _scope(self) -> Scope:
+        return self._keyring.scope(self.id)
 
     @cached_property
     def codec(self) -> TokenCodec:
@@ -63,7 +66,12 @@ class Matter:
     @cached_property
     def decisions(self) -> Decisions:
         """What reviewers decided."""
-        return Decisions(self._database, self._scope)
+        return Decisions(self._database, self._keyring.compartment(Compartment.REVIEW, self.id))
+
+    @cached_property
+    def masked(self) -> MaskedValues:
+        """What was hidden, for a compliance officer."""
+        return MaskedValues(self._database, self._keyring, self.id)
 
     @cached_property
     def outputs(self) -> Outputs:
@@ -102,7 +110,7 @@ class Matter:
 class Matters:
     """The matters of a vault; names that differ only in case, width or spaces are one."""
 
-    def __init__(self, database: Database, keyring: Keyring, tallies: Tallies) -> None:
+    def __init__(self, database: Database, keyring: Keys, tallies: Tallies) -> None:
         self._database = database
         self._keyring = keyring
         self._tallies = tallies
@@ -117,12 +125,13 @@ class Matters:
         with self._database.transaction():
             if self._find(index) is not None:
                 raise MatterExists(name=shown)
-            scope = self._keyring.new_scope()
-            sealed = scope.seal("matters", (scope.id, index), [shown, uid, time])
+            scope = self._counsel().new_scope()
+            review = self._keyring.compartment(Compartment.REVIEW, scope.id)
+            sealed = review.seal("matters", (scope.id, index), [shown, uid, time])
             self._database.run(
                 "INSERT INTO matters (id, name_index, body) VALUES (?, ?, ?)", (scope.id, index, sealed)
             )
-        return Matter(self._database, self._keyring, scope, (shown, uid, time))
+        return Matter(self._database, self._keyring, scope.id, (shown, uid, time))
 
     def get(self, name: str) -> Matter:
         """Return a matter by its name; raise UnknownMatter."""
@@ -148,11 +157,12 @@ class Matters:
         Backups made earlier still hold the matter. Inside a transaction the file is rewritten at its end.
         """
         with self._database.transaction():
-            matter = self.get(name)
+            counsel, matter = self._counsel(), self.get(name)
             for statement in (
                 "DELETE FROM surrogates WHERE series IN (SELECT id FROM series WHERE matter = ?)",
                 "DELETE FROM series WHERE matter = ?",
                 "DELETE FROM decisions WHERE matter = ?",
+                "DELETE FROM masked_values WHERE matter = ?",
                 "DELETE FROM outputs WHERE matter = ?",
                 "DELETE FROM packets WHERE scope = ?",
                 "DELETE FROM register WHERE scope = ?",
@@ -162,17 +172,22 @@ class Matters:
             ):
                 self._database.run(statement, (matter.id,))
             self._tallies.forget(matter.id)
-            self._keyring.delete_scope(matter.id)
+            counsel.delete_scope(matter.id)
             self._database.after_commit(self._database.compact)
         return matter.uid
 
     def _open(self, matter_id: int) -> Matter:
-        scope = self._keyring.scope(matter_id)
+        scope = self._keyring.compartment(Compartment.REVIEW, matter_id)
         row = self._table.select(scope, "id = ?", (matter_id,))[0]
-        matter = Matter(self._database, self._keyring, scope, row.body)
+        matter = Matter(self._database, self._keyring, matter_id, row.body)
         if row.columns != (self._index(matter.name),):
             raise VaultDamaged(reason="an index of the matters points to another matter")
         return matter
+
+    def _counsel(self) -> Keyring:
+        if not isinstance(self._keyring, Keyring):
+            raise RoleForbids(role=self._keyring.role)
+        return self._keyring
 
     def _find(self, index: bytes) -> int | None:
         row = self._database.one("SELECT id FROM matters WHERE name_index = ?", (index,))
@@ -180,4 +195,4 @@ class Matters:
 
     def _index(self, name: str) -> bytes:
         folded = unicodedata.normalize("NFKC", " ".join(name.split())).casefold()
-        return self._keyring.scope().index_of("matters", folded)
+        return self._keyring.compartment(Compartment.COMMON).index_of("matters", folded)

@@ -8,9 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from kpo_vault.vault import moment
+from kpo_vault.vault.compartments import VAULT_SCOPE, Compartment, packet_index
 from kpo_vault.vault.database import Database
 from kpo_vault.vault.errors import PacketRepeated, UnknownPacket
-from kpo_vault.vault.keyring import VAULT_SCOPE, Keyring
+from kpo_vault.vault.keyring import Keys
+from kpo_vault.vault.scope import Scope
 from kpo_vault.vault.table import SealedRow, SealedTable
 from redaction.tokens import Token
 
@@ -66,7 +68,7 @@ class Packets:
     was here.
     """
 
-    def __init__(self, database: Database, keyring: Keyring, matter: int | None = None) -> None:
+    def __init__(self, database: Database, keyring: Keys, matter: int | None = None) -> None:
         self._database = database
         self._keyring = keyring
         self._matter = matter
@@ -98,7 +100,7 @@ class Packets:
             "manifest_sha256": manifest_sha256,
             "time": time,
         }
-        scope = self._keyring.scope(VAULT_SCOPE if self._matter is None else self._matter)
+        scope = self._scope(VAULT_SCOPE if self._matter is None else self._matter)
         with self._database.transaction():
             if self.seen(packet_id, direction):
                 raise PacketRepeated(packet=packet_id)
@@ -117,18 +119,23 @@ class Packets:
         row = self._database.one("SELECT scope FROM packets WHERE packet_index = ?", (index,))
         if row is None or self._matter not in (None, row[0]):
             raise UnknownPacket(packet=packet_id)
-        return _packet(self._table.select(self._keyring.scope(row[0]), "packet_index = ?", (index,))[0])
+        return _packet(self._table.select(self._scope(row[0]), "packet_index = ?", (index,))[0])
 
     def list(self) -> tuple[Packet, ...]:
         """Return the packets, oldest first."""
         if self._matter is None:
-            rows = list(self._table.each(lambda columns: self._keyring.scope(columns[0])))
+            rows = list(self._table.each(lambda columns: self._scope(columns[0])))
         else:
-            rows = self._table.select(self._keyring.scope(self._matter), "scope = ?", (self._matter,))
+            rows = self._table.select(self._scope(self._matter), "scope = ?", (self._matter,))
         return tuple(_packet(row) for row in rows)
 
     def _index(self, packet_id: str, direction: Direction) -> bytes:
-        return self._keyring.scope().index_of("packets", direction, packet_id)
+        return packet_index(self._keyring.compartment(Compartment.EXCHANGE), packet_id, direction)
+
+    def _scope(self, scope_id: int) -> Scope:
+        if scope_id == VAULT_SCOPE:
+            return self._keyring.compartment(Compartment.EXCHANGE)
+        return self._keyring.scope(scope_id)
 
 
 def _packet(row: SealedRow) -> Packet:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kpo_vault.vault.compartments import term_index
 from kpo_vault.vault.database import Database
 from kpo_vault.vault.registered import RegisteredEntries
 from kpo_vault.vault.scope import Scope
@@ -82,4 +82,4 @@ class Register:
         )
 
     def _index(self, text: str) -> bytes:
-        return self._scope.index_of("register", unicodedata.normalize("NFKC", text).strip().casefold())
+        return term_index(self._scope, text)

@@ -118,6 +118,22 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         body BLOB NOT NULL,
         UNIQUE (entry, part)
     ) STRICT;
+
+    ALTER TABLE scopes ADD COLUMN divided INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE roles (role TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE grants (
+        role TEXT NOT NULL REFERENCES roles (role),
+        scope INTEGER NOT NULL REFERENCES scopes (id),
+        compartment TEXT NOT NULL,
+        sealed BLOB NOT NULL,
+        PRIMARY KEY (role, scope, compartment)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE masked_values (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter INTEGER NOT NULL REFERENCES matters (id),
+        body BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX masked_values_by_matter ON masked_values (matter);
     """,
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from crypto.errors import SealBroken
-from crypto.rows import BlindIndex, RowCipher, frame, subkey
+from crypto.rows import KEY_BYTES, BlindIndex, RowCipher, frame, subkey
 from kpo_vault.vault.errors import VaultDamaged
 
 Column = int | str | bytes | None
@@ -16,20 +16,48 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Scope:
-    """The rows of one matter, or of the vault itself (id ``VAULT_SCOPE``); gone for ever with its data key."""
+    """The rows of one matter, or of the vault itself (id ``VAULT_SCOPE``); gone for ever with its data key.
+
+    A compartment is a part of a scope with keys of its own, derived from the data key and handed out without it.
+    """
 
     __slots__ = ("_key", "cipher", "id", "index")
 
     def __init__(self, scope_id: int, key: bytes) -> None:
         """Derive the scope's keys from its data key of 32 bytes."""
         self.id = scope_id
-        self._key = key
-        self.cipher = RowCipher(subkey(key, "rows"))
-        self.index = BlindIndex(subkey(key, "index"))
+        self._key: bytes | None = key
+        self._use(self.grant())
+
+    @classmethod
+    def granted(cls, scope_id: int, grant: bytes) -> Scope:
+        """Return the scope as a role knows it that was given ``grant``: without the data key, and so without secrets."""
+        scope = cls.__new__(cls)
+        scope.id, scope._key = scope_id, None
+        scope._use(grant)
+        return scope
+
+    def compartment(self, name: str) -> Scope:
+        """Return a part of this scope whose keys tell nothing about the rest."""
+        return Scope(self.id, subkey(self._data_key(), "compartment/" + name))
+
+    def grant(self) -> bytes:
+        """Return the two keys that open and find rows, for a role."""
+        key = self._data_key()
+        return subkey(key, "rows") + subkey(key, "index")
 
     def secret(self, purpose: str) -> bytes:
         """Return 32 secret bytes for a purpose, always the same for this scope."""
-        return subkey(self._key, "secret/" + purpose)
+        return subkey(self._data_key(), "secret/" + purpose)
+
+    def _use(self, grant: bytes) -> None:
+        self.cipher = RowCipher(grant[:KEY_BYTES])
+        self.index = BlindIndex(grant[KEY_BYTES:])
+
+    def _data_key(self) -> bytes:
+        if self._key is None:
+            raise ValueError("a role was given no data key")
+        return self._key
 
     def index_of(self, table: str, *values: str) -> bytes:
         """Return the blind index of values in a table."""

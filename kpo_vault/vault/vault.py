@@ -12,23 +12,29 @@ from typing import Final, Self
 from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters, RecoveryKey
 from kpo_vault.errors import OutputFailed
 from kpo_vault.vault import backup, verification
+from kpo_vault.vault.compartments import Compartment, Role
 from kpo_vault.vault.contacts import Contacts
 from kpo_vault.vault.database import Database
-from kpo_vault.vault.errors import VaultExists, VaultMissing
+from kpo_vault.vault.errors import RoleForbids, VaultDamaged, VaultExists, VaultMissing
 from kpo_vault.vault.identities import Identities
 from kpo_vault.vault.journal import Journal
-from kpo_vault.vault.keyring import Keyring, has_recovery_key
+from kpo_vault.vault.keyring import Keyring, Keys, has_recovery_key, unlock
 from kpo_vault.vault.lock import VaultLock
 from kpo_vault.vault.matters import Matters
 from kpo_vault.vault.packets import Packets
 from kpo_vault.vault.register import Register
 from kpo_vault.vault.settings import Settings
+from kpo_vault.vault.slots import PASSPHRASE, Slot, Slots
 from kpo_vault.vault.tallies import Tallies
 
 FILE_NAME: Final = "vault.db"
 _LOCK_NAME: Final = "vault.lock"
 _NEW_NAME: Final = "vault.new"
 _WITNESS_NAME: Final = "vault.witness"
+_QUICKLY_CHECKED: Final = (
+    64 << 20
+)  # bytes of a file whose structure is checked at every unlock: under a second
+_LOG: Final = "log"  # setting: the log's name and the keys that sign it, for roles that cannot derive them
 
 
 class Vault:
@@ -38,7 +44,7 @@ class Vault:
     on opening, and VaultDamaged or OutputFailed whenever the file turns out unsound or cannot be written.
     """
 
-    def __init__(self, path: Path, database: Database, keyring: Keyring, lock: VaultLock) -> None:
+    def __init__(self, path: Path, database: Database, keyring: Keys, lock: VaultLock) -> None:
         """Use ``create`` or ``open``."""
         self.path = path
         self._database = database
@@ -84,9 +90,17 @@ class Vault:
             raise
 
     @classmethod
-    def open(cls, path: Path, passphrase: str, *, floor: Argon2Cost = FLOOR) -> Self:
-        """Open the vault in a folder; ``floor`` is the least Argon2id cost that is accepted."""
-        return cls._locked(path, lambda database: Keyring.unlock(database, passphrase, floor))
+    def open(cls, path: Path, passphrase: str, *, floor: Argon2Cost = FLOOR, slot: str = PASSPHRASE) -> Self:
+        """Open the vault in a folder; ``floor`` is the least Argon2id cost that is accepted.
+
+        ``slot`` is the name of a passphrase slot, or a role, whose slots are tried. Raise UnknownSlot.
+        """
+        return cls._locked(path, lambda database: unlock(database, passphrase, slot, floor))
+
+    @classmethod
+    def open_with_system_keyring(cls, path: Path) -> Self:
+        """Open the vault with what the operating system keeps; raise UnknownSlot, SystemKeyringFailed."""
+        return cls._locked(path, Keyring.unlock_with_system_keyring)
 
     @classmethod
     def open_with_recovery_key(cls, path: Path, recovery_key: str) -> Self:
@@ -95,7 +109,7 @@ class Vault:
         return cls._locked(path, lambda database: Keyring.unlock_with_recovery_key(database, parsed))
 
     @classmethod
-    def _locked(cls, path: Path, unlock: Callable[[Database], Keyring]) -> Self:
+    def _locked(cls, path: Path, unlock: Callable[[Database], Keys]) -> Self:
         if not cls.exists(path):
             raise VaultMissing(path=str(path))
         lock = VaultLock(path / _LOCK_NAME)
@@ -106,14 +120,19 @@ class Vault:
             raise
 
     @classmethod
-    def _open(cls, path: Path, lock: VaultLock, unlock: Callable[[Database], Keyring]) -> Self:
+    def _open(cls, path: Path, lock: VaultLock, unlock: Callable[[Database], Keys]) -> Self:
         database = Database(path / FILE_NAME)
         try:
             if older := database.older_format:
                 backup.keep_older(database, path / FILE_NAME, older)
             database.migrate()
             database.log_ahead()
-            return cls(path, database, unlock(database), lock)
+            if database.size <= _QUICKLY_CHECKED and database.problems(quickly=True):
+                raise VaultDamaged(reason="its structure is broken")
+            keys = unlock(database)
+            if isinstance(keys, Keyring):
+                keys.divide()
+            return cls(path, database, keys, lock)
         except BaseException:
             database.close()
             raise
@@ -144,12 +163,12 @@ class Vault:
     @cached_property
     def contacts(self) -> Contacts:
         """The partners."""
-        return Contacts(self._database, self._keyring.scope())
+        return Contacts(self._database, self._keyring.compartment(Compartment.EXCHANGE))
 
     @cached_property
     def identities(self) -> Identities:
         """Our own key sets."""
-        return Identities(self._database, self._keyring.scope())
+        return Identities(self._database, self._keyring.compartment(Compartment.EXCHANGE))
 
     @cached_property
     def packets(self) -> Packets:
@@ -159,22 +178,88 @@ class Vault:
     @cached_property
     def register(self) -> Register:
         """The terms, tables and documents that are protected in every matter."""
-        return Register(self._database, self._keyring.scope())
+        return Register(self._database, self._keyring.compartment(Compartment.REGISTER))
 
     @cached_property
     def settings(self) -> Settings:
         """Small values of the application."""
-        return Settings(self._database, self._keyring.scope())
+        return Settings(self._database, self._keyring.compartment(Compartment.COMMON))
 
     @cached_property
     def journal(self) -> Journal:
         """The rows of the audit log; ``kpo_vault.audit`` alone writes them."""
-        return Journal(self._database, self._keyring.scope())
+        common = self._keyring.compartment(Compartment.COMMON)
+        if self.role is Role.COUNSEL:
+            origin = f"kpo-vault/log/{common.secret('audit log')[:8].hex()}"
+        else:
+            origin = str(self.settings.get(_LOG, {}).get("origin", ""))
+        return Journal(self._database, common, origin)
 
     @cached_property
     def tallies(self) -> Tallies:
         """Digests of the token maps."""
-        return Tallies(self._database, self._keyring.scope())
+        return Tallies(self._database, self._keyring.compartment(Compartment.COMMON))
+
+    @property
+    def role(self) -> Role:
+        """Whose keys opened the vault."""
+        return self._keyring.role
+
+    @property
+    def slot(self) -> str:
+        """The name of the key slot in use."""
+        return self._keyring.slot
+
+    @property
+    def can_sign(self) -> bool:
+        """Whether this slot opens our identities."""
+        return self.role is not Role.COMPLIANCE
+
+    def slots(self) -> tuple[Slot, ...]:
+        """Return all key slots, counsel's first."""
+        return self._keyring.slots.list()
+
+    @staticmethod
+    def slots_of(path: Path) -> tuple[Slot, ...]:
+        """Return the key slots of a vault that is locked, so that a person can be asked which one; reads only."""
+        if not Vault.exists(path):
+            raise VaultMissing(path=str(path))
+        with contextlib.closing(Database(path / FILE_NAME)) as database:
+            return Slots(database).list()
+
+    def add_slot(self, name: str, passphrase: str, *, parameters: Argon2Parameters | None = None) -> None:
+        """Add a passphrase slot "ROLE" or "ROLE/NAME"; raise SlotExists, WeakPassphrase, RoleForbids, UsageError."""
+        counsel = self._counsel()
+        with self.transaction():
+            self.remember_log_keys()
+            counsel.add_passphrase_slot(name, passphrase, parameters or Argon2Parameters.fresh())
+
+    def add_system_keyring_slot(self) -> None:
+        """Let the operating system's keyring open this vault; raise SystemKeyringFailed, RoleForbids."""
+        self._counsel().add_system_keyring_slot()
+
+    def remove_slot(self, name: str) -> None:
+        """Remove a slot; raise UnknownSlot, SlotNeeded for the first passphrase, RoleForbids."""
+        self._counsel().remove_slot(name)
+
+    def remember_log_keys(self) -> None:
+        """Note the log's name and its public keys where every role can read them: to verify, not to sign."""
+        if self.role is Role.COUNSEL:
+            keys = [identity.minisign.public_key.public_key.hex() for identity in self.identities.list()]
+            known = {"origin": self.journal.origin, "keys": keys}
+            if self.settings.get(_LOG) != known:
+                self.settings.set(_LOG, known)
+
+    def log_keys(self) -> tuple[bytes, ...]:
+        """Return the Ed25519 public keys that may have signed the log, 32 bytes each."""
+        if not self.can_sign:
+            return tuple(bytes.fromhex(key) for key in self.settings.get(_LOG, {}).get("keys", []))
+        return tuple(identity.minisign.public_key.public_key for identity in self.identities.list())
+
+    def _counsel(self) -> Keyring:
+        if not isinstance(self._keyring, Keyring):
+            raise RoleForbids(role=self.role)
+        return self._keyring
 
     @property
     def has_recovery_key(self) -> bool:
@@ -182,20 +267,27 @@ class Vault:
         return has_recovery_key(self._database)
 
     def change_passphrase(self, passphrase: str, *, parameters: Argon2Parameters | None = None) -> None:
-        """Replace the passphrase; the older one opens nothing but older copies of the file."""
+        """Replace the passphrase of the slot in use; the older one opens nothing but older copies of the file."""
         self._keyring.set_passphrase(passphrase, parameters or Argon2Parameters.fresh())
+
+    def require_passphrase(self, passphrase: str, *, floor: Argon2Cost = FLOOR) -> None:
+        """Raise WrongPassphrase unless this is the passphrase of the slot in use."""
+        self._keyring.require_passphrase(passphrase, floor)
 
     def new_recovery_key(self) -> str:
         """Return a new recovery key to print, shown this once; an earlier one stops working."""
-        return self._keyring.new_recovery_key().printed()
+        return self._counsel().new_recovery_key().printed()
 
     def rotate(self, passphrase: str, *, parameters: Argon2Parameters | None = None) -> str:
-        """Replace the vault key, the passphrase and the recovery key; return the new recovery key to print."""
-        return self._keyring.rotate(passphrase, parameters or Argon2Parameters.fresh()).printed()
+        """Replace the vault key, the passphrase and the recovery key; return the new recovery key to print.
+
+        All other slots are removed.
+        """
+        return self._counsel().rotate(passphrase, parameters or Argon2Parameters.fresh()).printed()
 
     def verify(self) -> verification.Verification:
         """Check the file, decrypt every row and check every index; raise VaultDamaged at the first fault."""
-        return verification.verify(self._database, self._keyring)
+        return verification.verify(self._database, self._counsel())
 
     def backup(self, target: Path) -> None:
         """Write a verified copy of the vault's file; raise OutputFailed, nothing is left half-written."""
@@ -226,6 +318,7 @@ class Vault:
                 with contextlib.closing(database):
                     database.migrate()
                     keyring = Keyring.unlock(database, passphrase, floor)
+                    keyring.divide()
                     cls(path, database, keyring, lock).verify()
             except BaseException:
                 backup.remove_database(path / _NEW_NAME)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kpo_vault.audit import LogDamaged
+from kpo_vault.vault import Role
 from kpo_vault.vault.errors import VaultDamaged
 from kpo_vault.workflow.folders import new_file
 from kpo_vault.workflow.session import Session
@@ -50,7 +51,8 @@ class Verification:
 
 def list_events(session: Session, first: int = 0) -> tuple[AuditRow, ...]:
     """Return the entries of the log from number ``first`` on, with matters by name where they still exist."""
-    names = {matter.uid: matter.name for matter in session.vault.matters.list()}
+    matters = () if session.role is Role.PARTNER else session.vault.matters.list()
+    names = {matter.uid: matter.name for matter in matters}
     return tuple(
         AuditRow(
             entry.index,

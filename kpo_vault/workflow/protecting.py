@@ -205,11 +205,12 @@ def _keep_records(
             acknowledged=record.report.acknowledged,
             markings=record.markings,
         )
+        matter.masked.record(
+            record.document.sha256, record.report.sha256, planned.hidden.get(record.number, ())
+        )
     if looked := sum(len(record.report.acknowledged) for record in records):
         session.log("override", matter=matter, gate="unread-places", places=looked)
-    session.log(
-        "protect", matter=matter, documents=len(records), tokens=len(planned.checked), policy=policy
-    )
+    session.log("protect", matter=matter, documents=len(records), tokens=len(planned.checked), policy=policy)
 
 
 def _counts(review: Review, written: Collection[int]) -> Mapping[str, int]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kpo_vault.vault.masked import HiddenValue
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
@@ -22,7 +23,7 @@ class Plan:
     """What will be written: replacements and tokens per document, and the values that must be gone.
 
     ``tokens`` holds the tokens placed in each document, as often as they stand there; ``checked`` one token for each of ``values``;
-    ``surfaces`` what each token stands for.
+    ``surfaces`` what each token stands for; ``hidden`` every value that was replaced in each document.
     """
 
     replacements: Mapping[int, tuple[Replacement, ...]]
@@ -30,6 +31,7 @@ class Plan:
     values: tuple[SensitiveValue, ...]
     checked: tuple[Token, ...]
     surfaces: Mapping[Token, Surface]
+    hidden: Mapping[int, tuple[HiddenValue, ...]]
 
 
 def plan(review: Review, matter: Matter) -> Plan:
@@ -43,23 +45,32 @@ def plan(review: Review, matter: Matter) -> Plan:
     tokens = matter.surrogates.assign(requests)
     replacements: dict[int, list[Replacement]] = defaultdict(list)
     placed: dict[int, list[Token]] = defaultdict(list)
+    hidden: dict[int, Counter[tuple[Token, str]]] = defaultdict(Counter)
     for item, token in zip(items, tokens, strict=True):
         document = review.detected.documents[item.document].document
         if document is None:
             continue
         replacements[item.document].append(_replacement(review, item, document, token))
+        hidden[item.document][token, item.operator] += 1
         # The file's own name, the last segment, does not travel: packets name their files neutrally.
         if item.operator == "token" and item.finding.segment != len(document.segments) - 1:
             placed[item.document].append(token)
     values = _values(review, items, tokens)
+    surfaces = {
+        token: Surface(request.text, request.stored) for request, token in zip(requests, tokens, strict=True)
+    }
     return Plan(
         replacements={number: tuple(made) for number, made in replacements.items()},
         tokens={number: tuple(made) for number, made in placed.items()},
         values=tuple(values.values()),
         checked=tuple(values),
-        surfaces={
-            token: Surface(request.text, request.stored)
-            for request, token in zip(requests, tokens, strict=True)
+        surfaces=surfaces,
+        hidden={
+            number: tuple(
+                HiddenValue(str(token), operator, places, surfaces[token].text)
+                for (token, operator), places in sorted(counted.items())
+            )
+            for number, counted in hidden.items()
         },
     )
 

@@ -18,7 +18,7 @@ from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters
 from crypto.packet import remove_leftovers
 from kpo_vault.audit import AuditLog, Event, EventKind
 from kpo_vault.errors import ApplicationError
-from kpo_vault.vault import Vault, attempts
+from kpo_vault.vault import Role, Vault, attempts
 from kpo_vault.vault.errors import VaultExists, WrongPassphrase, WrongRecoveryKey
 from kpo_vault.vault.matters import Matter
 
@@ -92,11 +92,22 @@ class Session:
         return session
 
     @classmethod
-    def open(cls, home: Path, passphrase: str, *, floor: Argon2Cost = FLOOR) -> Self:
-        """Unlock the vault in a folder; raises WrongPassphrase, VaultMissing, VaultInUse, VaultDamaged."""
+    def open(
+        cls, home: Path, passphrase: str, *, floor: Argon2Cost = FLOOR, role: str = Role.COUNSEL
+    ) -> Self:
+        """Unlock the vault in a folder; raises WrongPassphrase, VaultMissing, VaultInUse, VaultDamaged.
+
+        ``role`` is a role, or the name of a key slot (UnknownSlot if there is none): what the role has no key for
+        raises RoleForbids.
+        """
         with _counting_failures(home):
-            vault = Vault.open(home, passphrase, floor=floor)
+            vault = Vault.open(home, passphrase, floor=floor, slot=role)
         return cls._opened(home, vault)
+
+    @classmethod
+    def open_with_system_keyring(cls, home: Path) -> Self:
+        """Unlock the vault with what the operating system keeps; raises UnknownSlot, SystemKeyringFailed."""
+        return cls._opened(home, Vault.open_with_system_keyring(home))
 
     @classmethod
     def open_with_recovery_key(cls, home: Path, recovery_key: str) -> Self:
@@ -111,8 +122,9 @@ class Session:
     def _opened(cls, home: Path, vault: Vault) -> Self:
         session = cls(home, vault)
         try:
+            vault.remember_log_keys()
             session._log_failures()
-            session.log("unlock")
+            session.log("unlock", slot=vault.slot)
             session._clear_up()
         except BaseException:
             vault.close()
@@ -137,8 +149,13 @@ class Session:
 
     @property
     def name(self) -> str:
-        """The name that partners see."""
-        return self.identity.card.name
+        """The name that partners see; for a role without our identities, the name of its key slot."""
+        return self.identity.card.name if self.vault.can_sign else self.vault.slot
+
+    @property
+    def role(self) -> Role:
+        """Whose keys opened the vault."""
+        return self.vault.role
 
     @property
     def identity(self) -> Identity:
@@ -155,6 +172,7 @@ class Session:
         """Use other keys from now on."""
         self.vault.identities.add(identity)
         self._identity = None
+        self.vault.remember_log_keys()
         self.log("key-changed", fingerprint=str(identity.fingerprint))
 
     @cached_property

@@ -31,16 +31,29 @@ def restore_vault(home: Path, source: Path, passphrase: str, *, floor: Argon2Cos
     return replaced
 
 
-def change_passphrase(session: Session, passphrase: str, *, cost: Argon2Cost | None = None) -> None:
-    """Replace the passphrase; raises WeakPassphrase."""
+def change_passphrase(
+    session: Session,
+    passphrase: str,
+    *,
+    old: str | None = None,
+    cost: Argon2Cost | None = None,
+    floor: Argon2Cost = FLOOR,
+) -> None:
+    """Replace the passphrase of the key slot in use; raises WeakPassphrase.
+
+    Given ``old``, it is checked first (WrongPassphrase): who finds an open vault must not take it over.
+    """
+    if old is not None:
+        session.vault.require_passphrase(old, floor=floor)
     session.vault.change_passphrase(passphrase, parameters=Argon2Parameters.fresh(cost) if cost else None)
-    session.log("passphrase-changed")
+    session.log("passphrase-changed", slot=session.vault.slot)
 
 
 def rotate_keys(session: Session, passphrase: str, *, cost: Argon2Cost | None = None) -> str:
     """Replace the vault key, the passphrase and the recovery key; return the new recovery key, shown this once.
 
-    Raises WeakPassphrase, and then nothing has changed.
+    Every other key slot is removed: the passphrases of roles are not known here. Raises WeakPassphrase, and then
+    nothing has changed.
     """
     key = session.vault.rotate(passphrase, parameters=Argon2Parameters.fresh(cost) if cost else None)
     session.log("keys-rotated")
