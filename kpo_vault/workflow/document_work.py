@@ -12,10 +12,11 @@ from redaction.detection.register import Register
 from redaction.detection.settings import DetectionSettings
 from redaction.documents import registry
 from redaction.documents.handling import AS_IT_IS, Handling
+from redaction.documents.images import is_illegible
 from redaction.documents.model import Document, Replacement, SegmentKind
 from redaction.errors import RedactionError
 from redaction.findings import Finding
-from redaction.leakcheck import Checker, LeakReport, SensitiveValue
+from redaction.leakcheck import Checker, LeakReport, SensitiveValue, Unchecked
 from redaction.ocr import remembering
 from redaction.restore import Codebook, restore_document
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 
 ALL_PLACES = "all"
+_ILLEGIBLE = "a picture shows something like text that could not be read"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -88,7 +90,23 @@ def render_document(
         content = registry.write(document, replacements)
     except RedactionError as error:
         return Rendering(name, b"", None, error)
-    return Rendering(name, content, check_output(name, content, values, issued, acknowledged))
+    report = check_output(name, content, values, issued, acknowledged)
+    return Rendering(name, content, _with_illegible(report, document, acknowledged))
+
+
+def _with_illegible(report: LeakReport, document: Document, acknowledged: Collection[str]) -> LeakReport:
+    """Add the pictures in which the source's reader saw print that it could not read: nothing in them was looked for."""
+    known = {item.place for item in report.unchecked}
+    places = dict.fromkeys(notice.place for notice in document.notices if is_illegible(notice))
+    more = tuple(Unchecked(place, _ILLEGIBLE) for place in places if place not in known)
+    if not more:
+        return report
+    accepted = (item.place for item in more if item.place in acknowledged or ALL_PLACES in acknowledged)
+    return replace(
+        report,
+        unchecked=tuple(sorted((*report.unchecked, *more))),
+        acknowledged=tuple(sorted((*report.acknowledged, *accepted))),
+    )
 
 
 def protect_document(

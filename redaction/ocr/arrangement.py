@@ -17,7 +17,11 @@ _PILE = 3
 _FAR = 25.0  # heights: cells of a table row or a label and its value may lie this far apart
 _NEAR = 0.6  # heights: pieces of a line of running text, parted by a space
 _PARAGRAPH = 0.9  # heights between lines of one block at most
-LEGIBLE = 0.6  # confidence of a line that can be searched; what is less would spoil the row that it joined
+_LEGIBLE, _LEGIBLE_SIGN, _SIGN = (
+    0.8,
+    0.6,
+    3,
+)  # confidence of lines, and of those with at most three characters
 CELL = "\t"  # between the cells of a row
 
 
@@ -49,12 +53,17 @@ def arranged(lines: Sequence[Line]) -> tuple[Line, ...]:
     block = 0
     for _, group in sorted(groups.items(), key=lambda item: -len(item[1])):
         angle = median(_near(direction(line.quad), direction(group[0].quad)) for line in group)
-        clear = [_place(line, angle) for line in group if line.confidence >= LEGIBLE]
-        places = _joined(clear) + [_place(line, angle) for line in group if line.confidence < LEGIBLE]
+        clear = [_place(line, angle) for line in group if is_legible(line)]
+        places = _joined(clear) + [_place(line, angle) for line in group if not is_legible(line)]
         for pile in _ordered(_piles(places)):
             result += [replace(place.line, block=block) for place in pile]
             block += 1
     return tuple(result)
+
+
+def is_legible(line: Line) -> bool:
+    """Whether a line can be searched: what is read with less trust would be garbage, and spoil the row that it joined."""
+    return line.confidence >= (_LEGIBLE_SIGN if len(line.text) <= _SIGN else _LEGIBLE)
 
 
 def direction(quad: Quad) -> float:
@@ -123,7 +132,8 @@ def _as_one(row: Sequence[_Place]) -> _Place:
         inner = [max(stops[-1], start + stop * length) for stop in place.line.stops]
         stops = [*stops[:-1], *inner]
     quad = (first.line.quad[0], last.line.quad[1], last.line.quad[2], first.line.quad[3])
-    confidence = min(place.line.confidence for place in row)
+    letters = sum(len(place.line.text) for place in row)
+    confidence = sum(place.line.confidence * len(place.line.text) for place in row) / letters
     line = Line(text, quad, tuple(min(1.0, stop) for stop in stops), confidence)
     return _Place(line, first.left, last.right, min(p.top for p in row), max(p.bottom for p in row))
 

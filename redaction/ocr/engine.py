@@ -10,7 +10,7 @@ from PIL import Image
 
 from redaction.ocr import barcodes, faces, memory, strokes
 from redaction.ocr.areas import size
-from redaction.ocr.arrangement import LEGIBLE
+from redaction.ocr.arrangement import is_legible
 from redaction.ocr.lines import text_lines, upright
 from redaction.ocr.models import Array
 from redaction.ocr.opencv import cv2
@@ -83,7 +83,7 @@ def _read(image: Image.Image) -> Reading:
     lines = text_lines(picture, quads)
     regions = [*barcodes.find(picture), *faces.find(picture)]
     codes = tuple(region for region in regions if region.kind is RegionKind.BARCODE)
-    lines = tuple(line for line in lines if not _inside_any(line.quad, codes) or line.confidence > LEGIBLE)
+    lines = tuple(line for line in lines if not _inside_any(line.quad, codes) or is_legible(line))
     regions += strokes.find(picture, lines, regions)
     legible, unread = _judged(picture, lines, regions)
     regions += unread
@@ -116,7 +116,7 @@ def _judged(
     unread: list[Region] = []
     for line in lines:
         is_signed = _inside_any(line.quad, signed)
-        if line.confidence >= LEGIBLE:
+        if is_legible(line):
             if not _is_shape(line, picture) and not (is_signed and _is_scrawl(line)):
                 kept.append(line)
             continue
@@ -157,4 +157,4 @@ def _in_source(quad: Quad, factor: float, side: int) -> Quad:
     return (a, b, c, d)
 
 
-__all__ = ["LEGIBLE", "Line", "digest_of", "prepared", "read"]
+__all__ = ["Line", "digest_of", "prepared", "read"]

@@ -13,7 +13,7 @@ from statistics import median
 import numpy as np
 
 from redaction.ocr.areas import cut_out, size
-from redaction.ocr.arrangement import LEGIBLE
+from redaction.ocr.arrangement import is_legible
 from redaction.ocr.models import Array
 from redaction.ocr.opencv import cv2
 from redaction.ocr.reading import Line, Quad, Region, RegionKind
@@ -53,7 +53,7 @@ def find(picture: Array, lines: Sequence[Line], known: Sequence[Region]) -> list
     if ground is None:
         return []
     ink = _ink(small, ground)
-    legible = [line for line in lines if line.confidence >= LEGIBLE]
+    legible = [line for line in lines if is_legible(line)]
     print_height = median([size(line.quad)[1] for line in legible]) * scale if legible else _USUAL_PRINT
     _without_rules(ink, print_height)
     printed = [line.quad for line in legible if not _is_script(ink, line, scale, print_height)]

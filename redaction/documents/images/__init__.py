@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redaction.documents.images.segments import PictureRegion, PictureText, picture_notices, picture_segments
+from redaction.documents.images.segments import (
+    PictureRegion,
+    PictureText,
+    is_illegible,
+    picture_notices,
+    picture_segments,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,4 +37,4 @@ def paint(
     return painting.paint(image, segments, replacements)
 
 
-__all__ = ["PictureRegion", "PictureText", "paint", "picture_notices", "picture_segments"]
+__all__ = ["PictureRegion", "PictureText", "is_illegible", "paint", "picture_notices", "picture_segments"]

@@ -15,6 +15,7 @@ _STATED = {
     RegionKind.SIGNATURE: "SIGNATURE_IMAGE",
     RegionKind.BARCODE: "BARCODE",
 }
+_ILLEGIBLE = "of this picture could not be read: look at it yourself."
 _SAID = {
     RegionKind.FACE: "a face in a picture",
     RegionKind.SIGNATURE: "a signature, handwriting or a stamp in a picture",
@@ -74,9 +75,10 @@ def picture_notices(reading: Reading, place: str) -> list[Notice]:
     unread = reading.of_kind(RegionKind.UNREAD)
     if not unread:
         return []
-    what = "One place looks" if len(unread) == 1 else f"{len(unread)} places look"
-    return [
-        Notice(
-            NoticeKind.UNREAD, place, f"{what} like text and could not be read: look at the picture yourself."
-        )
-    ]
+    what = "One place" if len(unread) == 1 else f"{len(unread)} places"
+    return [Notice(NoticeKind.UNREAD, place, f"{what} {_ILLEGIBLE}")]
+
+
+def is_illegible(notice: Notice) -> bool:
+    """Whether a notice says that a picture has print or handwriting that was not read."""
+    return notice.kind is NoticeKind.UNREAD and notice.explanation.endswith(_ILLEGIBLE)
