@@ -51,6 +51,49 @@ _ACRONYMS_WORDS = (
 )
 _ACRONYMS = frozenset(_ACRONYMS_WORDS.split())
 _LEAST_NAME = 3
+# First words that a thousand organisations have: none of them is called so.
+_WIDE = frozenset(
+    [
+        "united",
+        "european",
+        "american",
+        "british",
+        "german",
+        "french",
+        "indian",
+        "chinese",
+        "african",
+        "asian",
+        "canadian",
+        "australian",
+        "national",
+        "international",
+        "general",
+        "federal",
+        "central",
+        "royal",
+        "first",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "great",
+        "greater",
+        "pacific",
+        "atlantic",
+        "global",
+        "world",
+        "public",
+        "state",
+        "city",
+        "saint",
+        "santa",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -253,7 +296,11 @@ def _organisation_forms(entity_type: str, text: str) -> Iterator[Form]:
     first = words[0].strip(",.") if words else ""
     key = fold_key(first)
     distinctive = (
-        len(key) >= 5 and not _everyday(first) and key not in organisation_words(ALL) and "&" not in short
+        len(key) >= 5
+        and key not in _WIDE
+        and not _everyday(first)
+        and key not in organisation_words(ALL)
+        and "&" not in short
     )
     if len(words) > 1 and distinctive and key not in _known_names():
         yield Form(first, entity_type, guarded=True, cased=True)
