@@ -46,7 +46,7 @@ def test_the_files_name_is_the_last_segment() -> None:
     ("name", "content", "error", "words"),
     [
         ("a.txt", b"", UnreadableDocument, "This text file cannot be read: it is empty."),
-        ("a.doc", OLE, UnsupportedFormat, "Files of type .doc are not supported."),
+        ("a.doc", OLE, UnreadableDocument, "its container is broken"),
         ("noname", b"x", UnsupportedFormat, "Files of type this kind are not supported."),
         ("a.Jane Doe", b"x", UnsupportedFormat, "Files of type this kind are not supported."),
         ("a.docx", OLE + b"\0" * 600, UnreadableDocument, "an old Office file"),
