@@ -17,7 +17,9 @@ from redaction.leakcheck.report import Unchecked
 
 _LARGEST = 1 << 30  # bytes, inflated, of a whole package
 _LEFT_OUT = b"A file stood here that could not be read. It was left out.\n"
-_ODF_KIND = re.compile(rb"application/vnd\.oasis\.opendocument\.(?:text|spreadsheet|presentation)(?:-template)?")
+_ODF_KIND = re.compile(
+    rb"application/vnd\.oasis\.opendocument\.(?:text|spreadsheet|presentation)(?:-template)?"
+)
 _LOCAL_HEADER = b"PK\x03\x04"
 _ENCRYPTED = 0x1
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
