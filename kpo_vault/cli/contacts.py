@@ -154,6 +154,52 @@ def revoke(name: str, yes: bool, passphrase_file: Path | None) -> None:
     click.echo(f"{contact.name} is revoked.")
 
 
+@contact_command.command("accept")
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Don't ask.")
+@passphrase_option
+def accept(name: str, yes: bool, passphrase_file: Path | None) -> None:
+    """Take the new card of the contact NAME, whose keys changed, into use; it has to be verified again."""
+    from kpo_vault.cli.tables import print_contact
+    from kpo_vault.workflow.contacts import accept_change, find_contact
+
+    with open_session(passphrase_file) as session:
+        if not yes:
+            print_contact(find_contact(session, name))
+            click.confirm("Are the new words the ones that your partner reads?", abort=True, err=True)
+        contact = accept_change(session, name)
+    print_contact(contact)
+
+
+@contact_command.command("refuse")
+@click.argument("name")
+@passphrase_option
+def refuse(name: str, passphrase_file: Path | None) -> None:
+    """Drop the new card of the contact NAME, whose keys changed, and keep the old one."""
+    from kpo_vault.cli.tables import print_contact
+    from kpo_vault.workflow.contacts import refuse_change
+
+    with open_session(passphrase_file) as session:
+        contact = refuse_change(session, name)
+    print_contact(contact)
+
+
+@contact_command.command("remove")
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Don't ask.")
+@passphrase_option
+def remove(name: str, yes: bool, passphrase_file: Path | None) -> None:
+    """Forget the contact NAME. A card that comes later under this name is new, not a changed one."""
+    from kpo_vault.workflow.contacts import find_contact, remove_contact
+
+    with open_session(passphrase_file) as session:
+        contact = find_contact(session, name)
+        if not yes:
+            click.confirm(f"Forget {contact.name}?", abort=True, err=True)
+        remove_contact(session, name)
+    click.echo(f"{contact.name} is forgotten.")
+
+
 @contact_command.command("show")
 @click.argument("name", required=False)
 @click.option("--qr", is_flag=True, help="Draw the fingerprint as a QR code in the terminal.")

@@ -224,6 +224,9 @@ def print_contact(contact: ContactSummary) -> None:
     out.print(f"{contact.name} ({contact.state})", markup=False)
     out.print(f"  words   {contact.words}", markup=False)
     out.print(f"  digits  {contact.digits}", markup=False)
+    if contact.new_words:
+        out.print(f"  Another card came under this name. Its words: {contact.new_words}", markup=False)
+        out.print("  kpo-vault contact accept NAME takes it into use, contact refuse NAME drops it.")
     if contact.expires:
         out.print(f"  expires {contact.expires:%Y-%m-%d}", markup=False)
     if not contact.can_sign:

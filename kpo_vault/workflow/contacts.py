@@ -52,6 +52,7 @@ class ContactSummary:
             "created": self.created.isoformat(),
             "expires": self.expires.isoformat() if self.expires else None,
             "code": self.code,
+            "new_words": self.new_words,
         }
 
 

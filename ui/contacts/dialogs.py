@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from kpo_vault.workflow.contacts import ContactSummary
-from ui.contacts.rows import digits_in_groups, words_in_lines
+from ui.contacts.own_keys import comparison
 from ui.icons import Icons
-from ui.widgets.controls import button, card, column, label, row
+from ui.widgets.controls import button, column, label, row
+
+_BY_CODE = 2  # a result of its own: neither "the same" nor "they differ" was said
 
 
 class VerifyDialog(QDialog):
-    """Shows the words to compare by telephone; accepted when the person says that they are the same."""
+    """Shows words, digits and code to compare; accepted when the person says that they are the same.
+
+    ``code_entered`` carries the text of the partner's QR code instead, for the program to compare.
+    """
+
+    code_entered = Signal(str)
 
     def __init__(self, icons: Icons, contact: ContactSummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("KPO Vault")
-        words = label(words_in_lines(contact.words), "words", selectable=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        digits = label(digits_in_groups(contact.digits), "caption", selectable=True)
-        digits.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        frame = card("info")
-        frame.setLayout(column(words, digits, margin=18))
         self.same = button(icons, self.tr("The words are the same"), "user-check", kind="primary")
         different = button(icons, self.tr("They differ"), "x", kind="danger")
         self.same.clicked.connect(self.accept)
@@ -35,16 +36,30 @@ class VerifyDialog(QDialog):
             "muted",
             wrap=True,
         )
-        self.setMinimumWidth(520)
+        self.code = QLineEdit()
+        self.code.setPlaceholderText("KPO-VAULT:…")
+        self.code.setAccessibleName(self.tr("Text of the partner's QR code"))
+        self.compare = button(icons, self.tr("Compare"), "fingerprint")
+        self.compare.setEnabled(False)
+        self.code.textChanged.connect(lambda text: self.compare.setEnabled(bool(text.strip())))
+        self.code.returnPressed.connect(self.compare.click)
+        self.compare.clicked.connect(self._send_code)
+        self.setMinimumWidth(620)
         self.setLayout(
             column(
-                label(self.tr("Compare with {name}").format(name=contact.name), "title"),
+                label(self.tr("Compare keys with {name}").format(name=contact.name), "title"),
                 sentence,
-                frame,
+                comparison(contact, self.tr("QR code of the partner's keys as this vault knows them")),
+                label(self.tr("Or scan the code on the partner's screen and enter its text:"), "muted"),
+                row(self.code, self.compare),
                 row(None, different, self.same),
                 margin=24,
             )
         )
+
+    def _send_code(self) -> None:
+        self.code_entered.emit(self.code.text().strip())
+        self.done(_BY_CODE)
 
 
 class RecipientDialog(QDialog):

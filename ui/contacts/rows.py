@@ -36,6 +36,16 @@ def state_name(state: str) -> str:
     return names.get(state, state)
 
 
+def validity(contact: ContactSummary) -> str:
+    """Return since when and until when a card counts."""
+    translate = QCoreApplication.translate
+    since = f"{contact.created:%d %b %Y}"
+    if contact.expires is None:
+        return translate("Contacts", "Card of {since}, without an end").format(since=since)
+    end = f"{contact.expires:%d %b %Y}"
+    return translate("Contacts", "Card of {since}, counts until {end}").format(since=since, end=end)
+
+
 def words_in_lines(words: str, per_line: int = 5) -> str:
     """Return the ten words in lines of five."""
     each = words.replace("-", " ").split()
@@ -60,7 +70,7 @@ def contacts_model(icons: Icons, parent: QObject | None = None) -> RowModel[Cont
                 translate("Contacts", "State"),
                 lambda c: state_name(c.state),
                 lambda c: state_look(c.state),
-                width=150,
+                width=180,
             ),
             Column(
                 translate("Contacts", "Can return"),

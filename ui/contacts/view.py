@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,15 @@ from kpo_vault.workflow import contacts
 from kpo_vault.workflow.contacts import ContactSummary
 from kpo_vault.workflow.session import Session
 from ui.contacts.dialogs import RecipientDialog, VerifyDialog
-from ui.contacts.rows import contacts_model, digits_in_groups, state_look, state_name, words_in_lines
+from ui.contacts.own_keys import ExportKeysDialog, NewKeysDialog, OwnKeysDialog
+from ui.contacts.rows import (
+    contacts_model,
+    digits_in_groups,
+    state_look,
+    state_name,
+    validity,
+    words_in_lines,
+)
 from ui.widgets.controls import button, card, column, label, row, rule
 from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
@@ -33,6 +42,7 @@ class ContactsView(Page):
         )
         self.setAccessibleName(self.tr("Contacts"))
         self._workspace = workspace
+        self._own_summary: ContactSummary | None = None
         self.contacts = contacts_model(icons)
         self.table = RowTable(self.contacts, self.tr("Contacts"), bare=True)
         self.table.current_row.connect(self._choose)
@@ -70,13 +80,18 @@ class ContactsView(Page):
         self._digits = label(role="caption", selectable=True)
         for each in (self._words, self._digits):
             each.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.verify_button = button(icons, self.tr("Compare words…"), "fingerprint")
+        self.verify_button = button(icons, self.tr("Compare keys…"), "fingerprint")
         self.verify_button.clicked.connect(self.ask_verify)
         self.accept_button = button(icons, self.tr("Take the new keys"), "check")
         self.refuse_button = button(icons, self.tr("Keep the old keys"), "x")
         self.revoke_button = button(
             icons, self.tr("Revoke…"), "ban", kind="quiet", tip=self.tr("Block this partner")
         )
+        self.remove_button = button(icons, "", "trash-2", kind="quiet", tip=self.tr("Forget this partner"))
+        self.remove_button.clicked.connect(self._ask_remove)
+        self.own_button = button(icons, self.tr("My keys…"), "key-round")
+        self.own_button.clicked.connect(self.ask_own)
+        self._validity = label(role="caption", wrap=True)
         self.accept_button.clicked.connect(lambda: self._act(contacts.accept_change))
         self.refuse_button.clicked.connect(lambda: self._act(contacts.refuse_change))
         self.revoke_button.clicked.connect(self._ask_revoke)
@@ -96,15 +111,17 @@ class ContactsView(Page):
                 row(self._icon, self._state, None, gap=6),
                 self._words,
                 self._digits,
+                self._validity,
                 self._change,
                 self._new_words,
                 row(self.accept_button, self.refuse_button, None),
-                row(self.verify_button, None, self.revoke_button),
+                row(self.verify_button, None, self.revoke_button, self.remove_button),
                 None,
                 rule(),
                 label(self.tr("YOUR OWN WORDS"), "section"),
                 self._own,
                 self._own_words,
+                row(self.own_button, None),
                 margin=18,
                 gap=10,
             )
@@ -117,6 +134,7 @@ class ContactsView(Page):
         """Read the contacts anew."""
         if not self._workspace.unlocked:
             self.contacts.set_rows(())
+            self._own_summary = None
             self._own.clear()
             self._own_words.clear()
             self._choose(None)
@@ -128,6 +146,46 @@ class ContactsView(Page):
     def verify(self, name: str) -> None:
         """Record that the words of a contact were compared."""
         self.ask(partial(contacts.verify_contact, self._workspace.session, name), self._changed)
+
+    def verify_by_code(self, name: str, code: str) -> None:
+        """Compare a contact with the text of the QR code that the partner showed."""
+        self.ask(partial(contacts.verify_by_code, self._workspace.session, name, code), self._changed)
+
+    def remove(self, name: str) -> None:
+        """Forget a contact."""
+        self.ask(partial(contacts.remove_contact, self._workspace.session, name), self._changed)
+
+    def rotate(self, path: Path, expires: datetime | None = None) -> None:
+        """Move to new keys that the old ones sign, and write the rotation file."""
+        self.ask(
+            partial(contacts.rotate_identity, self._workspace.session, path, expires=expires),
+            partial(
+                self._keys_made,
+                self.tr("Send the rotation file to every partner; importing it keeps you as verified."),
+            ),
+        )
+
+    def start_afresh(self, name: str, expires: datetime | None = None) -> None:
+        """Make keys that nobody knows yet."""
+        self.ask(
+            partial(contacts.new_identity, self._workspace.session, name, expires=expires),
+            partial(
+                self._keys_made, self.tr("Export your card to every partner and compare your words again.")
+            ),
+        )
+
+    def export_keys(self, path: Path, passphrase: str, classic_only: bool = False) -> None:
+        """Write our secret keys as an age key file under a passphrase."""
+        self.ask(
+            partial(
+                contacts.export_keys, self._workspace.session, path, passphrase, classic_only=classic_only
+            ),
+            lambda _none: self.banner.say(
+                "warning",
+                self.tr("Your secret keys are in a file."),
+                self.tr("Keep it as safe as the vault."),
+            ),
+        )
 
     def import_card(self, path: Path) -> None:
         """Add the partner of a card file."""
@@ -154,6 +212,7 @@ class ContactsView(Page):
             return
         dialog = VerifyDialog(self.icons, contact, self)
         dialog.accepted.connect(lambda: self.verify(contact.name))
+        dialog.code_entered.connect(partial(self.verify_by_code, contact.name))
         dialog.rejected.connect(
             lambda: self.banner.say(
                 "danger",
@@ -164,6 +223,44 @@ class ContactsView(Page):
             )
         )
         dialog.open()
+
+    def ask_own(self) -> None:
+        """Show our own words, digits and code, and what can be done with our keys."""
+        if self._own_summary is None:
+            return
+        dialog = OwnKeysDialog(self.icons, self._own_summary, self)
+        dialog.new_asked.connect(self._ask_new_keys)
+        dialog.export_asked.connect(self._ask_export_keys)
+        dialog.open()
+
+    def _ask_new_keys(self) -> None:
+        if self._own_summary is None:
+            return
+        dialog = NewKeysDialog(self.icons, self._own_summary, self)
+        dialog.accepted.connect(lambda: self._make_new_keys(dialog))
+        dialog.open()
+
+    def _make_new_keys(self, dialog: NewKeysDialog) -> None:
+        if not dialog.rotates:
+            self.start_afresh(dialog.name, dialog.expires)
+            return
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Rotation file for partners"), "rotation.json")
+        if name:
+            self.rotate(Path(name), dialog.expires)
+
+    def _ask_export_keys(self) -> None:
+        dialog = ExportKeysDialog(self.icons, self)
+        dialog.chosen.connect(self._choose_key_file)
+        dialog.open()
+
+    def _choose_key_file(self, passphrase: str, classic_only: bool) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export secret keys"), "keys.age")
+        if name:
+            self.export_keys(Path(name), passphrase, classic_only)
+
+    def _keys_made(self, hint: str, _own: ContactSummary) -> None:
+        self._workspace.contacts_changed.emit()
+        self.banner.say("success", self.tr("Your new keys are in use."), hint)
 
     def _show(self, found: tuple[ContactSummary, ...]) -> None:
         if not self._workspace.unlocked:
@@ -180,6 +277,7 @@ class ContactsView(Page):
 
     def _show_own(self, own: ContactSummary) -> None:
         if self._workspace.unlocked:
+            self._own_summary = own
             self._own.setText(own.name)
             self._own_words.setText(words_in_lines(own.words))
 
@@ -194,8 +292,10 @@ class ContactsView(Page):
             self._state,
             self._words,
             self._digits,
+            self._validity,
             self.verify_button,
             self.revoke_button,
+            self.remove_button,
         ):
             each.setVisible(shown)
         changed = contact is not None and bool(contact.new_words)
@@ -210,6 +310,7 @@ class ContactsView(Page):
         self._state.setText(state_name(contact.state))
         self._words.setText(words_in_lines(contact.words))
         self._digits.setText(digits_in_groups(contact.digits))
+        self._validity.setText(validity(contact))
         self._new_words.setText(words_in_lines(contact.new_words))
         self.verify_button.setVisible(contact.state == "unverified")
         self.revoke_button.setVisible(contact.state != "revoked")
@@ -229,8 +330,25 @@ class ContactsView(Page):
         revoke.clicked.connect(lambda: self._act(contacts.revoke_contact))
         box.open()
 
+    def _ask_remove(self) -> None:
+        contact = self.table.selected_row()
+        if contact is None:
+            return
+        box = QMessageBox(self)
+        box.setWindowTitle("KPO Vault")
+        box.setText(self.tr("Forget {name}?").format(name=contact.name))
+        box.setInformativeText(
+            self.tr(
+                "A card that comes later under this name is then new, not a changed one. Revoking blocks it."
+            )
+        )
+        forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        forget.clicked.connect(lambda: self.remove(contact.name))
+        box.open()
+
     def _ask_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a partner's card"))
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a partner's card or rotation file"))
         if name:
             self.import_card(Path(name))
 
