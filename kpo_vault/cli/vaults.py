@@ -106,8 +106,8 @@ def rotate(new_passphrase_file: Path | None, passphrase_file: Path | None) -> No
         new = read_new_passphrase(new_passphrase_file, "New passphrase")
         recovery_key = rotate_keys(session, new)
     click.echo("The passphrase was changed.")
+    click.echo("Other key slots were removed; kpo-vault vault add-slot adds those that are needed again.")
     click.echo(f"\nNew recovery key, shown only now; the earlier one is void:\n\n    {recovery_key}")
-    click.echo("Other key slots were removed: add those that are needed again with kpo-vault vault add-slot.")
 
 
 @vault_command.command("slots")

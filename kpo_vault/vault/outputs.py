@@ -15,12 +15,27 @@ from redaction.tokens import Token
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class WrittenText:
+    """A text that an operator wrote in place of the value with a token, and in how many places."""
+
+    text: str
+    token: Token
+    operator: str
+    places: int
+
+    def __repr__(self) -> str:
+        """Show the token and the operator."""
+        return f"<WrittenText {self.token} {self.operator}>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Output:
     """A protected file: its name, the original's name, SHA-256 of both (64 hexadecimal digits), and its
     tokens as often as they stand in it.
 
     ``checked`` are the tokens of all values that its leak check searched, ``acknowledged`` the unreadable places
-    that a person accepted, ``markings`` the entity types of legends that stop the hand-off.
+    that a person accepted, ``markings`` the entity types of legends that stop the hand-off, ``written`` the texts
+    that stand for values without a token.
     """
 
     name: str
@@ -32,6 +47,7 @@ class Output:
     acknowledged: tuple[str, ...]
     markings: tuple[str, ...]
     created: datetime
+    written: tuple[WrittenText, ...] = ()
 
     def __repr__(self) -> str:
         """Show no name: a file's name may tell who it is about."""
@@ -56,6 +72,7 @@ class Outputs:
         checked: Sequence[Token] = (),
         acknowledged: Sequence[str] = (),
         markings: Sequence[str] = (),
+        written: Sequence[WrittenText] = (),
     ) -> Output:
         """Note that a protected file was written."""
         body = {
@@ -67,6 +84,7 @@ class Outputs:
             "checked": [str(token) for token in checked],
             "acknowledged": list(acknowledged),
             "markings": list(markings),
+            "written": [[w.text, str(w.token), w.operator, w.places] for w in written],
             "time": moment.now(),
         }
         self._table.insert(self._scope, self._columns(name, output_sha256), body)
@@ -115,4 +133,8 @@ def _from_body(body: Mapping[str, Any]) -> Output:
         acknowledged=tuple(body["acknowledged"]),
         markings=tuple(body["markings"]),
         created=moment.parse(body["time"]),
+        written=tuple(
+            WrittenText(text, Token.parse(token), operator, places)
+            for text, token, operator, places in body.get("written", ())
+        ),
     )

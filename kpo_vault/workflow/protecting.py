@@ -85,7 +85,7 @@ def protect(
     common = (
         Shared(planned.values),
         Shared(frozenset(str(token) for token in planned.surfaces)),
-        Shared(Codebook(matter.codec, planned.surfaces)),
+        Shared(planned.codebook(matter.codec)),
     )
     documents = review.detected.documents
     files: list[ProtectedFile] = []
@@ -204,6 +204,7 @@ def _keep_records(
             checked=planned.checked,
             acknowledged=record.report.acknowledged,
             markings=record.markings,
+            written=planned.written.get(record.number, ()),
         )
         matter.masked.record(
             record.document.sha256, record.report.sha256, planned.hidden.get(record.number, ())

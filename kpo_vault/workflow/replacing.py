@@ -8,14 +8,18 @@ from dataclasses import dataclass
 
 from kpo_vault.vault.masked import HiddenValue
 from kpo_vault.vault.matters import Matter
+from kpo_vault.vault.outputs import WrittenText
 from kpo_vault.vault.surrogates import SurrogateRequest
+from kpo_vault.workflow.date_shifts import DateShifts
 from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
 from redaction import operators
 from redaction.documents.model import Document, Replacement
 from redaction.findings import BLOCKS, PART
 from redaction.leakcheck import Checker, SensitiveValue
-from redaction.restore import Surface
-from redaction.tokens import Token
+from redaction.restore import Codebook, Surface, Written
+from redaction.tokens import Token, TokenCodec, spell
+
+_TURNED_BACK = frozenset({"surrogate", "date_shift"})  # operators whose texts restoring knows
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -23,7 +27,8 @@ class Plan:
     """What will be written: replacements and tokens per document, and the values that must be gone.
 
     ``tokens`` holds the tokens placed in each document, as often as they stand there; ``checked`` one token for each of ``values``;
-    ``surfaces`` what each token stands for; ``hidden`` every value that was replaced in each document.
+    ``surfaces`` what each token stands for; ``hidden`` every value that was replaced in each document; ``written`` the
+    texts that stand there for values without a token.
     """
 
     replacements: Mapping[int, tuple[Replacement, ...]]
@@ -32,6 +37,18 @@ class Plan:
     checked: tuple[Token, ...]
     surfaces: Mapping[Token, Surface]
     hidden: Mapping[int, tuple[HiddenValue, ...]]
+    written: Mapping[int, tuple[WrittenText, ...]]
+
+    def codebook(self, codec: TokenCodec) -> Codebook:
+        """Return what turns the outputs back."""
+        written = [entry for entries in self.written.values() for entry in entries]
+        meanings = [meant(entry, self.surfaces[entry.token]) for entry in written]
+        return Codebook(codec, self.surfaces, written=meanings)
+
+
+def meant(entry: WrittenText, surface: Surface) -> Written:
+    """Return a written text with what it stands for; a date may also stand in a document by chance."""
+    return Written(entry.text, entry.token, surface, entry.places, counted=entry.operator == "date_shift")
 
 
 def plan(review: Review, matter: Matter) -> Plan:
@@ -46,15 +63,22 @@ def plan(review: Review, matter: Matter) -> Plan:
     replacements: dict[int, list[Replacement]] = defaultdict(list)
     placed: dict[int, list[Token]] = defaultdict(list)
     hidden: dict[int, Counter[tuple[Token, str]]] = defaultdict(Counter)
+    written: dict[int, Counter[tuple[str, Token, str]]] = defaultdict(Counter)
+    writer = _Writer(review, DateShifts(review, items, keys, matter))
     for item, token in zip(items, tokens, strict=True):
         document = review.detected.documents[item.document].document
         if document is None:
             continue
-        replacements[item.document].append(_replacement(review, item, document, token))
+        made = writer.replacement(item, document, token)
+        replacements[item.document].append(made)
         hidden[item.document][token, item.operator] += 1
         # The file's own name, the last segment, does not travel: packets name their files neutrally.
-        if item.operator == "token" and item.finding.segment != len(document.segments) - 1:
+        if item.finding.segment == len(document.segments) - 1:
+            continue
+        if made.text == _spelled(item, document, token):
             placed[item.document].append(token)
+        elif item.operator in _TURNED_BACK:
+            written[item.document][made.text, token, item.operator] += 1
     values = _values(review, items, tokens)
     surfaces = {
         token: Surface(request.text, request.stored) for request, token in zip(requests, tokens, strict=True)
@@ -71,6 +95,10 @@ def plan(review: Review, matter: Matter) -> Plan:
                 for (token, operator), places in sorted(counted.items())
             )
             for number, counted in hidden.items()
+        },
+        written={
+            number: tuple(WrittenText(*found, places) for found, places in sorted(counted.items()))
+            for number, counted in written.items()
         },
     )
 
@@ -112,12 +140,43 @@ def _stored(review: Review, item: ReviewItem) -> str | None:
     return None if document is None else document.segments[item.finding.segment].stored
 
 
-def _replacement(review: Review, item: ReviewItem, document: Document, token: Token) -> Replacement:
-    finding = item.finding
-    parameters: dict[str, object] = dict(review.policy.rule(finding.entity_type).parameters)
-    parameters |= {"token": token, "spelling": document.segments[finding.segment].spelling}
-    text = operators.apply(item.operator, review.text(item.index), finding.entity_type, parameters)
-    return Replacement(finding.segment, finding.start, finding.end, text)
+class _Writer:
+    """Applies operators; a text that could be turned back to two values, or stands in a document, gives way to a token."""
+
+    def __init__(self, review: Review, shifts: DateShifts) -> None:
+        self._review = review
+        self._shifts = shifts
+        self._meaning: dict[str, Token] = {}
+        self._standing: dict[str, bool] = {}
+
+    def replacement(self, item: ReviewItem, document: Document, token: Token) -> Replacement:
+        """Return what is written in the place of a finding."""
+        finding = item.finding
+        parameters: dict[str, object] = dict(self._review.policy.rule(finding.entity_type).parameters)
+        parameters |= {"token": token, "spelling": document.segments[finding.segment].spelling}
+        if item.operator == "date_shift":
+            parameters.setdefault("days", self._shifts.days(item))
+        text = operators.apply(item.operator, self._review.text(item.index), finding.entity_type, parameters)
+        if item.operator in _TURNED_BACK and text != (token_text := _spelled(item, document, token)):
+            taken = self._meaning.setdefault(text, token) != token
+            if taken or (item.operator == "surrogate" and self._stands(text)):
+                text = token_text
+        return Replacement(finding.segment, finding.start, finding.end, text)
+
+    def _stands(self, text: str) -> bool:
+        """Whether a document holds an invented text already: somebody really has that name."""
+        if text not in self._standing:
+            self._standing[text] = any(
+                text in segment.text
+                for entry in self._review.detected.documents
+                if entry.document is not None
+                for segment in entry.document.segments
+            )
+        return self._standing[text]
+
+
+def _spelled(item: ReviewItem, document: Document, token: Token) -> str:
+    return spell(token, document.segments[item.finding.segment].spelling)
 
 
 def _values(review: Review, items: list[ReviewItem], tokens: list[Token]) -> dict[Token, SensitiveValue]:

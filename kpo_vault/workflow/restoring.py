@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,13 +13,15 @@ from kpo_vault.errors import GateClosed, UsageError
 from kpo_vault.progress import CancelToken, Progress, part_of, silent
 from kpo_vault.vault.errors import UnknownPacket
 from kpo_vault.vault.matters import Matter
+from kpo_vault.vault.outputs import Output, WrittenText
 from kpo_vault.vault.packets import Direction, Packet
 from kpo_vault.workflow.folders import files_of, free_name, new_folder, private_folder, write_file
 from kpo_vault.workflow.receiving import refusals_logged, unpack
+from kpo_vault.workflow.replacing import meant
 from kpo_vault.workflow.session import Session
 from redaction.documents import registry
 from redaction.errors import RedactionError
-from redaction.restore import Codebook, RestoreReport, Surface, restore_document
+from redaction.restore import Codebook, RestoreReport, Surface, Written, restore_document
 from redaction.tokens import Token
 
 
@@ -74,6 +76,7 @@ class _Returned:
     content: bytes
     original_name: str
     expected: tuple[Token, ...]
+    written: tuple[WrittenText, ...] = ()
 
 
 def restore_packet(
@@ -111,7 +114,7 @@ def restore_packet(
         outcome = _restore(
             matter,
             returned,
-            _codebook(matter, sent.tokens),
+            _codebook(matter, sent),
             out,
             accept_corrections=accept_corrections,
             progress=part_of(progress, 0.3, 1.0),
@@ -167,7 +170,9 @@ def _restore_unsigned(
     progress: Progress,
     cancel: CancelToken | None,
 ) -> RestoreOutcome:
-    codebook = Codebook(matter.codec, dict(matter.surrogates.all()))
+    codebook = Codebook(
+        matter.codec, dict(matter.surrogates.all()), written=_written(matter, matter.outputs.all())
+    )
     known = {output.name: output for output in matter.outputs.all()}
     for sent in matter.packets.list():
         known |= {
@@ -178,7 +183,8 @@ def _restore_unsigned(
         name, content = _plain(session, path, out)
         output = known.get(name)
         original = output.original_name if output else name
-        returned.append(_Returned(name, content, original, output.tokens if output else ()))
+        tokens, written = (output.tokens, output.written) if output else ((), ())
+        returned.append(_Returned(name, content, original, tokens, written))
     return _restore(
         matter,
         returned,
@@ -246,16 +252,26 @@ def _from_packet(matter: Matter, sent: Packet, name: str, content: bytes) -> _Re
     if file is None:
         return _Returned(name, content, name, ())
     output = matter.outputs.find(file.sha256)
-    return _Returned(name, content, file.original or file.output, output.tokens if output else ())
+    tokens, written = (output.tokens, output.written) if output else ((), ())
+    return _Returned(name, content, file.original or file.output, tokens, written)
 
 
-def _codebook(matter: Matter, tokens: Sequence[Token]) -> Codebook:
+def _codebook(matter: Matter, sent: Packet) -> Codebook:
     surfaces: dict[Token, Surface] = {}
-    for token in tokens:
+    for token in sent.tokens:
         surface = matter.surrogates.lookup(token)
         if surface is not None:
             surfaces[token] = surface
-    return Codebook(matter.codec, surfaces)
+    outputs = [output for file in sent.files.values() if (output := matter.outputs.find(file.sha256))]
+    return Codebook(matter.codec, surfaces, written=_written(matter, outputs))
+
+
+def _written(matter: Matter, outputs: Iterable[Output]) -> Iterator[Written]:
+    """Yield the texts that stand in outputs for values without a token."""
+    for output in outputs:
+        for entry in output.written:
+            if (surface := matter.surrogates.lookup(entry.token)) is not None:
+                yield meant(entry, surface)
 
 
 def _restore(
@@ -280,7 +296,11 @@ def _restore(
             try:
                 document = registry.read(file.name, file.content)
                 restoration = restore_document(
-                    document, codebook, accept_corrections=accept_corrections, expected=Counter(file.expected)
+                    document,
+                    codebook,
+                    accept_corrections=accept_corrections,
+                    expected=Counter(file.expected),
+                    placed={entry.text: entry.places for entry in file.written},
                 )
                 content = registry.write(document, restoration.replacements)
             except RedactionError as error:

@@ -16,6 +16,7 @@ from redaction.operators.errors import NotApplicable
 from redaction.tokens import Token
 
 _TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Herr|Frau|Mme|M|Sr|Sra|Shri|Smt)\.?\s+)+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+(?=\w)")
 _LEGAL_FORM = re.compile(
     r"[\s,]+((?:Pvt\.?|Private)\s+(?:Ltd\.?|Limited)|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Corp\.?|Corporation|PLC|plc"
     r"|GmbH|AG|KG|SE|S\.?A\.?|S\.?A\.?S\.?|S\.?r\.?l\.?|S\.p\.A\.|B\.?V\.?|N\.?V\.?|AB|AS|Oy|Co\.?)$"
@@ -26,7 +27,7 @@ _PHONES = 100 * 8  # 555-0100 to 555-0199, kept free of subscribers, in so many 
 def apply(text: str, entity_type: str, parameters: Mapping[str, Any]) -> str:
     """Return the invented value with the number ``parameters["number"]``, by default that of ``parameters["token"]``.
 
-    A name keeps the shape of the real one: title, surname alone, "Last, First", capitals. Raise NotApplicable for
+    A name keeps the shape of the real one: title, initials, surname alone, "Last, First", capitals. Raise NotApplicable for
     types of which no harmless value can be invented (an invented social security number may be someone's), and for
     numbers past the supply.
     """
@@ -77,6 +78,8 @@ def _person(text: str, number: int) -> str | None:
     rest = text[len(title) :]
     if "," in rest:
         name = f"{family}, {given}"
+    elif _INITIALS.match(rest):
+        name = f"{given[0]}. {family}"
     elif len(rest.split()) > 1:
         name = f"{given} {family}"
     else:

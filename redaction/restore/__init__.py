@@ -6,9 +6,11 @@ tokens and places but never an original.
 
 from __future__ import annotations
 
-from redaction.restore.codebook import Codebook, Surface
+from redaction.restore.codebook import Codebook
 from redaction.restore.report import RestoreItem, RestoreReport, RestoreStatus
 from redaction.restore.restoring import Restoration, restore_document
+from redaction.restore.surface import Surface
+from redaction.restore.written import Written
 
 __all__ = [
     "Codebook",
@@ -17,5 +19,6 @@ __all__ = [
     "RestoreReport",
     "RestoreStatus",
     "Surface",
+    "Written",
     "restore_document",
 ]

@@ -4,32 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from redaction import catalogue
 from redaction.restore.distance import edit_distance
+from redaction.restore.surface import Surface
+from redaction.restore.written import Written, WrittenTexts
 from redaction.tokens import EntityNames, Shape, Token, TokenCodec, TokenReading
 
 _FARTHEST = 2  # edits between a damaged token and the one proposed for it
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Surface:
-    """The exact original form behind a token; ``stored`` is what the file stored where that was not the text."""
-
-    text: str
-    stored: str | None = None
-
-    def __repr__(self) -> str:
-        """Show the length only."""
-        return f"<Surface {len(self.text)} characters>"
 
 
 class Codebook:
     """The tokens that a packet issued, with their originals.
 
     ``entity_types`` are names that are read as tokens even if the packet issued none of them, so that foreign
-    tokens are noticed; by default those of the catalogue.
+    tokens are noticed; by default those of the catalogue. ``written`` are texts that it wrote without a token.
     """
 
     def __init__(
@@ -37,12 +26,14 @@ class Codebook:
         codec: TokenCodec,
         surfaces: Mapping[Token, Surface],
         entity_types: Collection[str] | None = None,
+        written: Iterable[Written] = (),
     ) -> None:
         """Index the tokens; raise ValueError if the codec does not verify one of them."""
         if not all(codec.verify(token) for token in surfaces):
             raise ValueError("the codebook holds a token of another matter")
         self.codec = codec
         self._surfaces = dict(surfaces)
+        self.written = WrittenTexts(written)
         known = catalogue.entity_types() if entity_types is None else entity_types
         self.names = EntityNames({*known, *(token.entity_type for token in surfaces)})
         self._by_entity: dict[tuple[str, int], list[Token]] = defaultdict(list)

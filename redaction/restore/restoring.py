@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from redaction.documents.model import Document, Replacement, Segment, SegmentKind
 from redaction.restore.codebook import Codebook
 from redaction.restore.markup import markup_left_over
 from redaction.restore.report import RestoreItem, RestoreReport, RestoreStatus
+from redaction.restore.written import Written
 from redaction.tokens import Shape, Token, TokenReading, legal_text, read_tokens
 
 _BOUNDARY = 64  # characters on each side of a segment's end in which a split token is looked for
@@ -29,6 +30,7 @@ def restore_document(
     *,
     accept_corrections: bool = False,
     expected: Collection[Token] | Mapping[Token, int] = (),
+    placed: Mapping[str, int] | None = None,
 ) -> Restoration:
     """Find the tokens of a document and the originals to put in their place.
 
@@ -36,6 +38,9 @@ def restore_document(
     with ``accept_corrections`` also where the report proposes a token. ``expected`` are the tokens that were sent in
     this document, or how often each was: what is not found is reported as missing, and given the counts, what came
     back more often as duplicated.
+
+    Texts that were written without a token are turned back where one value alone can be meant. Those that may stand
+    there by chance, and are found more often than ``placed`` says, are proposed; what could be several is reported.
     """
     found = [_Found(segment, item) for segment in document.segments for item in _read(segment, codebook)]
     found = _with_split_tokens(document, codebook, found)
@@ -52,6 +57,10 @@ def restore_document(
         replacements += made or ()
         proposed = None if status is RestoreStatus.RESTORED or verdict.token is None else str(verdict.token)
         items.append(_item(document, entry, status, proposed, restored=bool(made)))
+    for place in _written(document, codebook, found, placed):
+        item, made = _turn_back(document, place, accept_corrections=accept_corrections)
+        items.append(item)
+        replacements += made
     items += _absent(document, expected, seen)
     return Restoration(tuple(replacements), RestoreReport(tuple(items)))
 
@@ -131,6 +140,61 @@ def _replace(entry: _Found, codebook: Codebook, token: Token) -> tuple[Replaceme
         return (first,)
     next_segment, length = entry.rest
     return first, Replacement(next_segment.id, 0, length, "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """A place of a text without a token: what it stands for, and whether that is sure; None if it could be several."""
+
+    segment: Segment
+    start: int
+    end: int
+    written: Written
+    sure: bool | None
+
+
+def _written(
+    document: Document, codebook: Codebook, found: Sequence[_Found], placed: Mapping[str, int] | None
+) -> Iterator[_Meant]:
+    """Yield the places of texts without a token that no token covers."""
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for entry in found:
+        taken.setdefault(entry.segment.id, []).append((entry.reading.start, entry.reading.end))
+    places = [
+        (segment, start, end, text)
+        for segment in document.segments
+        for start, end, text in codebook.written.find(segment.text)
+        if not any(start < last and first < end for first, last in taken.get(segment.id, ()))
+    ]
+    counted = Counter(text for _, _, _, text in places)
+    for segment, start, end, text in places:
+        meanings = codebook.written.meanings(text)
+        chance = placed is not None and meanings[0].counted and counted[text] > placed.get(text, 0)
+        yield _Meant(segment, start, end, meanings[0], None if len(meanings) > 1 else not chance)
+
+
+def _turn_back(
+    document: Document, entry: _Meant, *, accept_corrections: bool
+) -> tuple[RestoreItem, tuple[Replacement, ...]]:
+    segment, surface = entry.segment, entry.written.surface
+    text = legal_text(surface.text, segment.spelling)
+    made: tuple[Replacement, ...] = ()
+    if text is not None and (entry.sure or (entry.sure is False and accept_corrections)):
+        whole = (entry.start, entry.end) == (0, len(segment.text))
+        made = (Replacement(segment.id, entry.start, entry.end, text, surface.stored if whole else None),)
+    status = RestoreStatus.RESTORED if entry.sure else RestoreStatus.ALTERED
+    item = RestoreItem(
+        status=RestoreStatus.MISPLACED if text is None else status,
+        text=segment.text[entry.start : entry.end],
+        document=document.name,
+        place=segment.place_at(entry.start),
+        segment=segment.id,
+        start=entry.start,
+        end=entry.end,
+        proposal=str(entry.written.token) if entry.sure is False else None,
+        restored=bool(made),
+    )
+    return item, made
 
 
 def _in_one_text(entry: _Found) -> bool:

@@ -1,9 +1,10 @@
-"""kill -9 in the middle of protect, seal and restore: a result is whole or absent, and no original is left beside it."""
+"""kill -9 in the middle of protect, seal, open, restore and rotate: a result is whole or absent, and nothing is left beside it."""
 
 from __future__ import annotations
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from crypto.kdf import FLOOR
+from kpo_vault.vault.errors import WrongPassphrase
 from kpo_vault.workflow import contacts
 from kpo_vault.workflow.matters import new_matter
 from kpo_vault.workflow.receiving import open_packet, return_packet
@@ -182,6 +184,80 @@ def test_forty_kills_at_random_steps(house: House, tmp_path: Path, command: str)
     for number in range(40):
         step = random.Random(number).randint(1, house.steps[command])
         _kill(house, command, tmp_path / str(number), step)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+def test_a_hundred_kills_at_random_moments(house: House, tmp_path: Path) -> None:
+    """Protect, seal, open, restore and rotate in turn; the vault keeps what was acknowledged, and starts again."""
+    packet, answer = house.folder / "seal" / "result", house.folder / "answer.age"
+    passphrases = [PASSPHRASE, "another horse battery"]
+    (tmp_path / "new").write_text("".join(passphrases[1:]), encoding="utf-8")
+    vaults = {name: tmp_path / name for name in ("counsel", "partner")}
+    for name, place in vaults.items():
+        shutil.copytree(house.folder / name, place)
+    with Session.open(vaults["counsel"], PASSPHRASE) as counsel:
+        tokens = dict(counsel.matter("M1").surrogates.all())
+    finished = 0
+    for number in range(100):
+        command = ("protect", "seal", "open", "restore", "rotate")[number % 5]
+        place = tmp_path / str(number)
+        place.mkdir()
+        out = place / "result"
+        arguments = {
+            **house.commands,
+            "open": ["open", str(packet)],
+            "restore": ["restore", str(answer), "--again"],
+        }.get(command, [])
+        home = vaults["partner" if command == "open" else "counsel"]
+        if command == "rotate":
+            shutil.copytree(home, place / "copy")
+            home, line = place / "copy", ["vault", "rotate", "--new-passphrase-file", str(tmp_path / "new")]
+        else:
+            line = [*arguments, "--out", str(out)]
+        process = subprocess.Popen(
+            [sys.executable, "-m", "kpo_vault", *line],
+            cwd=ROOT,
+            env=os.environ | {"KPO_VAULT_HOME": str(home), "KPO_VAULT_PASSPHRASE": PASSPHRASE},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            process.communicate(timeout=random.Random(number).uniform(0.5, 9.0))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+        if command == "rotate":
+            opened = [p for p in passphrases if _opens(home, p)]
+            assert len(opened) == 1
+            assert process.returncode != 0 or opened == passphrases[1:]
+            finished += process.returncode == 0
+            shutil.rmtree(place)
+            continue
+        with Session.open(home, PASSPHRASE) as session:
+            if command != "open":
+                assert tokens.items() <= dict(session.matter("M1").surrogates.all()).items()
+        left = list(place.iterdir())
+        assert left in ([], [out])
+        assert process.returncode != 0 or left == [out]  # what was acknowledged is there
+        finished += process.returncode == 0
+        if command in ("protect", "open") and left:
+            assert not [p for p in out.rglob("*") if p.is_file() and TERM.encode() in p.read_bytes()]
+        shutil.rmtree(place)
+    assert 5 < finished < 95
+    for home in vaults.values():
+        with Session.open(home, PASSPHRASE) as session:
+            session.vault.verify()
+            session.audit.verify()
+
+
+def _opens(home: Path, passphrase: str) -> bool:
+    try:
+        with Session.open(home, passphrase) as session:
+            session.vault.verify()
+            return dict(session.matter("M1").surrogates.all()) != {}
+    except WrongPassphrase:
+        return False
 
 
 @pytest.mark.slow
