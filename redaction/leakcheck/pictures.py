@@ -32,7 +32,7 @@ _LARGEST = 2200  # pixels of the longer side
 _SMALL = 700
 _MOST_PIXELS = 300_000_000
 _MOST_FRAMES = 200
-_UNSURE, _LEGIBLE = 0.5, 0.75  # confidence of signs and of lines
+_UNSURE, _LEGIBLE, _SHORT = 0.5, 0.75, 7  # confidence of the word of a logo, so many characters, and of lines
 _LOW = 6  # pixels: print that a person could not read either
 _SIGNS = 3
 _KEPT = 256  # pictures whose reading is remembered
@@ -177,7 +177,7 @@ def _by_pipeline(image: Image.Image) -> tuple[list[str], int]:
         return lines, unread
     paper = _is_paper(image)
     for box, text, sure in zip(answer.boxes, answer.txts, answer.scores, strict=True):
-        if sure >= (_UNSURE if len(text) <= _SIGNS else _LEGIBLE):
+        if sure >= (_UNSURE if len(text) <= _SHORT else _LEGIBLE):
             lines.append(text)
             continue
         sides = np.linalg.norm(np.asarray(box)[1:] - np.asarray(box)[:-1], axis=1) / scale

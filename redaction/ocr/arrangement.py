@@ -63,7 +63,7 @@ def arranged(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def is_legible(line: Line) -> bool:
     """Whether a line can be searched: what is read with less trust would be garbage, and spoil the row that it joined."""
-    return line.confidence >= (_LEGIBLE_SIGN if len(line.text) <= _SIGN else _LEGIBLE)
+    return line.confidence >= (_LEGIBLE_WORD if len(line.text) <= _WORD else _LEGIBLE)
 
 
 def direction(quad: Quad) -> float:
