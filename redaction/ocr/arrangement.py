@@ -17,11 +17,8 @@ _PILE = 3
 _FAR = 25.0  # heights: cells of a table row or a label and its value may lie this far apart
 _NEAR = 0.6  # heights: pieces of a line of running text, parted by a space
 _PARAGRAPH = 0.9  # heights between lines of one block at most
-_LEGIBLE, _LEGIBLE_SIGN, _SIGN = (
-    0.8,
-    0.6,
-    3,
-)  # confidence of lines, and of those with at most three characters
+_LEGIBLE, _LEGIBLE_WORD = 0.8, 0.6  # confidence of lines, and of those as short as a logo
+_WORD = 7  # characters
 CELL = "\t"  # between the cells of a row
 
 
