@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from crypto.manifest import Manifest, ManifestFile, PacketKind, Party, new_packet_id
 from crypto.packet.folders import VerifiedFolder, verify_folder
-from crypto.packet.opening import OpenedPacket, PeekedPacket, open_packet, peek
+from crypto.packet.opening import OpenedPacket, PeekedPacket, examine, open_packet, peek
 from crypto.packet.outline import PacketOutline, inspect
 from crypto.packet.sealing import (
     PacketDraft,
@@ -34,6 +34,7 @@ __all__ = [
     "SealedPacket",
     "VerifiedFolder",
     "choose_recipients",
+    "examine",
     "inspect",
     "new_packet_id",
     "open_packet",

@@ -102,6 +102,24 @@ def peek(source: Path, *, identities: Sequence[Identity], senders: Sequence[Card
     return PeekedPacket(manifest, sender, _warnings(reader, manifest, sender))
 
 
+def examine(source: Path, *, keys: Sequence[age.Identity], senders: Sequence[Card]) -> PeekedPacket:
+    """Check all of ``source``, every file included, with bare age keys, and write nothing.
+
+    Bare keys cannot tell whether the packet is addressed to their owner, and the expiry is not looked at. Raises
+    AgeError, PacketError, BadSignature or OSError.
+    """
+    with source.open("rb") as stream:
+        reader = age.AgeReader(stream, keys)
+        tar = TarReader(reader)
+        manifest, sender = check_papers(_read_papers(tar), senders)
+        for file in manifest.files:
+            for _ in _pieces(tar, file):
+                pass
+        tar.finish()
+        warnings = _warnings(reader, manifest, sender)
+    return PeekedPacket(manifest, sender, warnings)
+
+
 def check_papers(papers: dict[str, bytes], senders: Sequence[Card]) -> tuple[Manifest, Card]:
     """Return the manifest and the card that signed it; raise PacketError or BadSignature.
 
@@ -158,17 +176,23 @@ def _read_papers(tar: TarReader) -> dict[str, bytes]:
 
 
 def _write_file(tar: TarReader, file: ManifestFile, folder: Path, pace: Pace) -> None:
-    if tar.expect(layout.FILES + file.name, limit=file.size) != file.size:
-        raise DamagedPacket(reason="a file has not the size that the manifest names")
     path = folder.joinpath(*file.name.split("/"))
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    digest = HashAside()
     pace.advance(0, "Opening")
     with _create(path) as stream:
-        while piece := tar.read_piece():
-            digest.update(piece)
+        for piece in _pieces(tar, file):
             stream.write(piece)
             pace.advance(len(piece), "Opening")
+
+
+def _pieces(tar: TarReader, file: ManifestFile) -> Iterator[bytes]:
+    """Yield the file's content; its size is checked before the first piece, its hash after the last."""
+    if tar.expect(layout.FILES + file.name, limit=file.size) != file.size:
+        raise DamagedPacket(reason="a file has not the size that the manifest names")
+    digest = HashAside()
+    while piece := tar.read_piece():
+        digest.update(piece)
+        yield piece
     if digest.hexdigest() != file.sha256:
         raise DamagedPacket(reason="a file is not the one that the manifest names")
 

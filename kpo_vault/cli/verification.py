@@ -3,22 +3,46 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from kpo_vault.cli.terminal import FILE, json_option, print_json
+from kpo_vault.cli.terminal import FILE, json_option, print_json, read_passphrase
 
 
 @click.command("verify")
 @click.argument("file", type=click.Path(exists=True, path_type=Path))
 @click.option("--card", type=FILE, help="The card of the signer: also check who signed.")
+@click.option("--identity", type=FILE, help="An age key file that opens the PACKET: check all of it.")
+@click.option(
+    "--identity-passphrase-file", type=FILE, help="Read the key file's passphrase from its first line."
+)
 @json_option
-def verify_command(file: Path, card: Path | None, as_json: bool) -> int:
-    """Check an exported audit log, an opened packet's folder, or the outer form of a PACKET. Needs no vault."""
-    from kpo_vault.cli.tables import print_verification
-    from kpo_vault.workflow.verifying import verify_file
+def verify_command(
+    file: Path,
+    card: Path | None,
+    identity: Path | None,
+    identity_passphrase_file: Path | None,
+    as_json: bool,
+) -> int:
+    """Check an exported audit log, an opened packet's folder, or a sealed PACKET. Needs no vault.
 
-    outcome = verify_file(file, card)
+    A sealed packet hides its signatures: without --identity only its outer form can be seen. Nothing is written.
+    """
+    from kpo_vault.cli.tables import print_verification
+    from kpo_vault.workflow.verifying import is_locked, read_keys, verify_file
+
+    keys: tuple[Any, ...] = ()
+    if identity is not None:
+        passphrase = ""
+        if is_locked(identity):
+            passphrase = (
+                read_passphrase(identity_passphrase_file)
+                if identity_passphrase_file
+                else click.prompt("Passphrase of the key file", hide_input=True, err=True)
+            )
+        keys = read_keys(identity, passphrase)
+    outcome = verify_file(file, card, keys)
     if as_json:
         print_json(outcome.as_json())
     else:

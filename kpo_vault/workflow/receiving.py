@@ -65,9 +65,10 @@ def open_packet(
     UsageError and OutputFailed.
     """
     with session.working_in(out.parent), refusals_logged(session):
+        repeated = _opened_before(session, path)
         opened = unpack(session, path, out, progress=progress, cancel=cancel)
     manifest = opened.manifest
-    if not session.vault.packets.seen(manifest.packet_id, Direction.RECEIVED):
+    if not repeated:
         session.vault.packets.record(
             manifest.packet_id,
             Direction.RECEIVED,
@@ -87,8 +88,27 @@ def open_packet(
         created=manifest.created,
         expires=manifest.expires,
         files=tuple(file.name for file in manifest.files),
-        warnings=tuple(warning.sentence for warning in opened.warnings),
+        warnings=(
+            *(warning.sentence for warning in opened.warnings),
+            *(["This packet was opened here before."] if repeated else []),
+        ),
     )
+
+
+def _opened_before(session: Session, path: Path) -> bool:
+    """Whether a packet of this number was opened before; raises GateClosed if that was another packet.
+
+    Looks at the authentic manifest before anything is written. To open the same packet twice harms nobody.
+    """
+    manifest = packets.peek(path, identities=session.identities(), senders=sender_cards(session)).manifest
+    if not session.vault.packets.seen(manifest.packet_id, Direction.RECEIVED):
+        return False
+    earlier = session.vault.packets.get(manifest.packet_id, Direction.RECEIVED).manifest_sha256
+    if earlier and earlier != hashlib.sha256(manifest.to_bytes()).hexdigest():
+        raise GateClosed(
+            "packet-number", "Another packet with this packet's number was opened before; ask the sender."
+        )
+    return True
 
 
 @contextmanager

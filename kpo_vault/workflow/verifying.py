@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
+from typing import Final
 
+from crypto import age
 from crypto import packet as packets
 from crypto.card import Card
 from kpo_vault.audit import is_extract, verify_export, verify_extract
@@ -12,12 +16,14 @@ from kpo_vault.errors import UsageError
 from kpo_vault.workflow.auditing import Verification, counted
 
 _AGE_INTRODUCTIONS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
+_MAX_KEY_FILE: Final = 1 << 20  # bytes
 
 
-def verify_file(path: Path, card: Path | None = None) -> Verification:
+def verify_file(path: Path, card: Path | None = None, keys: Sequence[age.Identity] = ()) -> Verification:
     """Check an exported log, the folder of an opened packet, or the outside of a sealed one.
 
-    ``card`` is that of whoever must have signed. Raises LogDamaged, PacketError, BadSignature, AgeError.
+    ``card`` is that of whoever must have signed; with ``keys`` that open it, all of a sealed packet is checked and
+    nothing is written. Raises LogDamaged, PacketError, BadSignature, AgeError.
     """
     signer = Card.parse(card.read_bytes()) if card else None
     if path.is_dir():
@@ -25,7 +31,7 @@ def verify_file(path: Path, card: Path | None = None) -> Verification:
     with path.open("rb") as file:
         start = file.read(64)
     if start.startswith(_AGE_INTRODUCTIONS):
-        return _verify_outside(path)
+        return _verify_sealed(path, signer, keys) if keys else _verify_outside(path)
     if start.startswith(b"{"):
         return _verify_log(path, signer)
     raise UsageError(f"{path.name} is neither a packet, nor a packet's folder, nor an exported audit log.")
@@ -93,6 +99,49 @@ def _return_card(path: Path) -> str:
     raise UsageError(f"{path} is not the folder of an opened packet.")
 
 
+def is_locked(path: Path) -> bool:
+    """Whether a key file is encrypted under a passphrase."""
+    with path.open("rb") as file:
+        return file.read(64).startswith(_AGE_INTRODUCTIONS)
+
+
+def read_keys(path: Path, passphrase: str = "") -> tuple[age.Identity, ...]:
+    """Return the keys of an age key file, decrypted with the passphrase if it is locked.
+
+    Raises UsageError for any other file, InvalidKey, and AgeError if the passphrase is wrong.
+    """
+    content = path.read_bytes()[:_MAX_KEY_FILE]
+    if content.startswith(_AGE_INTRODUCTIONS):
+        plain = BytesIO()
+        age.decrypt(BytesIO(content), plain, [age.ScryptIdentity(passphrase)])
+        content = plain.getvalue()
+    try:
+        lines = [line.strip() for line in content.decode("ascii").splitlines()]
+    except UnicodeDecodeError:
+        lines = []
+    keys = tuple(age.parse_identity(line) for line in lines if line and not line.startswith("#"))
+    if not keys:
+        raise UsageError(f"{path.name} is no age key file.")
+    return keys
+
+
+def _verify_sealed(path: Path, signer: Card | None, keys: Sequence[age.Identity]) -> Verification:
+    if signer is None:
+        raise UsageError("Give the card of the sender with --card: who signed is what is checked.")
+    found = packets.examine(path, keys=keys, senders=[signer])
+    manifest = found.manifest
+    lines = [
+        f"both signatures of {signer.name} on the manifest are valid",
+        f"packet {manifest.packet_id}, made {manifest.created:%Y-%m-%d}, "
+        + (f"expires {manifest.expires:%Y-%m-%d}" if manifest.expires else "without an expiry"),
+        f"{counted(len(manifest.files), 'file is', 'files are')} as they were sealed; nothing was written",
+        f"addressed to {counted(len(manifest.recipients), 'key', 'keys')}:",
+    ]
+    lines += [f"  {fingerprint.phrase}" for fingerprint in manifest.recipients]
+    lines += [warning.sentence for warning in found.warnings]
+    return Verification(True, tuple(lines))
+
+
 def _verify_outside(path: Path) -> Verification:
     found = packets.inspect(path)
     stanzas = ", ".join(f"{count} {kind}" for kind, count in found.recipients)
@@ -100,7 +149,8 @@ def _verify_outside(path: Path) -> Verification:
     return Verification(
         True,
         (
-            f"a sealed file of {found.size} bytes for {stanzas} ({strength} keys)",
-            "Its signatures are inside: open it, then verify the folder with --card.",
+            f"the header is that of an age file of {found.size} bytes for {stanzas} ({strength} keys)",
+            "Without a key nothing more can be known: signatures and hashes are inside the encryption.",
+            "To check them, open it and verify the folder with --card, or give a key file with --identity.",
         ),
     )

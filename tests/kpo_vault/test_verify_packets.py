@@ -1,0 +1,146 @@
+"""What can be proven of a sealed packet without a vault, with and without a key, and packets that come twice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from crypto import age
+from crypto.errors import AgeError, CryptoError, UnknownSigner
+from crypto.identity import Identity
+from crypto.kdf import Argon2Cost
+from crypto.packet import PacketDraft, PacketFile, seal
+from kpo_vault.cli.application import run
+from kpo_vault.errors import GateClosed, UsageError
+from kpo_vault.workflow import contacts, verifying
+from kpo_vault.workflow.receiving import open_packet
+from kpo_vault.workflow.session import Session
+
+KEY_PASSPHRASE = "a long passphrase of its own"
+FILES = [PacketFile("a.txt", b"a" * 200_000), PacketFile("b.csv", b"")]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    folder: Path
+    counsel: Identity
+    partner: Identity
+
+    def seal(self, name: str, *, packet_id: str = "", purpose: str = "") -> Path:
+        draft = (
+            PacketDraft(purpose=purpose, packet_id=packet_id) if packet_id else PacketDraft(purpose=purpose)
+        )
+        path = self.folder / name
+        seal(path, FILES, draft, sender=self.counsel, recipients=[self.partner.card])
+        return path
+
+
+@pytest.fixture
+def exchange(tmp_path: Path) -> Exchange:
+    made = Exchange(tmp_path, Identity.generate("Counsel"), Identity.generate("Partner"))
+    (tmp_path / "counsel.card").write_text(made.counsel.card.to_text(), encoding="utf-8")
+    (tmp_path / "partner.key").write_text(made.partner.to_age_key_file(), encoding="ascii")
+    return made
+
+
+def _lock(folder: Path) -> Path:
+    sealed = BytesIO()
+    recipient = age.ScryptRecipient(KEY_PASSPHRASE, 10)
+    age.encrypt(BytesIO((folder / "partner.key").read_bytes()), sealed, [recipient], armor=True)
+    path = folder / "partner.key.age"
+    path.write_bytes(sealed.getvalue())
+    return path
+
+
+def test_a_key_file_proves_everything_and_writes_nothing(exchange: Exchange) -> None:
+    packet = exchange.seal("packet.age")
+    locked = _lock(exchange.folder)
+    before = sorted(exchange.folder.iterdir())
+    assert verifying.is_locked(locked)
+    assert not verifying.is_locked(exchange.folder / "partner.key")
+    for keys in (
+        verifying.read_keys(exchange.folder / "partner.key"),
+        verifying.read_keys(locked, KEY_PASSPHRASE),
+    ):
+        found = verifying.verify_file(packet, exchange.folder / "counsel.card", keys)
+        assert found.sound
+        assert any("both signatures of Counsel" in line for line in found.lines)
+        assert any("2 files are as they were sealed" in line for line in found.lines)
+        assert any(exchange.partner.fingerprint.phrase in line for line in found.lines)
+    assert sorted(exchange.folder.iterdir()) == before
+
+
+def test_no_change_passes_with_a_key(exchange: Exchange) -> None:
+    packet = exchange.seal("packet.age")
+    keys = verifying.read_keys(exchange.folder / "partner.key")
+    content = packet.read_bytes()
+    step = len(content) // 60
+    for place in range(0, len(content), step):
+        flipped = content[:place] + bytes([content[place] ^ 4]) + content[place + 1 :]
+        for damaged in (flipped, content[:place]):
+            packet.write_bytes(damaged)
+            with pytest.raises((CryptoError, UsageError)):
+                verifying.verify_file(packet, exchange.folder / "counsel.card", keys)
+
+
+def test_a_stranger_and_a_wrong_key_are_refused(exchange: Exchange) -> None:
+    packet = exchange.seal("packet.age")
+    stranger = exchange.folder / "stranger.card"
+    stranger.write_text(Identity.generate("Counsel").card.to_text(), encoding="utf-8")
+    with pytest.raises(UnknownSigner):
+        verifying.verify_file(packet, stranger, verifying.read_keys(exchange.folder / "partner.key"))
+    with pytest.raises(AgeError):
+        verifying.verify_file(packet, stranger, [age.X25519Identity.generate()])
+    empty = exchange.folder / "empty.key"
+    empty.write_text("# nothing\n", encoding="ascii")
+    with pytest.raises(UsageError):
+        verifying.read_keys(empty)
+    with pytest.raises(AgeError):
+        verifying.read_keys(_lock(exchange.folder), "not this one")
+
+
+def test_the_command_says_what_is_not_known(exchange: Exchange, capsys: pytest.CaptureFixture[str]) -> None:
+    packet = exchange.seal("packet.age")
+    assert run(["verify", str(packet)]) == 0
+    assert "Without a key nothing more can be known" in " ".join(capsys.readouterr().out.split())
+    (exchange.folder / "passphrase").write_text(KEY_PASSPHRASE + "\n", encoding="utf-8")
+    given = {
+        "--card": exchange.folder / "counsel.card",
+        "--identity": _lock(exchange.folder),
+        "--identity-passphrase-file": exchange.folder / "passphrase",
+    }
+    options = [part for option, path in given.items() for part in (option, str(path))]
+    assert run(["verify", str(packet), *options, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["sound"] is True
+
+
+@pytest.fixture
+def session(
+    exchange: Exchange, vault_path: Path, passphrase: str, cheap_cost: Argon2Cost
+) -> Iterator[Session]:
+    with Session.create(vault_path, passphrase, "Partner", cost=cheap_cost) as opened:
+        opened.add_identity(exchange.partner)
+        contacts.import_card(opened, exchange.folder / "counsel.card")
+        yield opened
+
+
+def test_a_packet_that_comes_twice_is_pointed_out(exchange: Exchange, session: Session) -> None:
+    packet = exchange.seal("packet.age")
+    first = open_packet(session, packet, exchange.folder / "first")
+    again = open_packet(session, packet, exchange.folder / "again")
+    assert first.warnings == ()
+    assert again.warnings == ("This packet was opened here before.",)
+
+
+def test_another_packet_under_a_known_number_is_refused(exchange: Exchange, session: Session) -> None:
+    number = "0f" * 16
+    open_packet(session, exchange.seal("one.age", packet_id=number), exchange.folder / "one")
+    other = exchange.seal("other.age", packet_id=number, purpose="Something else")
+    with pytest.raises(GateClosed):
+        open_packet(session, other, exchange.folder / "other")
+    assert not (exchange.folder / "other").exists()
