@@ -18,7 +18,7 @@ _FAR = 25.0  # heights: cells of a table row or a label and its value may lie th
 _NEAR = 0.6  # heights: pieces of a line of running text, parted by a space
 _PARAGRAPH = 0.9  # heights between lines of one block at most
 _LEGIBLE, _LEGIBLE_WORD = 0.8, 0.6  # confidence of lines, and of those as short as a logo
-_WORD = 7  # characters
+_WORD, _WIDEST = 7, 1.5  # characters, and heights of one: few letters read in much ink are a guess
 CELL = "\t"  # between the cells of a row
 
 
@@ -60,7 +60,9 @@ def arranged(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def is_legible(line: Line) -> bool:
     """Whether a line can be searched: what is read with less trust would be garbage, and spoil the row that it joined."""
-    return line.confidence >= (_LEGIBLE_WORD if len(line.text) <= _WORD else _LEGIBLE)
+    along, across = size(line.quad)
+    is_word = len(line.text) <= _WORD and along <= _WIDEST * across * len(line.text)
+    return line.confidence >= (_LEGIBLE_WORD if is_word else _LEGIBLE)
 
 
 def direction(quad: Quad) -> float:

@@ -10,7 +10,7 @@ import pytest
 import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
 from redaction.ocr import Line, Reading, Region, RegionKind, read_picture, remembering
 from redaction.ocr.arrangement import arranged
@@ -156,10 +156,6 @@ def test_a_logo_and_a_photograph_stop_nothing():
 
 
 def test_what_cannot_be_read_is_said(draw):
-    image = draw.page(["Anjali Menon-Roy and Partners of Bristol"], size=30).filter(
-        ImageFilter.GaussianBlur(5)
-    )
-    assert read_picture(image).of_kind(RegionKind.UNREAD)
     arabic = ImageDraw.Draw(image := draw.page([" "], width=600))
     fonts = Path(__file__).resolve().parents[3] / "resources" / "fonts"
     arabic.text(
