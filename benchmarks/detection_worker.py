@@ -40,8 +40,8 @@ def ours(terms: list[str], language: str) -> tuple[str, Detect]:
     return "KPO Vault", detect
 
 
-def stock(terms: list[str], language: str) -> tuple[str, Detect]:
-    """Return Presidio's analyzer as it comes, with the best English spaCy model that is installed."""
+def stock_analyzer() -> tuple[str, Any]:
+    """Return Presidio's analyzer as it comes, with the best English spaCy model that is installed, and its name."""
     import presidio_analyzer
     import tldextract
     import yaml
@@ -57,7 +57,13 @@ def stock(terms: list[str], language: str) -> tuple[str, Detect]:
     configuration["models"] = [{"lang_code": "en", "model_name": str(path)}]
     tldextract.extract = tldextract.TLDExtract(suffix_list_urls=())  # type: ignore[assignment]
     engine = NlpEngineProvider(nlp_configuration=configuration).create_engine()
-    analyzer = AnalyzerEngine(nlp_engine=engine)
+    name = f"Presidio, {engine.nlp['en'].meta['name']} {engine.nlp['en'].meta['version']}"
+    return name, AnalyzerEngine(nlp_engine=engine)
+
+
+def stock(terms: list[str], language: str) -> tuple[str, Detect]:
+    """Return a detection by stock Presidio; it takes no terms."""
+    name, analyzer = stock_analyzer()
 
     def detect(text: str) -> list[dict[str, Any]]:
         return [
@@ -65,7 +71,7 @@ def stock(terms: list[str], language: str) -> tuple[str, Detect]:
             for r in analyzer.analyze(text, language="en")
         ]
 
-    return f"Presidio, {engine.nlp['en'].meta['name']} {engine.nlp['en'].meta['version']}", detect
+    return name, detect
 
 
 def _model_path(name: str) -> Path | None:

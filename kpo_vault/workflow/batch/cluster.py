@@ -56,7 +56,7 @@ class ClusterEngine:
     @property
     def workers(self) -> int:
         """How many documents the cluster works on at once."""
-        return max(1, sum(self._client.nthreads().values()))
+        return max(1, int(sum(self._client.nthreads().values())))
 
     def run(self, jobs: Iterable[Job]) -> Iterator[Answer]:
         """Yield answers; a job whose worker died three times is its document's error."""
@@ -64,18 +64,21 @@ class ClusterEngine:
 
         waiting = iter(jobs)
         keys: dict[str, int] = {}
-        running = as_completed()
+        running = as_completed(loop=self._client.loop)
         try:
-            for job in itertools.islice(waiting, _IN_HAND * self.workers):
-                keys[running_key(running, self._submit(job))] = job.key
-            while keys:
+            more = _IN_HAND * self.workers
+            while True:
+                for job in itertools.islice(waiting, more):
+                    future = self._submit(job)
+                    keys[str(future.key)] = job.key
+                    running.add(future)
+                if not keys:
+                    return
                 future = next(running)
-                number = keys.pop(future.key)
-                answer = _outcome(future)
-                future.release()
-                for job in itertools.islice(waiting, 1):
-                    keys[running_key(running, self._submit(job))] = job.key
-                yield number, answer
+                answer = keys.pop(str(future.key)), _outcome(future)
+                future.release()  # the worker forgets the document's bytes and its answer
+                yield answer
+                more = 1
         finally:
             running.clear()
 
@@ -99,12 +102,6 @@ class ClusterEngine:
         if shared.key not in self._scattered:
             self._scattered[shared.key] = self._client.scatter(shared, broadcast=True, hash=False)
         return self._scattered[shared.key]
-
-
-def running_key(running: Any, future: Any) -> str:
-    """Watch a future and return its key."""
-    running.add(future)
-    return str(future.key)
 
 
 def work(function: Callable[..., Any], seconds: float | None, *arguments: Any) -> tuple[bool, Any]:

@@ -51,7 +51,7 @@ class Engine(Protocol):
 def cores() -> int:
     """Return how many workers this machine feeds: one a core, as far as memory reaches."""
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(usable, psutil.virtual_memory().available // (3 * _GIB // 2)))
+    return max(1, min(usable, int(psutil.virtual_memory().available // (3 * _GIB // 2))))
 
 
 class PoolEngine:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kpo_vault.policy import Policy
@@ -160,7 +160,7 @@ class Issuer:
         return Replacement(finding.segment, finding.start, finding.end, text)
 
 
-def _least(samples: Sequence[Sample] | Iterator[Sample]) -> tuple[Sample, ...]:
+def _least(samples: Iterable[Sample]) -> tuple[Sample, ...]:
     return tuple(sorted(samples, key=lambda s: (s.score, s.token))[:_SAMPLES])
 
 

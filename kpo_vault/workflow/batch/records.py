@@ -96,7 +96,8 @@ def _finding(finding: Finding) -> list[Any]:
 
 
 def _finding_of(row: Sequence[Any]) -> Finding:
-    return Finding(*row[:7], inner=_findings(row[7]))
+    segment, start, end, entity_type, score, recognizer, explanation, inner = row
+    return Finding(segment, start, end, entity_type, score, recognizer, explanation, _findings(inner))
 
 
 def _findings(rows: Sequence[Sequence[Any]]) -> tuple[Finding, ...]:
