@@ -1,6 +1,6 @@
-"""Make one small example of every format that is kept for years: tests/data/frozen/v1.
+"""Make one small example of every format that is kept for years: tests/data/frozen/v1, v1.1.
 
-    python tools/freeze_formats.py FOLDER
+    python tools/freeze_formats.py FOLDER        its name says which: v1, or v1.1 for what came later
 
 Run it once for a new version of a format, into a new folder, and never again into an old one: the examples show that
 what earlier releases wrote still opens. Both parties are invented; their keys and the passphrase protect nothing else.
@@ -9,12 +9,14 @@ what earlier releases wrote still opens. Both parties are invented; their keys a
 from __future__ import annotations
 
 import sys
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 from crypto.identity import Identity
 from crypto.kdf import Argon2Cost, Argon2Parameters
 from crypto.packet import PacketDraft, PacketFile, seal
+from crypto.rotation import Rotation
 from kpo_vault.audit import AuditLog, Event, EventKind
 from kpo_vault.vault import SurrogateRequest, Vault
 from kpo_vault.vault.decisions import Action, Decision, Place
@@ -82,5 +84,28 @@ def freeze(folder: Path) -> None:
         (folder / name).unlink(missing_ok=True)
 
 
+def freeze_later(folder: Path) -> None:
+    """Write what came after the first examples: a card with an end, a rotation to it, an extract of a log."""
+    folder.mkdir(parents=True)
+    old = Identity.generate("Frozen Partner", created=CREATED)
+    new = Identity.generate("Frozen Partner", created=CREATED, expires=datetime(2028, 11, 23, tzinfo=UTC))
+    rotation = Rotation.sign(old, new, created=CREATED)
+    for name, text in (
+        ("old.card", old.card.to_text()),
+        ("expiring.card", new.card.to_text()),
+        ("rotation.json", rotation.to_text()),
+    ):
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    with tempfile.TemporaryDirectory() as place:
+        parameters = Argon2Parameters.fresh(Argon2Cost(64, 1, 1))
+        with Vault.create(Path(place), PASSPHRASE, parameters=parameters) as vault:
+            vault.identities.add(new)
+            log = AuditLog(vault)
+            chosen, other = (vault.matters.create(name).uid for name in ("Frozen matter", "Another"))
+            for uid in (chosen, other, chosen, other, other, chosen):
+                log.append(Event(EventKind.DECISION, "Frozen Partner", uid, {"accepted": 3}))
+            log.export_extract(folder / "extract.jsonl", chosen)
+
+
 if __name__ == "__main__":
-    freeze(Path(sys.argv[1]))
+    (freeze_later if Path(sys.argv[1]).name == "v1.1" else freeze)(Path(sys.argv[1]))

@@ -185,7 +185,7 @@ def _write_file(tar: TarReader, file: ManifestFile, folder: Path, pace: Pace) ->
             pace.advance(len(piece), "Opening")
 
 
-def _pieces(tar: TarReader, file: ManifestFile) -> Iterator[bytes]:
+def _pieces(tar: TarReader, file: ManifestFile) -> Iterator[bytes | memoryview]:
     """Yield the file's content; its size is checked before the first piece, its hash after the last."""
     if tar.expect(layout.FILES + file.name, limit=file.size) != file.size:
         raise DamagedPacket(reason="a file has not the size that the manifest names")

@@ -13,6 +13,13 @@ from kpo_vault.cli.terminal import FILE, json_option, print_json, read_passphras
 @click.command("verify")
 @click.argument("file", type=click.Path(exists=True, path_type=Path))
 @click.option("--card", type=FILE, help="The card of the signer: also check who signed.")
+@click.option(
+    "--witness",
+    "witnesses",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="The folder of a packet that was opened earlier: its checkpoint must lie on the log; repeat for several.",
+)
 @click.option("--identity", type=FILE, help="An age key file that opens the PACKET: check all of it.")
 @click.option(
     "--identity-passphrase-file", type=FILE, help="Read the key file's passphrase from its first line."
@@ -21,6 +28,7 @@ from kpo_vault.cli.terminal import FILE, json_option, print_json, read_passphras
 def verify_command(
     file: Path,
     card: Path | None,
+    witnesses: tuple[Path, ...],
     identity: Path | None,
     identity_passphrase_file: Path | None,
     as_json: bool,
@@ -42,7 +50,7 @@ def verify_command(
                 else click.prompt("Passphrase of the key file", hide_input=True, err=True)
             )
         keys = read_keys(identity, passphrase)
-    outcome = verify_file(file, card, keys)
+    outcome = verify_file(file, card, keys, witnesses)
     if as_json:
         print_json(outcome.as_json())
     else:

@@ -11,6 +11,8 @@ from typing import Final
 from crypto import age
 from crypto import packet as packets
 from crypto.card import Card
+from crypto.manifest import MAX_SIZE as MAX_MANIFEST
+from crypto.manifest import Manifest
 from kpo_vault.audit import is_extract, verify_export, verify_extract
 from kpo_vault.errors import UsageError
 from kpo_vault.workflow.auditing import Verification, counted
@@ -19,11 +21,17 @@ _AGE_INTRODUCTIONS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE---
 _MAX_KEY_FILE: Final = 1 << 20  # bytes
 
 
-def verify_file(path: Path, card: Path | None = None, keys: Sequence[age.Identity] = ()) -> Verification:
+def verify_file(
+    path: Path,
+    card: Path | None = None,
+    keys: Sequence[age.Identity] = (),
+    witnesses: Sequence[Path] = (),
+) -> Verification:
     """Check an exported log, the folder of an opened packet, or the outside of a sealed one.
 
     ``card`` is that of whoever must have signed; with ``keys`` that open it, all of a sealed packet is checked and
-    nothing is written. Raises LogDamaged, PacketError, BadSignature, AgeError.
+    nothing is written. ``witnesses`` are folders of packets that were opened earlier: the checkpoint in each must lie
+    on the log. Raises LogDamaged, PacketError, BadSignature, AgeError.
     """
     signer = Card.parse(card.read_bytes()) if card else None
     if path.is_dir():
@@ -33,15 +41,17 @@ def verify_file(path: Path, card: Path | None = None, keys: Sequence[age.Identit
     if start.startswith(_AGE_INTRODUCTIONS):
         return _verify_sealed(path, signer, keys) if keys else _verify_outside(path)
     if start.startswith(b"{"):
-        return _verify_log(path, signer)
+        return _verify_log(path, signer, [_kept_checkpoint(witness) for witness in witnesses])
     raise UsageError(f"{path.name} is neither a packet, nor a packet's folder, nor an exported audit log.")
 
 
-def _verify_log(path: Path, signer: Card | None) -> Verification:
+def _verify_log(path: Path, signer: Card | None, witnessed: Sequence[str]) -> Verification:
     keys = [signer.minisign] if signer and signer.minisign else None
     if is_extract(path):
+        if witnessed:
+            raise UsageError("Only the whole log shows whether a kept checkpoint lies on it, not an extract.")
         return _verify_extract(path, signer)
-    found = verify_export(path, keys)
+    found = verify_export(path, keys, witnessed=witnessed)
     who = (
         f"signed by {signer.name}"
         if signer and found.trusted
@@ -51,6 +61,9 @@ def _verify_log(path: Path, signer: Card | None) -> Verification:
         f"{counted(found.entries, 'entry', 'entries')} hash to the root {found.root[:16]}…",
         f"{counted(found.checkpoints, 'signed checkpoint', 'signed checkpoints')} on this log, the last {who}",
     ]
+    if witnessed:
+        kept = counted(len(witnessed), "checkpoint that was kept lies", "checkpoints that were kept lie")
+        lines.append(f"{kept} on this log")
     if not found.trusted:
         lines.append("To check who signed it, give the signer's card with --card.")
     return Verification(True, tuple(lines))
@@ -86,6 +99,18 @@ def _verify_folder(path: Path, signer: Card | None) -> Verification:
     lines += [f"{name}: missing" for name in found.missing]
     lines += [f"{name}: added since" for name in found.added]
     return Verification(found.intact, tuple(lines))
+
+
+def _kept_checkpoint(path: Path) -> str:
+    """Return the sender's checkpoint in a packet that was opened, or in its manifest; raises UsageError."""
+    candidates = (path / "_packet" / "manifest.json", path / "manifest.json", path)
+    found = next((each for each in candidates if each.is_file()), None)
+    if found is None or found.stat().st_size > MAX_MANIFEST:
+        raise UsageError(f"{path} is neither the folder of an opened packet nor a manifest.")
+    note = Manifest.parse(found.read_bytes()).audit_checkpoint
+    if note is None:
+        raise UsageError(f"The manifest in {path} holds no checkpoint.")
+    return note
 
 
 def _return_card(path: Path) -> str:

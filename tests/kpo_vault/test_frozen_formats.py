@@ -13,13 +13,15 @@ from crypto.card import Card
 from crypto.identity import Identity
 from crypto.kdf import Argon2Cost
 from crypto.packet import open_packet, peek, verify_folder
-from kpo_vault.audit import AuditLog, verify_export
+from crypto.rotation import Rotation
+from kpo_vault.audit import AuditLog, is_extract, verify_export, verify_extract
 from kpo_vault.vault import Vault
 from kpo_vault.vault.contacts import ContactState
 from kpo_vault.vault.packets import Direction
 from redaction.tokens import Token, read_tokens
 
 FROZEN = Path(__file__).parents[1] / "data" / "frozen" / "v1"
+FROZEN_LATER = FROZEN.with_name("v1.1")
 PASSPHRASE = "a frozen passphrase"
 LATER = datetime(2040, 1, 1, tzinfo=UTC)
 # An example that is made again proves nothing: a change of format gets a folder of its own.
@@ -30,6 +32,12 @@ SHA256 = {
     "partner.card": "0e4c92bf7227e4a4229853d845e4b7cf5946d571e9fea11588e00a7284c35802",
     "partner.identity": "1b834b9d5d03d8a0550fc7f418181ddc8517ce74355eaa326d90135f1f29104f",
     "vault.db": "63516cb4278727d73216032f7f9be5c333d1c855af24b21b0bebf02e85eef8fc",
+}
+LATER_SHA256 = {
+    "expiring.card": "fecbb23b2f25ccb22f51d2003fdc94d52a5b2113dd688ef9d06c387903231d3e",
+    "extract.jsonl": "fed9eceb53b1b8f7e9be21212dd039ee358bd4d76fc423f06147d5624fc76e89",
+    "old.card": "d2fc9a90b8c822c522263ca86658a12619670a9ae6cbdb449a52ed9cba15df29",
+    "rotation.json": "651cff7bac180ac9eba19ef25e852874dc58d12eeb8560a47148973749fa8a69",
 }
 
 
@@ -50,6 +58,20 @@ def vault(tmp_path: Path) -> Vault:
 
 def test_the_examples_are_the_first_ones() -> None:
     assert {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in FROZEN.iterdir()} == SHA256
+    later = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in FROZEN_LATER.iterdir()}
+    assert later == LATER_SHA256
+
+
+def test_a_card_with_an_end_a_rotation_and_an_extract_still_read() -> None:
+    old, new = (Card.parse((FROZEN_LATER / name).read_bytes()) for name in ("old.card", "expiring.card"))
+    assert (old.expires, new.expires) == (None, datetime(2028, 11, 23, tzinfo=UTC))
+    assert new.has_expired(LATER)
+    rotation = Rotation.parse((FROZEN_LATER / "rotation.json").read_bytes())
+    assert (rotation.old, rotation.new) == (old, new)
+    assert is_extract(FROZEN_LATER / "extract.jsonl")
+    assert new.minisign is not None
+    found = verify_extract(FROZEN_LATER / "extract.jsonl", [new.minisign])
+    assert (found.entries, found.trusted) == (4, True)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from crypto.errors import AgeError, CryptoError, UnknownSigner
 from crypto.identity import Identity
 from crypto.kdf import Argon2Cost
 from crypto.packet import PacketDraft, PacketFile, seal
+from kpo_vault.audit import LogDamaged
 from kpo_vault.cli.application import run
 from kpo_vault.errors import GateClosed, UsageError
 from kpo_vault.workflow import contacts, verifying
@@ -144,3 +145,29 @@ def test_another_packet_under_a_known_number_is_refused(exchange: Exchange, sess
     with pytest.raises(GateClosed):
         open_packet(session, other, exchange.folder / "other")
     assert not (exchange.folder / "other").exists()
+
+
+def test_a_checkpoint_in_an_opened_packet_is_a_witness(
+    exchange: Exchange, session: Session, cheap_cost: Argon2Cost, passphrase: str
+) -> None:
+    """A partner holds the folder of a packet; the sender's log must still hold what it said then."""
+    folder = exchange.folder
+    with Session.create(folder / "sender", passphrase, "Sender", cost=cheap_cost) as sender:
+        sender.add_identity(exchange.counsel)
+        draft = PacketDraft(audit_checkpoint=sender.audit.checkpoint())
+        packet = folder / "packet.age"
+        seal(packet, FILES, draft, sender=exchange.counsel, recipients=[exchange.partner.card])
+        sender.log("decision", accepted=1)
+        sender.audit.export(folder / "log.jsonl")
+    open_packet(session, packet, folder / "opened")
+    card = folder / "counsel.card"
+    found = verifying.verify_file(folder / "log.jsonl", card, witnesses=[folder / "opened"])
+    assert any("1 checkpoint that was kept lies on this log" in line for line in found.lines)
+    with Session.create(folder / "rewritten", passphrase, "Sender", cost=cheap_cost) as other:
+        other.add_identity(exchange.counsel)
+        other.audit.export(folder / "other.jsonl")
+    assert verifying.verify_file(folder / "other.jsonl", card).sound
+    with pytest.raises(LogDamaged):
+        verifying.verify_file(folder / "other.jsonl", card, witnesses=[folder / "opened"])
+    with pytest.raises(UsageError):
+        verifying.verify_file(folder / "log.jsonl", card, witnesses=[folder])
