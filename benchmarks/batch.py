@@ -19,6 +19,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import tempfile
@@ -31,13 +32,14 @@ from typing import Any
 
 _ROOT = Path(__file__).resolve().parents[1]
 _PASSPHRASE = "correct horse battery staple"
-_SYLLABLES = tuple("ba ne ri to mu la ser dan vi kel or ham tis pre gon wy fa lo zen mar cu ste".split())  # noqa: SIM905
-_WORDS = tuple(  # noqa: SIM905
-    (
-        "the review of this matter was moved to the next meeting because the parties could not agree on a date and the report "
-        "shows that costs have risen while quality stayed as it was we ask you to confirm receipt and to return the signed "
-        "copy with your comments by the end of the week as discussed in our call"
-    ).split()
+_SYLLABLES = re.findall(r"\w+", "ba ne ri to mu la ser dan vi kel or ham tis pre gon wy fa lo zen mar cu ste")
+_WORDS = tuple(
+    re.findall(
+        r"\w+",
+        "the review of this matter was moved to the next meeting because the parties could not agree on a date and the "
+        "report shows that costs have risen while quality stayed as it was we ask you to confirm receipt and to return "
+        "the signed copy with your comments by the end of the week as discussed in our call",
+    )
 )
 
 

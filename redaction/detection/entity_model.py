@@ -129,7 +129,7 @@ class EntityModel:
             if hashlib.sha256(content).hexdigest() != self.settings["sha256"]:
                 raise ValueError("the entity model's weights are not those that its labels belong to")
             options = onnxruntime.SessionOptions()
-            options.intra_op_num_threads = min(_THREADS, os.cpu_count() or 1)
+            options.intra_op_num_threads = _threads()
             options.inter_op_num_threads = 1
             options.log_severity_level = 3
             # The graph is as it should be; more rules would put the slow layer norm back.
@@ -172,3 +172,9 @@ def window_starts(count: int, size: int = WINDOW, overlap: int = OVERLAP) -> lis
     while starts[-1] + size < count:
         starts.append(min(starts[-1] + size - overlap, count - size))
     return starts
+
+
+def _threads() -> int:
+    """Return how many threads one inference uses: as many as help, one where each core has a process of its own."""
+    asked = os.environ.get("OMP_NUM_THREADS", "")  # the variable by which numeric libraries are told
+    return min(_THREADS, int(asked) if asked.isdigit() and int(asked) else os.cpu_count() or 1)

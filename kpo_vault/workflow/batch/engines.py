@@ -61,7 +61,11 @@ class PoolEngine:
         """Take the number of workers, and the bytes that each may use (default: its part of what is free)."""
         self.workers = workers or cores()
         share = int(psutil.virtual_memory().available * 0.8) // self.workers
-        self._limits = WorkerLimits(memory=memory or max(_LEAST_MEMORY, min(3 * _GIB, share)))
+        # Where each core has a worker, threads would only take them from each other.
+        threads = max(1, (os.cpu_count() or 1) // self.workers)
+        self._limits = WorkerLimits(
+            memory=memory or max(_LEAST_MEMORY, min(3 * _GIB, share)), threads=threads
+        )
         self._idle: queue.SimpleQueue[WorkerProcess] = queue.SimpleQueue()
         self._all = [WorkerProcess(self._limits) for _ in range(self.workers)]
         for worker in self._all:

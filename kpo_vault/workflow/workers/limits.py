@@ -21,10 +21,14 @@ _CONNECTING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class WorkerLimits:
-    """The bounds of one worker: bytes of resident memory, and seconds of one call where the call names none."""
+    """The bounds of one worker: bytes of resident memory, and seconds of one call where the call names none.
+
+    ``threads`` is how many its numeric libraries may use, 0 as many as they like.
+    """
 
     memory: int = _MEMORY
     seconds: float = _SECONDS
+    threads: int = 0
 
 
 def seconds_for(size: int) -> float:

@@ -253,6 +253,8 @@ def _serve(
         from kpo_vault.workflow.workers import isolation  # noqa: PLC0415 - it imports this module
 
         isolation.inside = confined = True
+        if limits.threads:
+            os.environ["OMP_NUM_THREADS"] = str(limits.threads)  # read when the first of them is imported
         confine(limits)
     kept: dict[str, Any] = {}
     answer: tuple[str, Any]
