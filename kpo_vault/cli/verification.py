@@ -21,16 +21,14 @@ from kpo_vault.cli.terminal import FILE, json_option, print_json, read_passphras
     help="The folder of a packet that was opened earlier: its checkpoint must lie on the log; repeat for several.",
 )
 @click.option("--identity", type=FILE, help="An age key file that opens the PACKET: check all of it.")
-@click.option(
-    "--identity-passphrase-file", type=FILE, help="Read the key file's passphrase from its first line."
-)
+@click.option("--passphrase-file", type=FILE, help="Read the key file's passphrase from its first line.")
 @json_option
 def verify_command(
     file: Path,
     card: Path | None,
     witnesses: tuple[Path, ...],
     identity: Path | None,
-    identity_passphrase_file: Path | None,
+    passphrase_file: Path | None,
     as_json: bool,
 ) -> int:
     """Check an exported audit log, an opened packet's folder, or a sealed PACKET. Needs no vault.
@@ -45,8 +43,8 @@ def verify_command(
         passphrase = ""
         if is_locked(identity):
             passphrase = (
-                read_passphrase(identity_passphrase_file)
-                if identity_passphrase_file
+                read_passphrase(passphrase_file)
+                if passphrase_file
                 else click.prompt("Passphrase of the key file", hide_input=True, err=True)
             )
         keys = read_keys(identity, passphrase)

@@ -113,7 +113,7 @@ def test_the_command_says_what_is_not_known(exchange: Exchange, capsys: pytest.C
     given = {
         "--card": exchange.folder / "counsel.card",
         "--identity": _lock(exchange.folder),
-        "--identity-passphrase-file": exchange.folder / "passphrase",
+        "--passphrase-file": exchange.folder / "passphrase",
     }
     options = [part for option, path in given.items() for part in (option, str(path))]
     assert run(["verify", str(packet), *options, "--json"]) == 0
