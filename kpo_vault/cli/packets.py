@@ -28,6 +28,11 @@ from kpo_vault.cli.terminal import (
     "--expires", type=click.DateTime(["%Y-%m-%d"]), help="Last day on which the packet opens, YYYY-MM-DD."
 )
 @click.option("--purpose", default="", help="What the partner is asked to do; part of the signed manifest.")
+@click.option(
+    "--glossary/--no-glossary",
+    default=True,
+    help="Add a glossary: tokens, types, which are one entity; never a value. On by default.",
+)
 @click.option("--override", multiple=True, metavar="GATE", help="Pass a gate that allows it, with --reason.")
 @click.option("--reason", default="", help="Why a gate is passed; goes to the audit log.")
 @json_option
@@ -39,6 +44,7 @@ def seal_command(
     out: Path,
     expires: datetime | None,
     purpose: str,
+    glossary: bool,
     override: tuple[str, ...],
     reason: str,
     as_json: bool,
@@ -63,6 +69,7 @@ def seal_command(
             purpose=purpose,
             overrides=override,
             reason=reason,
+            with_glossary=glossary,
             progress=progress,
         )
     if as_json:

@@ -20,7 +20,7 @@ from redaction.documents.handling import AS_IT_IS, CHOICES, Handling
 OPERATORS = ("token", "redact", "surrogate", "generalise", "date_shift", "keep")
 _SUFFIX = ".yaml"
 _TOP_LEVEL = {
-    "name", "title", "inherits", "detection", "documents", "terms", "entities", "families", "must_survive", "standard", "custom",
+    "name", "title", "inherits", "detection", "documents", "terms", "entities", "families", "must_survive", "standard", "custom", "glossary",
 }  # fmt: skip
 _RULE = {"operator", "threshold", "reason", "gate", "parameters"}
 
@@ -144,6 +144,7 @@ class _Reader:
             handling=self._handling(root, base.handling if base else AS_IT_IS),
             must_survive=self._must_survive(root, base),
             standard=standard,
+            glossary=self._glossary(root, base),
             custom=self._custom(root, base, rules),
         )
 
@@ -173,6 +174,13 @@ class _Reader:
         if made:
             rules.setdefault("CUSTOM", EntityRule(reason="custom"))
         return tuple(made.values())
+
+    def _glossary(self, root: _Mapping, base: Policy | None) -> tuple[str, ...]:
+        hints = root.get("glossary", list(base.glossary) if base else [])
+        if not isinstance(hints, list) or any(hint not in ("gender", "number") for hint in hints):
+            self._fail(root, "glossary", "glossary is a list of the hints gender and number")
+        assert isinstance(hints, list)  # noqa: S101 - for the type checker: _fail raises
+        return tuple(map(str, hints))
 
     def _must_survive(self, root: _Mapping, base: Policy | None) -> tuple[str, ...]:
         names = root.get("must_survive", list(base.must_survive) if base else [])

@@ -33,7 +33,8 @@ class Policy:
 
     With ``detection`` off only protected terms are looked for and no recognizer is loaded. ``handling`` says what
     becomes of tracked changes, comments, macros and the like. ``must_survive`` names what
-    the partner needs (``policy.survival``), ``standard`` the rule of law that the policy keeps (``policy.standards``), ``custom`` the types that it makes up.
+    the partner needs (``policy.survival``), ``standard`` the rule of law that the policy keeps (``policy.standards``), ``custom`` the types that it makes up,
+    ``glossary`` the grammatical hints that a partner may be given ("gender", "number").
     """
 
     name: str
@@ -45,6 +46,7 @@ class Policy:
     must_survive: tuple[str, ...] = ()
     custom: tuple[CustomType, ...] = ()
     standard: str = ""
+    glossary: tuple[str, ...] = ()
 
     def rule(self, entity_type: str) -> EntityRule:
         """Return the rule for a type; a value found by a register term has the terms' rule."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -35,7 +35,7 @@ class Output:
 
     ``checked`` are the tokens of all values that its leak check searched, ``acknowledged`` the unreadable places
     that a person accepted, ``markings`` the entity types of legends that stop the hand-off, ``written`` the texts
-    that stand for values without a token.
+    that stand for values without a token, ``hints`` what the partner may know of a token's grammar.
     """
 
     name: str
@@ -48,6 +48,7 @@ class Output:
     markings: tuple[str, ...]
     created: datetime
     written: tuple[WrittenText, ...] = ()
+    hints: Mapping[Token, str] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         """Show no name: a file's name may tell who it is about."""
@@ -73,6 +74,7 @@ class Outputs:
         acknowledged: Sequence[str] = (),
         markings: Sequence[str] = (),
         written: Sequence[WrittenText] = (),
+        hints: Mapping[Token, str] | None = None,
     ) -> Output:
         """Note that a protected file was written."""
         body = {
@@ -85,6 +87,7 @@ class Outputs:
             "acknowledged": list(acknowledged),
             "markings": list(markings),
             "written": [[w.text, str(w.token), w.operator, w.places] for w in written],
+            "hints": {str(token): said for token, said in (hints or {}).items()},
             "time": moment.now(),
         }
         self._table.insert(self._scope, self._columns(name, output_sha256), body)
@@ -137,4 +140,5 @@ def _from_body(body: Mapping[str, Any]) -> Output:
             WrittenText(text, Token.parse(token), operator, places)
             for text, token, operator, places in body.get("written", ())
         ),
+        hints={Token.parse(token): said for token, said in body.get("hints", {}).items()},
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kpo_vault.workflow.glossary import GLOSSARY_FILES
 from redaction.documents import registry
 from redaction.documents.model import Document, Replacement, Segment, SegmentKind
 
@@ -33,6 +34,8 @@ def edit_like_a_partner(folder: Path) -> tuple[Edit, ...]:
     """
     edits = []
     for path in sorted(p for p in folder.iterdir() if p.is_file()):
+        if path.name in GLOSSARY_FILES:
+            continue
         if path.suffix == ".txt":
             edits += _edit(path, _plain_text_edits)
         elif path.suffix in (".docx", ".eml"):

@@ -205,6 +205,11 @@ def _keep_records(
             acknowledged=record.report.acknowledged,
             markings=record.markings,
             written=planned.written.get(record.number, ()),
+            hints={
+                token: planned.hints[token]
+                for token in set(planned.tokens.get(record.number, ()))
+                if token in planned.hints
+            },
         )
         matter.masked.record(
             record.document.sha256, record.report.sha256, planned.hidden.get(record.number, ())

@@ -17,6 +17,7 @@ from kpo_vault.errors import GateClosed, OutputFailed, UsageError
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault.packets import Direction, PacketFile
 from kpo_vault.workflow.folders import files_of, new_file
+from kpo_vault.workflow.glossary import GLOSSARY_FILES
 from kpo_vault.workflow.sealing import SealReport
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.system_errors import reason_of
@@ -160,7 +161,7 @@ def return_packet(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> SealReport:
-    """Seal the files of ``folder`` back to the sender of ``packet``, as the answer to it.
+    """Seal the files of ``folder`` back to the sender of ``packet``, as the answer to it; an unchanged glossary stays.
 
     Raises what opening the packet raises, and UsageError and OutputFailed.
     """
@@ -168,7 +169,12 @@ def return_packet(
     manifest = peeked.manifest
     if manifest.kind is not packets.PacketKind.OUTGOING:
         raise GateClosed("not-outgoing", "This packet is itself an answer; it is restored, not returned.")
-    files = [packets.PacketFile(path.name, path) for path in files_of(folder)]
+    given = {file.sha256 for file in manifest.files if file.name in GLOSSARY_FILES}
+    files = [
+        packets.PacketFile(path.name, path)
+        for path in files_of(folder)
+        if path.name not in GLOSSARY_FILES or hashlib.sha256(path.read_bytes()).hexdigest() not in given
+    ]
     draft = packets.PacketDraft(
         kind=packets.PacketKind.RETURN,
         purpose=manifest.purpose,

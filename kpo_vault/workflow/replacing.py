@@ -11,6 +11,7 @@ from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.outputs import WrittenText
 from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.date_shifts import DateShifts
+from kpo_vault.workflow.glossary import hint
 from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
 from redaction import operators
 from redaction.documents.model import Document, Replacement
@@ -19,6 +20,7 @@ from redaction.leakcheck import Checker, SensitiveValue
 from redaction.restore import Codebook, Surface, Written
 from redaction.tokens import Token, TokenCodec, spell
 
+_TITLE_BEFORE = 16  # characters before a name in which a title may stand
 _TURNED_BACK = frozenset({"surrogate", "date_shift"})  # operators whose texts restoring knows
 
 
@@ -28,7 +30,8 @@ class Plan:
 
     ``tokens`` holds the tokens placed in each document, as often as they stand there; ``checked`` one token for each of ``values``;
     ``surfaces`` what each token stands for; ``hidden`` every value that was replaced in each document; ``written`` the
-    texts that stand there for values without a token.
+    texts that stand there for values without a token; ``hints`` what the policy lets the partner know of a token's
+    grammar.
     """
 
     replacements: Mapping[int, tuple[Replacement, ...]]
@@ -38,6 +41,7 @@ class Plan:
     surfaces: Mapping[Token, Surface]
     hidden: Mapping[int, tuple[HiddenValue, ...]]
     written: Mapping[int, tuple[WrittenText, ...]]
+    hints: Mapping[Token, str]
 
     def codebook(self, codec: TokenCodec) -> Codebook:
         """Return what turns the outputs back."""
@@ -64,11 +68,15 @@ def plan(review: Review, matter: Matter) -> Plan:
     placed: dict[int, list[Token]] = defaultdict(list)
     hidden: dict[int, Counter[tuple[Token, str]]] = defaultdict(Counter)
     written: dict[int, Counter[tuple[str, Token, str]]] = defaultdict(Counter)
+    hints: dict[Token, str] = {}
     writer = _Writer(review, DateShifts(review, items, keys, matter))
     for item, token in zip(items, tokens, strict=True):
         document = review.detected.documents[item.document].document
         if document is None:
             continue
+        before = document.segments[item.finding.segment].text[: item.finding.start][-_TITLE_BEFORE:]
+        if said := hint(before, review.text(item.index), review.policy.glossary):
+            hints[token] = said
         made = writer.replacement(item, document, token)
         replacements[item.document].append(made)
         hidden[item.document][token, item.operator] += 1
@@ -100,6 +108,7 @@ def plan(review: Review, matter: Matter) -> Plan:
             number: tuple(WrittenText(*found, places) for found, places in sorted(counted.items()))
             for number, counted in written.items()
         },
+        hints=hints,
     )
 
 

@@ -16,6 +16,7 @@ from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.outputs import Output, WrittenText
 from kpo_vault.vault.packets import Direction, Packet
 from kpo_vault.workflow.folders import files_of, free_name, new_folder, private_folder, write_file
+from kpo_vault.workflow.glossary import GLOSSARY_FILES
 from kpo_vault.workflow.receiving import refusals_logged, unpack
 from kpo_vault.workflow.replacing import meant
 from kpo_vault.workflow.session import Session
@@ -109,7 +110,8 @@ def restore_packet(
         matter = session.vault.matters.by_id(sent.matter or 0)
         returned = [
             _from_packet(matter, sent, name, (opened.folder / name).read_bytes())
-            for name in (file.name for file in manifest.files)
+            for name, digest in ((file.name, file.sha256) for file in manifest.files)
+            if name not in GLOSSARY_FILES or name not in sent.files or sent.files[name].sha256 != digest
         ]
         outcome = _restore(
             matter,

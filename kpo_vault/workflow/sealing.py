@@ -19,9 +19,12 @@ from kpo_vault.vault.outputs import Output
 from kpo_vault.vault.packets import Direction, PacketFile
 from kpo_vault.workflow.document_work import check_output
 from kpo_vault.workflow.folders import files_of, new_file
+from kpo_vault.workflow.glossary import glossary
 from kpo_vault.workflow.session import Session
 from redaction import catalogue
+from redaction.errors import RedactionError
 from redaction.leakcheck import LeakReport, SealableOutput, SensitiveValue
+from redaction.restore import Codebook, RestoreStatus, restore_document
 from redaction.tokens import Token, read_tokens
 
 __all__ = ["Gate", "SealReport", "gates", "seal_folder"]
@@ -93,13 +96,15 @@ def seal_folder(
     purpose: str = "",
     overrides: Collection[str] = (),
     reason: str = "",
+    with_glossary: bool = True,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> SealReport:
     """Leak-check the files of ``folder`` again and seal them to the contacts as the file ``out``.
 
     Inside the packet files have neutral names ("document-01.docx"): a name can tell as much as a text. The vault
-    remembers which is which. Raises GateClosed with all reasons, UnknownContact, UsageError and OutputFailed.
+    remembers which is which. A glossary of the tokens, without a value, goes with them unless ``with_glossary`` is off.
+    Before anything is sealed, restoring is rehearsed: what would not come back is among the warnings. Raises GateClosed with all reasons, UnknownContact, UsageError and OutputFailed.
     """
     matter = session.matter(matter_name)
     partners = [session.vault.contacts.get(name) for name in dict.fromkeys(contacts)]
@@ -112,6 +117,7 @@ def seal_folder(
     _pass(closed, overrides, reason)
     outputs = [c.report.sealable(c.path.name, c.content) for c in candidates]
     tokens = tuple(sorted({token for c in candidates for token in c.tokens}))
+    warnings = _rehearse(matter, candidates)
     draft = packets.PacketDraft(
         purpose=purpose,
         expires=_end_of_day(expires),
@@ -119,11 +125,17 @@ def seal_folder(
         audit_checkpoint=session.audit.checkpoint(),
     )
     names = _neutral_names(outputs)
+    extra = _glossary(matter, candidates, tokens) if with_glossary and tokens else {}
     files = {
         name: PacketFile(c.path.name, c.output.original_name if c.output else "", c.report.sha256)
         for name, c in zip(names, candidates, strict=True)
     }
+    files |= {
+        name: PacketFile(name, "", hashlib.sha256(output.content).hexdigest())
+        for name, output in extra.items()
+    }
     with session.working_in(out.parent), new_file(out) as private:
+        outputs, names = [*outputs, *extra.values()], [*names, *extra]
         sealed = _seal(session, outputs, names, draft, partners, private, part_of(progress, 0.7, 1.0), cancel)
         # Known before anybody can send it: a packet that the vault does not know could never come home.
         matter.packets.record(
@@ -136,14 +148,66 @@ def seal_folder(
         )
     for gate in closed:
         session.log("override", matter=matter, gate=gate.code, reason=reason)
-    session.log("seal", matter=matter, packet=draft.packet_id, files=len(files), tokens=len(tokens))
+    session.log("seal", matter=matter, packet=draft.packet_id, files=len(candidates), tokens=len(tokens))
     return SealReport(
         draft.packet_id,
         out,
         tuple(contact.name for contact in partners),
-        len(files),
+        len(candidates),
         len(tokens),
-        tuple(warning.sentence for warning in sealed.warnings),
+        (*(warning.sentence for warning in sealed.warnings), *warnings),
+    )
+
+
+def _rehearse(matter: Matter, candidates: Sequence[_Candidate]) -> tuple[str, ...]:
+    """Restore every file as if it had come back unchanged; return a sentence for each with tokens that would be lost."""
+    from redaction.documents import registry  # noqa: PLC0415 - only where packets are sealed
+
+    surfaces = {
+        token: surface
+        for token in {token for c in candidates for token in c.tokens}
+        if (surface := matter.surrogates.lookup(token)) is not None
+    }
+    codebook, sentences = Codebook(matter.codec, surfaces), []
+    for candidate in candidates:
+        try:
+            document = registry.read(candidate.path.name, candidate.content)
+            restored = restore_document(document, codebook, expected=set(candidate.tokens))
+            registry.write(document, restored.replacements)
+            lost = len(restored.report.of(RestoreStatus.MISSING))
+        except RedactionError:
+            lost = len(set(candidate.tokens))
+        if lost:
+            sentences.append(
+                f"{candidate.path.name}: a rehearsal of restoring did not find {lost} of its"
+                f" {len(set(candidate.tokens))} tokens."
+            )
+    return tuple(sentences)
+
+
+def _glossary(
+    matter: Matter, candidates: Sequence[_Candidate], tokens: Sequence[Token]
+) -> dict[str, SealableOutput]:
+    """Return the glossary's files, checked like every other output; none if a value would stand in them."""
+    hints = {token: said for c in candidates if c.output for token, said in c.output.hints.items()}
+    values = _values(matter, candidates)
+    issued = frozenset(map(str, tokens))
+    made = {}
+    for name, content in glossary(tokens, hints).items():
+        report = check_output(name, content, values, issued)
+        if not report.passed:
+            return {}
+        made[name] = report.sealable(name, content)
+    return made
+
+
+def _values(matter: Matter, candidates: Sequence[_Candidate]) -> tuple[SensitiveValue, ...]:
+    checked = {token for c in candidates if c.output for token in c.output.checked}
+    checked |= {token for c in candidates for token in c.tokens}
+    return tuple(
+        SensitiveValue(surface.text, token.entity_type)
+        for token in sorted(checked)
+        if (surface := matter.surrogates.lookup(token)) is not None
     )
 
 

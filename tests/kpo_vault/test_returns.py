@@ -100,8 +100,8 @@ def test_only_tokens_of_the_answered_packet_come_home(parties: dict[str, Session
     """A partner cannot learn what another packet's token stands for by sending it along."""
     first = _asked(parties, tmp_path, 1, "Partner")
     _asked(parties, tmp_path, 2, "Other")
-    [stolen] = (tmp_path / "work-2-Other").glob("*.txt")
-    [letter] = (tmp_path / "work-1-Partner").glob("*.txt")
+    [stolen] = (tmp_path / "work-2-Other").glob("document*.txt")
+    [letter] = (tmp_path / "work-1-Partner").glob("document*.txt")
     letter.write_text(letter.read_text("utf-8") + stolen.read_text("utf-8"), encoding="utf-8")
     return_packet(parties["Partner"], tmp_path / "work-1-Partner", first, tmp_path / "answer.age")
     outcome = restore_packet(parties["Counsel"], tmp_path / "answer.age", tmp_path / "restored")

@@ -140,7 +140,7 @@ def test_there_and_back_again(qtbot, window, tmp_path):
     inbox = partner.pages["inbox"]
     inbox.open_packet(tmp_path / "packet.age", tmp_path / "work")
     idle(qtbot, partner)
-    assert [row.name for row in inbox.files.rows] == ["document-01.txt"]
+    assert [row.name for row in inbox.files.rows] == ["document-01.txt", "glossary.csv", "glossary.txt"]
     assert inbox.glossary.rows
     work = tmp_path / "work" / "document-01.txt"
     work.write_text("Reviewed.\n" + work.read_text(encoding="utf-8"), encoding="utf-8")
