@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -124,6 +124,7 @@ def seal(
     """
     # One stanza for each key, whatever the order or the repetitions of the caller.
     cards = {str(card.fingerprint): card for card in recipients}
+    _refuse_ended(draft, sender.card, cards.values())
     keys, warnings = choose_recipients(list(cards.values()))
     check_file_names(file.name for file in files)
     pace = Pace(2 * sum(_size(file) for file in files), progress, check_cancelled)
@@ -147,6 +148,14 @@ def seal(
         writer.finish()
         size = partial.tell()
     return SealedPacket(target, manifest, size, warnings)
+
+
+def _refuse_ended(draft: PacketDraft, sender: Card, recipients: Iterable[Card]) -> None:
+    """Raise UnsealablePacket if a card has ended: nobody would accept the packet, or should be sent it."""
+    if any(card.has_expired(draft.created) for card in (sender, draft.return_to or sender)):
+        raise UnsealablePacket(reason="your own card has ended; move to new keys first")
+    if any(card.has_expired(draft.created) for card in recipients):
+        raise UnsealablePacket(reason="the card of a recipient has ended")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -484,3 +485,22 @@ def test_a_plain_age_file_opens_whole_or_not_at_all(tmp_path: Path, armor: bool)
     with pytest.raises(TargetNotEmpty):
         open_unsigned(tmp_path / "result.age", tmp_path / "result", identities=[COUNSEL])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cut.age", "result", "result.age"]
+
+
+@pytest.mark.parametrize("ended", ["sender", "recipient"])
+def test_nothing_is_sealed_with_a_card_that_has_ended(tmp_path: Path, ended: str) -> None:
+    end = datetime(2027, 1, 1, tzinfo=UTC)
+    lasting = Identity.generate("Lasting")
+    ending = Identity.generate("Ending", created=datetime(2026, 1, 1, tzinfo=UTC), expires=end)
+    sender, recipient = (ending, lasting) if ended == "sender" else (lasting, ending)
+    for created, sound in ((end - timedelta(seconds=1), True), (end, False)):
+        target = tmp_path / f"{sound}.age"
+        with contextlib.nullcontext() if sound else pytest.raises(UnsealablePacket, match="has ended"):
+            seal(
+                target,
+                [PacketFile("a.txt", b"a")],
+                PacketDraft(created=created),
+                sender=sender,
+                recipients=[recipient.card],
+            )
+        assert target.exists() == sound
