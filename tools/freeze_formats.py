@@ -1,6 +1,6 @@
-"""Make one small example of every format that is kept for years: tests/data/frozen/v1, v1.1.
+"""Make one small example of every format that is kept for years: tests/data/frozen/v1, v1.1, v2.
 
-    python tools/freeze_formats.py FOLDER        its name says which: v1, or v1.1 for what came later
+    python tools/freeze_formats.py FOLDER        its name says which: v1, v1.1 for what came later, v2
 
 Run it once for a new version of a format, into a new folder, and never again into an old one: the examples show that
 what earlier releases wrote still opens. Both parties are invented; their keys and the passphrase protect nothing else.
@@ -18,8 +18,9 @@ from crypto.kdf import Argon2Cost, Argon2Parameters
 from crypto.packet import PacketDraft, PacketFile, seal
 from crypto.rotation import Rotation
 from kpo_vault.audit import AuditLog, Event, EventKind
-from kpo_vault.vault import SurrogateRequest, Vault
+from kpo_vault.vault import HiddenValue, SurrogateRequest, Vault
 from kpo_vault.vault.decisions import Action, Decision, Place
+from kpo_vault.vault.outputs import WrittenText
 from kpo_vault.vault.packets import Direction
 from kpo_vault.vault.packets import PacketFile as SentFile
 
@@ -107,5 +108,39 @@ def freeze_later(folder: Path) -> None:
             log.export_extract(folder / "extract.jsonl", chosen)
 
 
+def freeze_second(folder: Path) -> None:
+    """Write a vault of format 2: a register with a table, key slots of both roles, masked values, written texts."""
+    folder.mkdir(parents=True)
+    cheap = Argon2Cost(64, 1, 1)
+    with Vault.create(folder, PASSPHRASE, parameters=Argon2Parameters.fresh(cheap)) as vault:
+        vault.identities.add(Identity.generate("Frozen Counsel"))
+        log = AuditLog(vault)
+        for role in ("compliance", "partner"):
+            vault.add_slot(role, f"{PASSPHRASE} of {role}", parameters=Argon2Parameters.fresh(cheap))
+        matter = vault.matters.create("Frozen matter")
+        person = "Anjali Menon-Roy"
+        token = matter.surrogates.assign([SurrogateRequest(person, "PERSON", person)])[0]
+        matter.outputs.record(
+            "letter.txt",
+            "letter.txt",
+            "ab" * 32,
+            "cd" * 32,
+            [token],
+            checked=[token],
+            written=[WrittenText("Clara Moor", token, "surrogate", 2)],
+            hints={token: "feminine singular"},
+        )
+        matter.masked.record("ab" * 32, "cd" * 32, [HiddenValue(str(token), "surrogate", 2, person)])
+        vault.register.add_terms(["Halcyon"])
+        vault.register.entries.add("table", "Frozen table", {"columns": ["name"]}, [b"digests" * 100])
+        log.append(Event(EventKind.UNLOCK, "Frozen Counsel"))
+        log.close("Frozen Counsel")
+    for path in folder.iterdir():
+        if path.name != "vault.db":
+            path.unlink()
+
+
+_FREEZERS = {"v1": freeze, "v1.1": freeze_later, "v2": freeze_second}
+
 if __name__ == "__main__":
-    (freeze_later if Path(sys.argv[1]).name == "v1.1" else freeze)(Path(sys.argv[1]))
+    _FREEZERS[Path(sys.argv[1]).name](Path(sys.argv[1]))

@@ -57,6 +57,7 @@ class EventKind(StrEnum):
     SETTINGS_CHANGED = "settings-changed"
     EXPORT = "export"
     BACKUP = "backup"
+    VAULT_ALTERED = "vault-altered"  # the file was not bit by bit the one that was closed last
     VAULT_RESTORED = "vault-restored"
 
 

@@ -106,6 +106,11 @@ def open_session(passphrase_file: Path | None) -> Iterator[Session]:
         session = Session.open_with_system_keyring(home)
     else:
         session = Session.open(home, read_passphrase(passphrase_file), role=role)
+    if session.vault.as_closed is False:
+        click.echo(
+            "Warning: the vault's file was changed from outside since it was closed. Run kpo-vault vault verify.",
+            err=True,
+        )
     try:
         yield session
     finally:

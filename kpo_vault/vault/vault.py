@@ -11,7 +11,7 @@ from typing import Final, Self
 
 from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters, RecoveryKey
 from kpo_vault.errors import OutputFailed
-from kpo_vault.vault import backup, verification
+from kpo_vault.vault import backup, fingerprint, verification
 from kpo_vault.vault.compartments import Compartment, Role
 from kpo_vault.vault.contacts import Contacts
 from kpo_vault.vault.database import Database
@@ -52,6 +52,9 @@ class Vault:
         self._lock = lock
         self.transaction = database.transaction
         self.after_commit = database.after_commit
+        self.as_closed: bool | None = (
+            None  # whether the file was bit by bit the one that was closed last, if known
+        )
 
     @staticmethod
     def exists(path: Path) -> bool:
@@ -121,6 +124,7 @@ class Vault:
 
     @classmethod
     def _open(cls, path: Path, lock: VaultLock, unlock: Callable[[Database], Keys]) -> Self:
+        as_closed = fingerprint.matches(path / FILE_NAME)
         database = Database(path / FILE_NAME)
         try:
             if older := database.older_format:
@@ -130,12 +134,15 @@ class Vault:
             if database.size <= _QUICKLY_CHECKED and database.problems(quickly=True):
                 raise VaultDamaged(reason="its structure is broken")
             keys = unlock(database)
+            fingerprint.forget(path / FILE_NAME)
             if isinstance(keys, Keyring):
                 keys.divide()
-            return cls(path, database, keys, lock)
+            vault = cls(path, database, keys, lock)
         except BaseException:
             database.close()
             raise
+        vault.as_closed = as_closed
+        return vault
 
     @property
     def closed(self) -> bool:
@@ -144,7 +151,9 @@ class Vault:
 
     def close(self) -> None:
         """Close the file and let other programs in; may be called twice."""
-        self._database.close()
+        if not self.closed:
+            self._database.close()
+            fingerprint.leave(self.path / FILE_NAME)
         self._lock.release()
 
     def __enter__(self) -> Self:
@@ -325,6 +334,7 @@ class Vault:
                 raise
             if cls.exists(path):
                 backup.set_aside(path / FILE_NAME)
+            fingerprint.forget(path / FILE_NAME)
             (path / _WITNESS_NAME).unlink(missing_ok=True)  # going back is what was asked for
             backup.move_into_place(path / _NEW_NAME, path / FILE_NAME)
             return cls._open(path, lock, keyring.of)

@@ -125,6 +125,8 @@ class Session:
             vault.remember_log_keys()
             session._log_failures()
             session.log("unlock", slot=vault.slot)
+            if vault.as_closed is False:
+                session.log("vault-altered")
             session._clear_up()
         except BaseException:
             vault.close()

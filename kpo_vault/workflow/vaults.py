@@ -67,6 +67,12 @@ def new_recovery_key(session: Session) -> str:
     return key
 
 
+def _altered_before(session: Session) -> bool:
+    """Whether the file differed from the one closed last, at this unlock or at the one before it."""
+    newest = session.audit.newest(12)
+    return session.vault.as_closed is False or any(row.event.kind == "vault-altered" for row in newest)
+
+
 def verify_vault(session: Session) -> Verification:
     """Decrypt every row and check every index, and the log with them."""
     log = verify_log(session)
@@ -76,6 +82,15 @@ def verify_vault(session: Session) -> Verification:
         found = session.vault.verify()
     except VaultDamaged as error:
         return Verification(False, (str(error), error.hint))
+    if _altered_before(session):
+        return Verification(
+            False,
+            (
+                "The vault's file is not bit by bit the one that was closed last: a disk, a copy or another program"
+                " changed it.",
+                "Every row opens and is what its index says, so that nothing was lost. Keep a backup, and check the disk.",
+            ),
+        )
     rows = sum(found.rows.values())
     return Verification(
         True, (f"{counted(rows, 'row opens', 'rows open')} and is what its index says", *log.lines)

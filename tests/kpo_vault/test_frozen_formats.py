@@ -33,6 +33,7 @@ SHA256 = {
     "partner.identity": "1b834b9d5d03d8a0550fc7f418181ddc8517ce74355eaa326d90135f1f29104f",
     "vault.db": "63516cb4278727d73216032f7f9be5c333d1c855af24b21b0bebf02e85eef8fc",
 }
+SECOND_VAULT_SHA256 = "932c2041046a52e1b057bc61c98ab1877b82ee3e89e2dd97d51cf7a2fb00dc15"
 LATER_SHA256 = {
     "expiring.card": "fecbb23b2f25ccb22f51d2003fdc94d52a5b2113dd688ef9d06c387903231d3e",
     "extract.jsonl": "fed9eceb53b1b8f7e9be21212dd039ee358bd4d76fc423f06147d5624fc76e89",
@@ -145,3 +146,28 @@ def test_a_vault_and_the_tokens_in_a_packet(vault: Vault, partner: Identity, tmp
         assert [surface.text for surface in surfaces if surface] == ["Anjali Menon-Roy", "€ 412.50"]
         assert len(matter.decisions.all()) == 1
         assert matter.outputs.find("letter.txt") is not None
+
+
+def test_a_vault_of_format_2_with_its_roles(tmp_path: Path) -> None:
+    content = (FROZEN.with_name("v2") / "vault.db").read_bytes()
+    assert hashlib.sha256(content).hexdigest() == SECOND_VAULT_SHA256
+    (tmp_path / "vault.db").write_bytes(content)
+    with Vault.open(tmp_path, PASSPHRASE, floor=Argon2Cost(64, 1, 1)) as vault:
+        vault.verify()
+        AuditLog(vault).verify()
+        matter = vault.matters.get("Frozen matter")
+        output = matter.outputs.find("letter.txt")
+        assert output is not None
+        assert [(w.text, w.operator, w.places) for w in output.written] == [("Clara Moor", "surrogate", 2)]
+        assert set(output.hints.values()) == {"feminine singular"}
+        [entry] = vault.register.entries.list("table")
+        assert vault.register.entries.content(entry) == b"digests" * 100
+    officer = f"{PASSPHRASE} of compliance"
+    with Vault.open(tmp_path, officer, floor=Argon2Cost(64, 1, 1), slot="compliance") as vault:
+        masked = vault.matters.get("Frozen matter").masked
+        [value] = masked.documents()[0].values
+        assert value.masked == "A••••• M•••••••"
+        assert masked.reveal(value.token) == "Anjali Menon-Roy"
+    office = f"{PASSPHRASE} of partner"
+    with Vault.open(tmp_path, office, floor=Argon2Cost(64, 1, 1), slot="partner") as vault:
+        assert vault.identities.default().card.name == "Frozen Counsel"

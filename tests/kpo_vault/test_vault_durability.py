@@ -146,7 +146,7 @@ def test_a_backup_holds_everything(
         assert surface is not None
         assert surface.text == "Anjali"
         assert len(restored.matters.get("m").surrogates) == 1
-    assert sorted(p.name for p in other.iterdir()) == ["vault.db", "vault.lock"]
+    assert sorted(p.name for p in other.iterdir()) == ["vault.db", "vault.db.sha256", "vault.lock"]
 
 
 def test_restoring_keeps_what_stood_there(
@@ -161,7 +161,13 @@ def test_restoring_keeps_what_stood_there(
     for _ in range(2):
         Vault.restore(source, vault_path, passphrase, floor=cheap_cost, replace=True).close()
     names = sorted(p.name for p in vault_path.iterdir())
-    assert names == ["vault.db", "vault.db.replaced", "vault.db.replaced1", "vault.lock"]
+    assert names == [
+        "vault.db",
+        "vault.db.replaced",
+        "vault.db.replaced1",
+        "vault.db.sha256",
+        "vault.lock",
+    ]
     (vault_path / "vault.db.replaced").replace(vault_path / "vault.db")
     with Vault.open(vault_path, passphrase, floor=cheap_cost) as again:
         assert [matter.name for matter in again.matters.list()] == ["later"]
@@ -185,7 +191,7 @@ def test_a_broken_backup_changes_nothing(
         source.write_bytes(broken)
         with pytest.raises(VaultDamaged):
             Vault.restore(source, vault_path, passphrase, floor=cheap_cost, replace=True)
-    assert sorted(p.name for p in vault_path.iterdir()) == ["vault.db", "vault.lock"]
+    assert sorted(p.name for p in vault_path.iterdir()) == ["vault.db", "vault.db.sha256", "vault.lock"]
     with Vault.open(vault_path, passphrase, floor=cheap_cost) as again:
         assert len(again.matters.get("m").surrogates) == 500
 

@@ -45,7 +45,7 @@ def test_what_was_stored_is_there_again(vault: Vault, reopen: Callable[[], Vault
 
 def test_a_closed_vault_is_one_file(vault: Vault, vault_path: Path) -> None:
     vault.close()
-    assert sorted(file.name for file in vault_path.iterdir()) == ["vault.db", "vault.lock"]
+    assert sorted(file.name for file in vault_path.iterdir()) == ["vault.db", "vault.db.sha256", "vault.lock"]
 
 
 def test_a_second_vault_is_not_made_over_the_first(
