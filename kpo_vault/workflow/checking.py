@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kpo_vault.workflow.document_work import check_output
 from kpo_vault.workflow.term_files import read_terms
+from kpo_vault.workflow.workers import isolated, seconds_for
 from redaction.leakcheck import LeakReport, SensitiveValue
 
 
@@ -15,4 +16,19 @@ def check_files(
 ) -> tuple[LeakReport, ...]:
     """Search files for the terms of a text file, one a line; the reports name places and line numbers only."""
     values = tuple(SensitiveValue(term.text, term.entity_type) for term in read_terms(terms))
-    return tuple(check_output(p.name, p.read_bytes(), values, frozenset(), acknowledged) for p in paths)
+    return tuple(_check(path, values, tuple(acknowledged)) for path in paths)
+
+
+def _check(path: Path, values: tuple[SensitiveValue, ...], acknowledged: tuple[str, ...]) -> LeakReport:
+    """Check one file in the worker process; raise ProcessingStopped if it ended the worker."""
+    content = path.read_bytes()
+    report: LeakReport = isolated(
+        check_output,
+        path.name,
+        content,
+        values,
+        frozenset[str](),
+        acknowledged,
+        seconds=seconds_for(len(content)),
+    )
+    return report

@@ -14,6 +14,11 @@ from redaction.findings import BLOCKS
 Passage = tuple[str, int, int, str]
 
 
+# Operators whose texts come back only if no other text of all documents can be taken for them: nobody compares a whole
+# batch for that, so tokens stand there instead.
+_ONE_PACKET = frozenset({"surrogate", "date_shift"})
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Chosen:
     """A finding with what becomes of it; one that is not ``replaced`` stays in the document.
@@ -59,6 +64,7 @@ def choose(placed: Iterable[Placed], policy: Policy, decided: Mapping[Passage, D
         rule = policy.rule(kind)
         decision = decided.get(passage_of(item))
         operator = decision.operator if decision and decision.operator else rule.operator
+        operator = "token" if operator in _ONE_PACKET else operator
         kept = operator == "keep"
         if rule.gate:
             cleared = decision is not None and decision.action is Action.ACCEPT

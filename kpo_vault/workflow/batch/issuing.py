@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kpo_vault.policy import Policy
+from kpo_vault.vault.masked import HiddenValue
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.batch.choosing import Chosen, choose, decisions_by_passage
@@ -42,6 +43,7 @@ class Sheet:
     name: str
     markings: tuple[str, ...]
     waiting: int
+    hidden: tuple[HiddenValue, ...]
 
     @property
     def digest(self) -> str:
@@ -114,6 +116,7 @@ class Issuer:
         placed_tokens: list[Token] = []
         markings: set[str] = set()
         waiting = 0
+        hidden: Counter[tuple[Token, str]] = Counter()
         for chosen in choose(linked.placed, self._policy, self._decided):
             finding = chosen.placed.finding
             waiting += chosen.waiting
@@ -124,12 +127,17 @@ class Issuer:
             token = self._tokens[finding.entity_type, chosen.placed.text, chosen.placed.stored]
             surfaces[token] = Surface(chosen.placed.text, chosen.placed.stored)
             replacements.append(self._replacement(chosen, token))
+            hidden[token, chosen.operator] += 1
             if chosen.operator == "token" and finding.segment != linked.segments - 1:
                 placed_tokens.append(token)
         return Sheet(
             tuple(replacements), surfaces, tuple(placed_tokens),
             tuple(token for token in surfaces if token in self._values),
             _name(item, linked, replacements), tuple(sorted(markings)), waiting,
+            tuple(
+                HiddenValue(str(token), operator, places, surfaces[token].text)
+                for (token, operator), places in sorted(hidden.items())
+            ),
         )  # fmt: skip
 
     def samples(self, items: Sequence[Item], names: Mapping[int, str]) -> tuple[Sample, ...]:

@@ -25,6 +25,7 @@ from kpo_vault.workflow.batch.records import found_of, found_record, rules_diges
 from kpo_vault.workflow.batch.sources import Source
 from kpo_vault.workflow.document_work import ALL_PLACES
 from kpo_vault.workflow.folders import free_name, write_file
+from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.system_errors import reason_of
 from kpo_vault.workflow.workers import Shared
@@ -75,7 +76,7 @@ class _Run:
     cancel: CancelToken | None
     errors: dict[int, RedactionError] = field(default_factory=dict)
     words: int = 0
-    resumed: int = 0
+    looked: int = 0
     seconds: dict[int, float] = field(default_factory=dict)
 
     def run(self, sources: Sequence[Source]) -> BatchReport:
@@ -100,7 +101,15 @@ class _Run:
         written = {n: name for n, name in names.items() if n in done}
         _remove_others(self.out, journal, written.values())
         samples = issuer.samples(linked, written)
-        self.session.log("protect", matter=matter, documents=len(written), tokens=len(issuer.issued))
+        if self.looked:
+            self.session.log("override", matter=matter, gate="unread-places", places=self.looked)
+        self.session.log(
+            "protect",
+            matter=matter,
+            documents=len(written),
+            tokens=len(issuer.issued),
+            policy=logged_name(self.policy),
+        )
         report = BatchReport(
             self.out, tuple(sorted(self._outcomes(items, twins, done, names), key=lambda f: f.number)),
             dict(issuer.counts), samples, time.monotonic() - began,
@@ -225,6 +234,8 @@ class _Run:
                 name, item.source.name, item.sha256, report.sha256, sheet.placed,
                 checked=sheet.checked, acknowledged=report.acknowledged, markings=sheet.markings,
             )  # fmt: skip
+            matter.masked.record(item.sha256, report.sha256, sheet.hidden)
+            self.looked += len(report.acknowledged)
         body = {
             "sha256": report.sha256,
             "replaced": len(sheet.replacements),
