@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -18,7 +18,8 @@ from redaction.errors import RedactionError
 from redaction.findings import Finding
 from redaction.leakcheck import Checker, LeakReport, SensitiveValue, Unchecked
 from redaction.ocr import remembering
-from redaction.restore import Codebook, restore_document
+from redaction.restore import Codebook, RestoreReport, restore_document
+from redaction.tokens import Token
 
 if TYPE_CHECKING:
     from redaction.detection import Detector
@@ -122,6 +123,32 @@ def protect_document(
     if rendering.report is None or not rendering.report.passed:
         return rendering, 0
     return rendering, places_lost(document, rendering.name, rendering.content, codebook)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Restored:
+    """A returned document with its originals: its bytes, the report, and its own name with originals in it."""
+
+    content: bytes
+    report: RestoreReport
+    name: str
+
+
+def restore_returned(
+    name: str,
+    content: bytes,
+    codebook: Codebook,
+    accept_corrections: bool,
+    expected: Mapping[Token, int],
+    placed: Mapping[str, int],
+) -> Restored:
+    """Put originals back into one returned file; raise RedactionError if it cannot be read or written."""
+    document = registry.read(name, content)
+    restoration = restore_document(
+        document, codebook, accept_corrections=accept_corrections, expected=expected, placed=placed
+    )
+    written = registry.write(document, restoration.replacements)
+    return Restored(written, restoration.report, registry.output_name(document, restoration.replacements))
 
 
 def places_lost(document: Document, name: str, content: bytes, codebook: Codebook) -> int:

@@ -15,14 +15,16 @@ from kpo_vault.vault.errors import UnknownPacket
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.outputs import Output, WrittenText
 from kpo_vault.vault.packets import Direction, Packet
+from kpo_vault.workflow.document_work import Restored, restore_returned
 from kpo_vault.workflow.folders import files_of, free_name, new_folder, private_folder, write_file
 from kpo_vault.workflow.glossary import GLOSSARY_FILES
 from kpo_vault.workflow.receiving import refusals_logged, unpack
 from kpo_vault.workflow.replacing import meant
 from kpo_vault.workflow.session import Session
+from kpo_vault.workflow.workers import Shared, isolated, seconds_for
 from redaction.documents import registry
 from redaction.errors import RedactionError
-from redaction.restore import Codebook, RestoreReport, Surface, Written, restore_document
+from redaction.restore import Codebook, RestoreReport, Written
 from redaction.tokens import Token
 
 
@@ -259,11 +261,7 @@ def _from_packet(matter: Matter, sent: Packet, name: str, content: bytes) -> _Re
 
 
 def _codebook(matter: Matter, sent: Packet) -> Codebook:
-    surfaces: dict[Token, Surface] = {}
-    for token in sent.tokens:
-        surface = matter.surrogates.lookup(token)
-        if surface is not None:
-            surfaces[token] = surface
+    surfaces = matter.surrogates.lookup_many(sent.tokens)
     outputs = [output for file in sent.files.values() if (output := matter.outputs.find(file.sha256))]
     return Codebook(matter.codec, surfaces, written=_written(matter, outputs))
 
@@ -289,6 +287,7 @@ def _restore(
     if not returned:
         raise UsageError("There is nothing to restore.")
     files = []
+    shared = Shared(codebook)
     with new_folder(out) as private:
         taken: set[str] = set()
         for number, file in enumerate(returned):
@@ -296,15 +295,11 @@ def _restore(
                 cancel.raise_if_cancelled()
             progress(number / len(returned), f"Restoring {number + 1} of {len(returned)}")
             try:
-                document = registry.read(file.name, file.content)
-                restoration = restore_document(
-                    document,
-                    codebook,
-                    accept_corrections=accept_corrections,
-                    expected=Counter(file.expected),
-                    placed={entry.text: entry.places for entry in file.written},
-                )
-                content = registry.write(document, restoration.replacements)
+                placed = {entry.text: entry.places for entry in file.written}
+                restored: Restored = isolated(
+                    restore_returned, file.name, file.content, shared, accept_corrections,
+                    Counter(file.expected), placed, seconds=seconds_for(len(file.content)), cancel=cancel,
+                )  # fmt: skip
             except RedactionError as error:
                 # Work must not be lost because one file cannot be read: it is handed on as it came.
                 name = free_name(file.name, taken)
@@ -313,10 +308,10 @@ def _restore(
                 continue
             restored_name = file.original_name
             if restored_name == file.name:
-                restored_name = registry.output_name(document, restoration.replacements)
+                restored_name = restored.name
             name = free_name(registry.with_suffix_of(restored_name, file.name), taken)
-            write_file(private / name, content)
-            files.append(RestoredFile(name, out / name, restoration.report))
+            write_file(private / name, restored.content)
+            files.append(RestoredFile(name, out / name, restored.report))
     progress(1.0, "Restored")
     return RestoreOutcome(out, tuple(files))
 
