@@ -113,9 +113,17 @@ def main() -> None:
             for i in sample:
                 assert surrogates.find(original(i)) == (tokens[i],)
 
+        def look_up_many() -> None:
+            assert len(surrogates.lookup_many(tokens[i] for i in sample)) == lookups
+
+        def find_many() -> None:
+            assert len(surrogates.find_many(original(i) for i in sample)) == lookups
+
         inserted = rate("vault: assign new tokens", rows, fill)
         looked_up = rate("vault: look up a token", lookups, look_up)
         found = rate("vault: look up an original", lookups, find)
+        rate("vault: look up tokens, many at once", lookups, look_up_many)
+        rate("vault: look up originals, many at once", lookups, find_many)
         rate("vault: read the whole map", rows, lambda: sum(1 for _ in surrogates.all()))
         log = AuditLog(vault)
         rate("audit: log the state of the map", rows, log.record_state)

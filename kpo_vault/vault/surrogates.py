@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 from crypto.errors import SealBroken
 from kpo_vault.errors import UsageError
@@ -26,6 +26,9 @@ _BY_TOKEN: Final = f"SELECT {_COLUMNS} FROM surrogates s WHERE series = ? AND nu
 _BY_SURFACE: Final = f"SELECT {_COLUMNS} FROM surrogates s WHERE surface_index = ?"  # noqa: S608
 _NUMBERS: Final = struct.Struct(">QQII")
 _PAGE: Final = 4096
+_CHUNK: Final = 512  # values looked up in one statement
+
+_Value = TypeVar("_Value")
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _decode = json.JSONDecoder().raw_decode  # without a search for white space that is never there
@@ -123,6 +126,49 @@ class Surrogates:
                 raise VaultDamaged(reason="an index of the token map points to another value")
             tokens.append(self._token((*row, entity_type)))
         return tuple(tokens)
+
+    def lookup_many(self, tokens: Iterable[Token]) -> dict[Token, Surface]:
+        """Return what tokens stand for, without those that this matter never issued; quicker than one by one."""
+        wanted = [token for token in dict.fromkeys(tokens) if self._codec.verify(token)]
+        if any(token.entity_type not in self._series for token in wanted):
+            self._read_series()
+        keys = {
+            (series, token.number, variant_index(token.variant)): token
+            for token in wanted
+            if (series := self._series.get(token.entity_type)) is not None
+        }
+        found: dict[Token, Surface] = {}
+        for chunk in _chunks(sorted(keys)):
+            rows = self._database.all(
+                f"WITH w (a, b, c) AS (VALUES {', '.join(['(?, ?, ?)'] * len(chunk))}) SELECT {_COLUMNS}"  # noqa: S608
+                " FROM w CROSS JOIN surrogates s ON s.series = w.a AND s.number = w.b AND s.variant = w.c",
+                [value for key in chunk for value in key],
+            )
+            for row in rows:
+                token = keys[row[1], row[2], row[3]]
+                found[token] = _open(self._scope, token.entity_type, row)[0]
+        return found
+
+    def find_many(self, texts: Iterable[str]) -> dict[str, tuple[Token, ...]]:
+        """Return the tokens of originals, as ``find`` does for one; texts without any are left out."""
+        indexes = {_surface_index(self._scope, text, None): text for text in texts}
+        found: dict[str, tuple[Token, ...]] = {}
+        for chunk in _chunks(sorted(indexes)):
+            rows = self._database.all(
+                f"SELECT {_COLUMNS} FROM surrogates s WHERE surface_index IN ({', '.join('?' * len(chunk))})",  # noqa: S608
+                chunk,
+            )
+            if any(row[1] not in self._types for row in rows):
+                self._read_series()
+            for row in sorted(rows):
+                entity_type, text = self._types.get(row[1]), indexes[row[5]]
+                if entity_type is None:
+                    raise VaultDamaged(reason="an index of the token map points to another matter")
+                surface, _ = _open(self._scope, entity_type, row)
+                if (surface.text, surface.stored) != (text, None):
+                    raise VaultDamaged(reason="an index of the token map points to another value")
+                found[text] = (*found.get(text, ()), self._token((*row, entity_type)))
+        return found
 
     def entity_key(self, entity_type: str, text: str) -> str | None:
         """Return the main form of the entity that has this surface; None if there is none, or more than one."""
@@ -287,6 +333,12 @@ class _Batch:
         if (found.text, found.stored) != (request.text, request.stored):
             raise VaultDamaged(reason="an index of the token map points to another value")
         return int(row[3])
+
+
+def _chunks(values: Sequence[_Value]) -> Iterator[Sequence[_Value]]:
+    """Yield pieces that fit into one statement."""
+    for start in range(0, len(values), _CHUNK):
+        yield values[start : start + _CHUNK]
 
 
 def check_row(scope: Scope, row: Row) -> None:

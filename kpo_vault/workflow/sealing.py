@@ -163,11 +163,7 @@ def _rehearse(matter: Matter, candidates: Sequence[_Candidate]) -> tuple[str, ..
     """Restore every file as if it had come back unchanged; return a sentence for each with tokens that would be lost."""
     from redaction.documents import registry  # noqa: PLC0415 - only where packets are sealed
 
-    surfaces = {
-        token: surface
-        for token in {token for c in candidates for token in c.tokens}
-        if (surface := matter.surrogates.lookup(token)) is not None
-    }
+    surfaces = matter.surrogates.lookup_many(token for c in candidates for token in c.tokens)
     codebook, sentences = Codebook(matter.codec, surfaces), []
     for candidate in candidates:
         try:

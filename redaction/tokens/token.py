@@ -37,6 +37,8 @@ _PAIRS = tuple(b + a for a in ALPHABET for b in ALPHABET)  # of check symbols, b
 _DIGITS_START = gf32.CHECK_SYMBOLS
 _NAME_START = gf32.CHECK_SYMBOLS + checks.NAME_START
 
+_set = object.__setattr__
+
 TokenKey = tuple[str, int, str]
 
 
@@ -125,7 +127,12 @@ class TokenCodec:
     def issue(self, entity_type: str, number: int, variant: str = "") -> Token:
         """Return the token of an entity's form; the same arguments always give the same token."""
         _require_key(entity_type, number, variant)  # before the tables are asked
-        return Token(entity_type, number, variant, self._check(entity_type, number, variant))
+        token = object.__new__(Token)  # its parts were just looked at: a million tokens need no second look
+        _set(token, "entity_type", entity_type)
+        _set(token, "number", number)
+        _set(token, "variant", variant)
+        _set(token, "check", self._check(entity_type, number, variant))
+        return token
 
     def verify(self, token: Token) -> bool:
         """Whether the check symbols fit the rest of the token under this matter's mask."""

@@ -189,3 +189,17 @@ def test_requests_and_surfaces_print_no_value(matter: Matter) -> None:
     assert repr(person("Anjali Menon")) == "<SurrogateRequest PERSON>"
     (token,) = matter.surrogates.assign([person("Anjali Menon")])
     assert "Menon" not in repr(matter.surrogates.lookup(token))
+
+
+def test_many_are_looked_up_as_one_by_one(vault: Vault) -> None:
+    surrogates = vault.matters.create("m").surrogates
+    texts = [f"value {number}" for number in range(1200)]
+    requests = [SurrogateRequest(text, ("PERSON", "LOCATION")[i % 2], text) for i, text in enumerate(texts)]
+    tokens = surrogates.assign(requests)
+    other = surrogates.assign([SurrogateRequest("value 1", "ACCOUNT", "value 1")])[0]
+    foreign = vault.matters.create("n").surrogates.assign([SurrogateRequest("x", "PERSON", "x")])[0]
+    found = surrogates.lookup_many([*tokens, tokens[0], foreign])
+    assert {token: surface.text for token, surface in found.items()} == dict(zip(tokens, texts, strict=True))
+    assert surrogates.find_many([*texts, "nobody"]) == {text: surrogates.find(text) for text in texts}
+    assert set(surrogates.find_many(["value 1"])["value 1"]) == {tokens[1], other}
+    assert surrogates.lookup_many([]) == {} == surrogates.find_many([])
