@@ -27,6 +27,7 @@ from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.system_errors import reason_of
 from kpo_vault.workflow.table_files import open_table
 from kpo_vault.workflow.term_files import read_terms
+from kpo_vault.workflow.workers import isolated, seconds_for
 from redaction.catalogue import entity_types
 from redaction.detection.register import Register, TextKind
 from redaction.detection.settings import ProtectedTerm
@@ -380,4 +381,9 @@ def _read(name: str, content: bytes) -> tuple[Segment, ...]:
     """Return a document's segments; source code as the plain text that somebody would copy a block of."""
     if Path(name).suffix.lower() in _CODE_SUFFIXES:
         name = f"{Path(name).stem}.txt"
+    segments: tuple[Segment, ...] = isolated(_segments_of, name, content, seconds=seconds_for(len(content)))
+    return segments
+
+
+def _segments_of(name: str, content: bytes) -> tuple[Segment, ...]:
     return registry.read(name, content).segments

@@ -125,6 +125,20 @@ def test_a_shared_value_travels_once_and_again_to_a_new_process(worker: WorkerPr
     assert worker.call(identity_of, register)[1] != first[1]
 
 
+class Unloadable:
+    """Fails where it is unpickled."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return refuse, ()
+
+
+def test_a_shared_value_that_came_with_a_broken_call_is_sent_again(worker: WorkerProcess) -> None:
+    register = Shared((1, 2, 3))
+    with pytest.raises(UnreadableDocument):
+        worker.call(add, register, Unloadable())
+    assert worker.call(len, register) == 3
+
+
 def test_temporary_files_are_private_and_go_with_the_process() -> None:
     worker = WorkerProcess(WorkerLimits())
     folder = Path(worker.call(scratch)).parent

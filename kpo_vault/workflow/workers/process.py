@@ -168,7 +168,9 @@ class WorkerProcess:
         except BaseException:
             self.close()  # nobody will fetch the answer that may still come
             raise
-        if kind == "error":
+        if kind == "unread":
+            self.close()  # it may lack a shared value that we count as sent
+        if kind != "result":
             raise value
         return value
 
@@ -264,7 +266,7 @@ def _serve(
         except (EOFError, OSError):
             return
         except Exception as error:
-            _send(answers, ("error", _safe(error)))
+            _send(answers, ("unread", _safe(error)))
             continue
         try:
             values = [_incoming(kept, argument) for argument in arguments]
