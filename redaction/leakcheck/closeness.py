@@ -214,7 +214,7 @@ def _in_address(text: str, start: int, end: int, one_side: bool, count: int) -> 
 
 def _capital(form: Form, text: str, found: str, start: int, end: int) -> bool:
     """Whether an ordinary word is written as a name here."""
-    if form.written.islower() or not found.islower():
+    if form.listed or form.written.islower() or not found.islower():
         return True
     return _in_address(text, start, end, True, len(form.letters))
 

@@ -12,6 +12,7 @@ from redaction.leakcheck.report import LeakKind
 from redaction.leakcheck.vocabulary import COMMON_WORDS, FORMAT_WORDS, words
 
 _PERSON_TYPES = frozenset({"PERSON", "INVENTOR", "MINOR", "PARTY", ""})
+_LISTED_TYPES = frozenset({"PROTECTED_TERM", ""})
 _TITLE = re.compile(
     r"(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady|hon|rev|capt|herr|frau|monsieur|madame|señor|señora)\b\.?\s*)+",
     re.IGNORECASE,
@@ -39,6 +40,7 @@ class Form:
     written: str
     gaps: dict[int, str]
     kind: LeakKind
+    listed: bool = False  # by a person, who means the word however it is written
 
     @property
     def short(self) -> bool:
@@ -77,7 +79,7 @@ def forms_of(value: int, text: str, entity_type: str) -> Iterator[Form]:
     seen: set[str] = set()
 
     def form(written: str, kind: LeakKind) -> Iterator[Form]:
-        made = _form(value, written, kind)
+        made = _form(value, written, kind, listed=entity_type in _LISTED_TYPES)
         if made.letters and made.letters not in seen:
             seen.add(made.letters)
             yield made
@@ -108,14 +110,14 @@ def literal_form(value: int, text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip()
 
 
-def _form(value: int, written: str, kind: LeakKind) -> Form:
+def _form(value: int, written: str, kind: LeakKind, *, listed: bool) -> Form:
     folded = fold(written)
     gaps = {}
     positions = folded.positions
     for index in range(len(positions) - 1):
         if positions[index + 1] - positions[index] > 1:
             gaps[index] = folded.text[int(positions[index]) + 1 : int(positions[index + 1])]
-    return Form(value, folded.letters, folded.text, gaps, kind)
+    return Form(value, folded.letters, folded.text, gaps, kind, listed)
 
 
 def _split_name(core: str) -> tuple[list[str], str]:
