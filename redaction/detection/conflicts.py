@@ -35,6 +35,12 @@ _MERGED = frozenset({"PERSON", "ORGANIZATION", "STREET_ADDRESS", "DATE_TIME", "L
 _MODEL_KNOWS = frozenset({"ORGANIZATION", "LOCATION"})
 _KINDS = frozenset({"PERSON", "LOCATION", "ORGANIZATION", "DATE"})
 _TRIMMED = " \t\r\n\x0b\x0c\u00a0,;:|"
+# What stands between two parts of one value: a size and its limits, a time and its temperature, a figure and its period.
+_BRIDGES = {
+    "DIMENSION_TOLERANCE": frozenset({" "}),
+    "PROCESS_SETPOINT": frozenset({" ", " at ", " for ", " and ", ", "}),
+    "FORECAST": frozenset({" ", " by ", " in ", " from ", " for "}),
+}
 _WORD = re.compile(r"\w|\n")
 _INNER_SIGNS = re.compile(r"[,.:(]? ?|  | \(")  # of one value; a semicolon stands between two
 _LONGEST_WORD = 80
@@ -96,7 +102,11 @@ def _resolved(text: str, findings: Iterable[Finding], kept: Collection[str]) -> 
             ):
                 chosen.append(piece)
                 insort(taken, (piece.start, piece.end))
-            elif piece.end > piece.start and finding.recognizer == RECOGNIZER:
+            elif (
+                piece.end > piece.start
+                and finding.recognizer == RECOGNIZER
+                and not _ends_a_sentence(text, piece)
+            ):
                 signs[piece.start], signs[piece.end] = piece, piece
     chosen.sort(key=lambda f: f.start)
     guessed = sorted((f.start, f.end) for f in trimmed if f.recognizer == RECOGNIZER)
@@ -131,6 +141,11 @@ def _with_signs(findings: Iterable[Finding], signs: dict[int, Finding]) -> Itera
                 finding = replace(finding, end=after.end)  # noqa: PLW2901
         floor = finding.end
         yield finding
+
+
+def _ends_a_sentence(text: str, sign: Finding) -> bool:
+    """Whether a sign is the full stop after a number, and none of the number's own."""
+    return _kind(sign) == "NUMBER" and text[sign.start : sign.end] in (".", "!", "?")
 
 
 def _kind(finding: Finding) -> str:
@@ -268,13 +283,21 @@ def _joined(text: str, findings: list[Finding], guessed: Sequence[tuple[int, int
             continue
         between = text[last.end : finding.start]
         if (
-            last.entity_type == finding.entity_type
-            and finding.entity_type in _MERGED
-            and (between in ("", " ", "-", "\u00a0") or _one_guess(between, last, finding, guessed))
-        ) or (
-            last.entity_type == finding.entity_type in LEGENDS
-            and len(between) < 4
-            and not _WORD.search(between)
+            (
+                last.entity_type == finding.entity_type
+                and finding.entity_type in _MERGED
+                and (between in ("", " ", "-", "\u00a0") or _one_guess(between, last, finding, guessed))
+            )
+            or (
+                last.entity_type == finding.entity_type
+                and between in _BRIDGES.get(finding.entity_type, ())
+                and not {last.recognizer, finding.recognizer} & REGISTER
+            )
+            or (
+                last.entity_type == finding.entity_type in LEGENDS
+                and len(between) < 4
+                and not _WORD.search(between)
+            )
         ):
             last = replace(last, end=finding.end, score=max(last.score, finding.score))
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -21,6 +22,17 @@ __all__ = ["FormIndex", "form_index", "propagate", "value_index"]
 _LEAST_SCORE = 0.5
 _SURE_FULL_NAME = 0.42
 _MOST_WIDENED = 40
+
+
+# Of initials that fit a person: who signs, checks or votes, and who says or does something.
+_SIGNING = re.compile(
+    r"(?i)\b(?:regards|best|thanks|ask|by|reviewed|checked|verified|approved|signed|initials|initialled),? ?$"
+)
+_SPEAKING = re.compile(
+    r" (?:says?|said|told|asked|asks|denie[sd]|stated|states|replied|confirmed|confirms|claims|claimed|alleges|alleged|wrote|called"
+    r"|explained|admitted|agreed|agrees|recalled|recalls|felt|heard|saw|was (?:asked|told|present|absent)|yes|no|abstained)(?!\w)"
+)
+_SENTENCE_END = re.compile(r"[.!?] $")
 
 
 class FormIndex:
@@ -215,8 +227,14 @@ def _signed(text: str, start: int, end: int) -> bool:
     after = text[end : end + 3]
     opened = not before.strip() or before.rstrip(" ")[-1:] in tuple("(\"“'‘/:|;[")
     closed = not after.strip(" .") or after.lstrip(" .")[:1] in tuple(")\"”'’/|;],\n")
-    greeting = before.rstrip(" ,").lower().endswith(("regards", "best", "thanks", "ask", "by"))
-    return (opened and closed) or greeting
+    if opened and (closed or after.startswith(("  ", "\t"))):
+        return True
+    return bool(
+        _SIGNING.search(before)
+        or _SPEAKING.match(text, end)
+        or (_SENTENCE_END.search(before) and not after.strip(" .\r\n"))
+        or (_SENTENCE_END.search(before) and after.lstrip(" .")[:1] == "\n")
+    )
 
 
 def _widened(text: str, start: int, end: int) -> tuple[int, int]:

@@ -30,7 +30,7 @@ _AROUND = 90
 _SURE_OF_AN_EPONYM = 0.95
 _METHODS = (
     r"(?:exact |t-|paired |first |second )?(?:tests?|laws?|theorems?|equations?|distributions?|coefficients?|alpha|index|scores?|scales?|criteri(?:a|on)|ratios?|modul(?:us|i)"
-    r"|numbers?|constants?|diagrams?|charts?|curves?|stains?|assays?|reactions?|reagents?|procedures?|man(?:oe|e)uvers?|signs?|disease|syndrome|fractures?|framework|doctrine|rules?|warnings?"
+    r"|numbers?|constants?|diagrams?|charts?|curves?|stains?|assays?|reactions?|reagents?|procedures?|man(?:oe|e)uvers?|signs?|disease|syndrome|esophagus|oesophagus|angina|fractures?|framework|doctrine|rules?|warnings?"
     r"|hearings?|screwdrivers?|recess(?:es)?|keys?|wrench(?:es)?|process|effects?|gauges?|gages?|tubes?|filters?|regression|statistics?|simulations?|plots?|fences|bands|correction|methods?"
     r"|models?|hardness|impact|grind|principle|stress(?:es)?|factor|transform|dishes?|dish|flasks?|flask|burner|funnel|kinetics|catheters?|lymphoma|palsy|phenomenon|chain|network|field|number|panel|analysis|statistic|A\b|D\b|moisture|titration|squared?|rate|ladder|standard errors?|question|negative|positive)"
 )

@@ -18,6 +18,9 @@ there these this those to under up via was were what when where which who will w
 dr mr mrs ms miss prof professor sir madam judge hon rev messrs esq md phd dear
 estimado estimada estimados estimadas sr sra srta sres d don doña cher chère chers m mme mlle me monsieur madame maître
 eur usd gbp inr chf jpy aud cad pln brl php re cc bcc fwd attn ref tel fax page pages no nos dated date
+lvl uom qty sl emp rev pcs customer freight facsimile court retest prayer wherefore coder signed bank
+oscp crt cissp cism ceh pmp cfa cpa acca rsw vennlig hilsen mvh freundlichen grüßen mfg atentamente cordialement
+médico médica edad sexo peso talla fecha nombre apellidos paciente servicio domicilio médecin âge sexe poids taille
 """
 _EMPTY_WORDS = frozenset(_EMPTY_WORDS_TEXT.split()) | {
     word
@@ -53,7 +56,10 @@ def could_be_value(text: str, entity_type: str) -> bool:
         return False
     digits = sum(map(str.isdigit, text))
     if entity_type in _NAMED:
-        return any(word[0] != word[0].lower() or not word.isascii() for word in _WORD.findall(text))
+        # Letters of a script without capitals (Hebrew, Chinese) count as capitals; "é" is a small letter.
+        # A letter of a script without capitals (Hebrew, Chinese) may begin a name; an "é" is a small letter.
+        firsts = [word[0] for word in _WORD.findall(text)]
+        return any(first != first.lower() or (first.isalpha() and first == first.upper()) for first in firsts)
     if entity_type == "DATE_TIME":
         number = _GROUPED.fullmatch(text) or (text.isdigit() and not _YEAR.fullmatch(text))
         return not number and (digits > 0 or bool(_CALENDAR.search(text)))

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from redaction.detection import Detector
+from redaction.detection.conflicts import resolve
+from redaction.detection.entity_model import RECOGNIZER
+from redaction.findings import Finding
 
 _DETECTOR = Detector()
 
@@ -32,3 +35,22 @@ _DETECTOR = Detector()
 def test_neighbours_are_told_apart(text: str, values: set[tuple[str, str]]) -> None:
     found = {(text[f.start : f.end], f.entity_type) for f in _DETECTOR.detect_text(text)}
     assert values <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("Her chart has MRN 00482913. She left.", "00482913", "MEDICAL_RECORD_NUMBER"),
+        ("The seat is Ø25.00 +0.03/-0.00, no more.", "Ø25.00 +0.03/-0.00", "DIMENSION_TOLERANCE"),
+        ("Then cure 45 min at 85 °C in the oven.", "45 min at 85 °C", "PROCESS_SETPOINT"),
+    ],
+)
+def test_a_value_has_all_its_parts_and_no_full_stop(text: str, value: str, kind: str) -> None:
+    assert (value, kind) in {(text[f.start : f.end], f.entity_type) for f in _DETECTOR.detect_text(text)}
+
+
+def test_a_full_stop_that_the_model_takes_with_a_number_is_left_out() -> None:
+    text = "MRN 00482913. Next"
+    ruled = Finding(0, 4, 12, "MEDICAL_RECORD_NUMBER", 0.8, "labels", "")
+    guessed = Finding(0, 4, 13, "MEDICAL_RECORD_NUMBER", 0.55, RECOGNIZER, "")
+    assert [(f.start, f.end) for f in resolve(text, [ruled, guessed])] == [(4, 12)]

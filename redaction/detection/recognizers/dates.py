@@ -93,6 +93,8 @@ _AGE = re.compile(
     rf"|(?<!\w)(?i:(?:aged?|at (?:the )?age of|Alter)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
     r"|(?<!\w)[A-ZÀ-Ž][\wà-ž'’-]+, (?P<a>\d{2})(?=, [a-z])|(?:\b(?:[Hh]e|[Ss]he|[Ww]ho)(?:[’']s| is| was)|\bI (?:am|was)|(?:\b(?i:plaintiff|defendant|claimant|applicant|patient|petitioner|respondent|client|wife|husband|son|daughter|mother|father|brother|sister)|M(?:r|rs|s)\.? [A-Z][\w'-]+)(?: is| was)) (?P<b>\d{1,3}(?=[ ,.;](?!\d)(?! ?%| ?(?:percent|per cent|points|miles|km|kg|lb|days|weeks|months|minutes|hours)))|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?)(?=[,.;]| and ))"
     rf"|\bI[’']m (?P<c>\d{{2}}|{_NUMBER_WORD})(?=[.,])|(?i:son|daughter|nephew|niece|grandson|granddaughter|filho|filha)[ ,]{{1,2}}[A-ZÀ-Ž][\wà-ž]+ \((?P<d>\d{{1,2}})\)|(?<=, )\d{{1,3}} years(?=[),])"
+    r"|(?:, (?:and )?is|[A-Z][a-z]{2,24} (?:is|was)) (?P<e>\d{2})(?=,? and (?:has|is|was|lives|works|retired|unwell|ill|frail|married|single|widowed|divorced|disabled)(?!\w))"
+    r"|\b(?:cancer|stroke|infarction|dementia|diabetes|epilepsy|died|diagnosed|diagnosis|menopause|menarche|widowed|retired) at (?P<f>\d{2})(?=[.,;)]|$| and )"
     r"|(?<=AGE: )\d{1,3}(?!\w)|(?<=Age: )\d{1,3}(?!\w)|(?<=Age )\d{1,3}(?!\w)"
 )
 
@@ -149,7 +151,7 @@ class DateRecognizer(Recognizer):
         for match in _near(_BORN_YEAR, text):
             results.append(self.result("DATE_OF_BIRTH", *match.span("v"), 0.8, "A year of birth."))
         for match in _AGE.finditer(text):
-            group = next((name for name in ("v", "a", "b", "c", "d") if match[name]), 0)
+            group = next((name for name in ("v", "a", "b", "c", "d", "e", "f") if match[name]), 0)
             span = match.span(group)
             results.append(self.result("AGE", *span, 0.75, "An age by the words around it."))
         return [result for result in results if result.entity_type in entities]

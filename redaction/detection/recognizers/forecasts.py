@@ -36,6 +36,12 @@ _PLANNED = re.compile(
 _FORECAST_PHRASE = re.compile(
     rf"(?:FY ?'?\d{{2,4}}E?|Q[1-4](?: ?(?:FY)? ?'?\d{{2,4}})?|H[12](?: ?\d{{2,4}})?) [\w &-]{{0,40}}?(?:of|at|to|:|=|under) ?(?:{CURRENCY} ?)?(?:{NUMBER}){RANGE}{SCALE}?(?: ?%| per ?cent)?(?: {_THINGS}(?!\w))?"
 )
+_MEASURED = r"(?:ARR|MRR|GMV|EBITDA?|revenues?|sales|turnover|net income|licen[cs]e income|royalty income|profits?|cash flow|bookings|backlog|capex|output|headcount)"
+# A measure of the business, its figure, and the year for which it is meant: "ARR of $19m by December 2026".
+_DATED = re.compile(
+    rf"(?<!\w){_MEASURED}(?: of|:| at| reaching| to reach)? ?(?:(?:about |around |over )?(?:{CURRENCY} ?)?(?:{NUMBER}){RANGE}{SCALE}?(?: ?%| per ?cent)?(?: an?(?: year| month| quarter)| per (?:year|annum|month))?"
+    r",? (?:by|in|from|for|through)(?: (?:early|mid|late|the end of|end))?(?: [A-Z][a-z]{2,8})? (?:FY ?'?)?20\d{2})(?!\w)"
+)
 _READ_OUT = re.compile(
     r"(?i:hazard ratio|odds ratio|risk ratio|response rate|median (?:pfs|os|survival)|p[- ]value|effect size|efficacy|objective response|hr|orr)"
     r"(?: (?:of|is|was))? ?[=:<]? ?(?P<v>\d{1,2}(?:\.\d{1,3})?(?: ?%| months)?)(?![\w.]?\d)"
@@ -73,6 +79,10 @@ class ForecastRecognizer(Recognizer):
             if any(word in lowered[max(0, match.start() - 100) : match.end() + 60] for word in self._future):
                 sentence = "A figure about a future period, in a sentence about plans."
                 results.append(self.result("FORECAST", *match.span(), 0.75, sentence))
+        for match in _DATED.finditer(text):
+            if any(word in sentence_around(lowered, *match.span()) for word in self._future):
+                sentence = "A measure of the business with the year that it is planned for."
+                results.append(self.result("FORECAST", *match.span(), 0.85, sentence))
         for match in (*_COUNTED.finditer(text), *_COUNTED_LOOSELY.finditer(text)):
             around = sentence_around(lowered, *match.span())
             if any(word in around for word in self._future):

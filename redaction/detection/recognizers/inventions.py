@@ -33,6 +33,10 @@ _PUBLISHED = re.compile(r"(?i)\b(?:date of patent|publication date|date of publi
 _UNFILED = re.compile(
     r"(?i)\b(?:unfiled|not (?:yet )?(?:been )?(?:filed|published|laid open|disclosed)|before filing|unpublished|invention disclosure|disclosure form|draft|confidential|provisional|to be filed|filing target|nobody has reported)\b"
 )
+# One sentence with the grammar of a claim, outside of any list of claims.
+_WORDED = re.compile(
+    r"(?m)(?:^[ \t]{0,8}|(?<=[.:] ))(?P<v>(?:An?|The) [a-z][^.;:\n]{2,70}? (?:comprising|comprises|consisting of|wherein|characteri[sz]ed (?:in|by))[ ,:](?:[^.\n]|\.(?=\d)){30,1500}\.?)"
+)
 _LEAST = 40
 _LONGEST = 4000
 
@@ -52,6 +56,13 @@ class InventionRecognizer(Recognizer):
         return list(self._paragraphs(text))
 
     def _paragraphs(self, text: str) -> Iterator[RecognizerResult]:
+        for match in _WORDED.finditer(text):
+            yield self.result(
+                "UNFILED_CLAIM",
+                *match.span("v"),
+                0.6,
+                "A sentence worded as a claim, in a text about an unfiled invention.",
+            )
         for heading in _HOLDS.finditer(text):
             following = _HEADING.search(text, heading.end() + 1)
             end = min(following.start() if following else len(text), heading.end() + _LONGEST)

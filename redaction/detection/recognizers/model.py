@@ -44,6 +44,12 @@ _DIGIT = re.compile(r"\d")
 _NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 _CAPITAL, _AROUND = re.compile("[A-Z]"), 120  # characters
 _SURE_SPOKEN, _SURE_SMALL, _SURE_DAY = 0.6, 0.9, 0.85
+_SURE_YEAR = 0.8  # a bare year stays, unless the context makes it a date
+# The year of a diagnosis tells no more than an age does; Safe Harbor lets years stand.
+_OF_A_DIAGNOSIS = re.compile(
+    r"\b(?:diagnos\w+|history of|treated|evaluated|documented|noted|checked|prior)\b[^.\n]{0,40} (?:in|since|the) $",
+    re.I,
+)
 _SHORTEST_NAME, _SHORTEST_DAY = 3, 5
 _SPELT = re.compile(
     r"(?:\w+ )?(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[ ,.-]*){3,}", re.I
@@ -135,12 +141,19 @@ def entity_type_of(text: str, span: EntitySpan, language: str = BASE) -> Iterato
                 yield _number_type(value, text[max(0, span.start - _BEFORE) : span.start])
         case "AGE" if _DIGIT.search(value) or not value.isalpha():
             yield "AGE"
-        case "DATE" if len(value) > 3 or not value.isdigit():
+        case "DATE" if not value.isdigit() or _year_of_an_event(text, span):
             yield "DATE_TIME"
         case "AGE" | "DATE":
             return
         case family:
             yield _TYPES[family]
+
+
+def _year_of_an_event(text: str, span: EntitySpan) -> bool:
+    """Whether a number without a month is a date by its context: not a year of a diagnosis, nor a doubtful one."""
+    if span.end - span.start < 4 or span.probability < _SURE_YEAR:
+        return False
+    return not _OF_A_DIAGNOSIS.search(text[max(0, span.start - _BEFORE * 2) : span.start])
 
 
 def _place_types(text: str, span: EntitySpan, language: str) -> Iterator[str]:

@@ -221,8 +221,10 @@ class OrganisationRecognizer(Recognizer):
         for match in re.finditer(shape, text):
             parts = [w for w in re.split(r"[ ,&]+", match[0]) if w]
             if any(not is_common_text(part, self._language) for part in parts):
+                # Abbreviations alone are as often two diseases as two partners.
+                score = 0.65 if all(part.isupper() for part in parts) else 0.7
                 yield self.result(
-                    "ORGANIZATION", match.start(), match.end(), 0.7, "Names joined by an ampersand."
+                    "ORGANIZATION", match.start(), match.end(), score, "Names joined by an ampersand."
                 )
 
 

@@ -153,7 +153,8 @@ class PersonRecognizer(Recognizer):
                 and not initial_before_name
                 and self._cuts(word, name, run[index + 1 :], titled, strong, seen)
             )
-            if cut or (word.text == "I" and not name):
+            # "Can I" asks; only "Can I." could be a name.
+            if cut or (word.text == "I" and (not name or text[word.end : word.end + 1] != ".")):
                 if name:
                     yield _stripped(name), titled
                 name, titled = [], title

@@ -84,7 +84,7 @@ class ProcessRecognizer(Recognizer):
                 if not steps or (steps < 2 and not within and _weak(match)):
                     continue
                 if _PUBLIC.search(
-                    lowered, max(clause[0], start - _NEAR_PUBLIC), min(len(text), end + _NEAR_PUBLIC)
+                    lowered, max(clause[0], start - _NEAR_PUBLIC), min(clause[1], end + _NEAR_PUBLIC)
                 ):
                     continue
                 sentence = "A setting in a clause about a step of a process."

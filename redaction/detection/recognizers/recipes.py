@@ -35,13 +35,16 @@ _HEADING = re.compile(
 )
 _SUM = re.compile(r"(?i)^\W*(?:sum|total|balance to|q\.?s\.?)\b")
 _NO_NAME = re.compile(
-    r"(?i)^(?:total|sum|balance|yield|batch|page|table|fig|date|price|cost|revenue|ebitda|year|item|qty|amount|component|material|ingredient|name|sr\b|no\b|step)"
+    r"(?i)^(?:total|sum|balance|yield|batch|page|table|fig|date|price|cost|revenue|ebitda|year|item|qty|amount|component|material|ingredient|name|sr\b|no\b|step"
+    # Fields of a form about a person, in the languages that are read: their figures may add up to a hundred by chance.
+    r"|(?:patient|paciente|nombre|nom|pr[ée]nom|apellidos?|m[ée]dic[oa]|m[ée]decin|doctora?|doctor|age|[âa]ge|edad|sexe?|sexo|servicio|service"
+    r"|fecha|peso|talla|planta|poids|taille|weight|height|chambre|habitaci[óo]n|room|ward|cama|lit|bed|pulse|heart rate|tel)\b)"
 )
 _LEAST_ROWS = 3
 _NEAR_HEADING = 240
 # In a sentence: "glucose 38 g/L, cysteine 1.9 g/L and 0.6 µM manganese chloride".
 _LISTED = re.compile(
-    r"(?<![\w-])(?P<name>(?:\d-|[A-Z]-)?[A-Za-zÀ-ž][\w()-]{2,30}(?: (?!and\b|or\b|with\b|at\b|of\b|to\b|for\b|is\b|was\b|in\b|daily\b)[\w()-]{2,24}){0,2}) "
+    r"(?<![\w-])(?P<name>(?!(?:holds|contains?|contained|containing|has|had|with|of|at|and|using|from|in|is|was|to|about)\b)(?:\d-|[A-Z]-)?[A-Za-zÀ-ž][\w()-]{2,30}(?: (?!and\b|or\b|with\b|at\b|of\b|to\b|for\b|is\b|was\b|in\b|daily\b)[\w()-]{2,24}){0,2}) "
     r"(?P<amount>\d{1,4}(?:[.,]\d{1,4})? ?(?:g/L|mg/L|µg/mL|mg/mL|g/kg|mM|µM|nM|M|mmol/L|mol/L|% ?\(?[wv]/[wv]\)?|wt\.?-?%|phr|ppm|IU/mL|U/mL))(?![\w/])"
 )
 _CONTENTS = re.compile(
