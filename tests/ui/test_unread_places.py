@@ -8,7 +8,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from crypto.kdf import Argon2Cost
 from kpo_vault.workflow.session import Session
@@ -17,14 +17,20 @@ from ui.preview.places_dialog import PlacesDialog
 from ui.review.notices_dialog import NoticesDialog
 from ui.shell.window import MainWindow
 
+FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+
 
 def idle(qtbot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.workspace.bridge.busy, timeout=120_000)
 
 
 def with_picture(path: Path) -> Path:
+    # In a script that the reader of pictures does not know.
+    image = Image.new("RGB", (600, 110), "white")
+    font = ImageFont.truetype(str(FONTS / "DejaVuSans.ttf"), 30)
+    ImageDraw.Draw(image).text((30, 30), "عقد العمل بين محمد", font=font, fill="black")
     picture = io.BytesIO()
-    Image.new("RGB", (40, 20), "white").save(picture, "PNG")
+    image.save(picture, "PNG")
     picture.seek(0)
     document = docx.Document()
     document.add_paragraph("Ask Tobias Ekstrand at t.ekstrand@orrisvale.example.")
@@ -77,7 +83,7 @@ def test_a_refusal_for_unread_places_lists_them_and_covers_only_what_was_ticked(
     dialog = places_dialog(preview)
     assert not dialog.accept_button.isEnabled()
     assert [box.text().split(":")[0] for box in dialog.boxes] == ["one.docx", "two.docx"]
-    assert "image" in dialog.boxes[0].accessibleDescription()
+    assert "picture" in dialog.boxes[0].accessibleDescription()
     dialog.boxes[0].setChecked(True)
     dialog.accept_button.click()
     idle(qtbot, window)

@@ -45,6 +45,7 @@ _ICONS = {
     "export": ("download", "muted"),
     "backup": ("save", "muted"),
     "vault-restored": ("history", "warning"),
+    "vault-altered": ("triangle-alert", "danger"),
 }
 
 
@@ -93,6 +94,7 @@ def event_name(kind: str) -> str:
         "export": translate("Audit", "Exported"),
         "backup": translate("Audit", "Backup written"),
         "vault-restored": translate("Audit", "Vault restored from a backup"),
+        "vault-altered": translate("Audit", "Vault file changed from outside"),
     }
     return names.get(kind, kind.replace("-", " ").capitalize())
 
