@@ -30,6 +30,12 @@ _TIME = (
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|\.|º)?"
 _YEAR = r"(?:(?:19|20)\d{2}|'\d{2})(?!\d)"
+# Months of the Islamic, Persian, Hebrew and Indian calendars in common spellings.
+_OTHER_MONTH = (
+    r"Muharram|Safar|Rabi(?:['’ -]?(?:ul|al|us|as)?[- ]?)?(?:Awwal|Thani|Sani|I{1,2})|Juma(?:da|di)[\w' -]{0,12}(?:Awwal|Ula|Thani|Sani|Akhir\w*)|Rajab|Sha['’]?ban|Ramadh?[az]n|Shawwal"
+    r"|(?:Dh?u|Zu|Zi)[ '-]?l?[ '-]?(?:al-)?(?:Qa?['’]?d\w*|Hi?jj?ah?|Haj)|Farvardin|Ordibehesht|Khordad|Mordad|Shahrivar|Mehr|Aban|Azar|Bahman|Esfand"
+    r"|Tishr(?:e[iy]|i)|Che?shvan|Kislev|Tevet|Sh['’]?vat|Adar|Nisan|Iyy?ar|Sivan|Tammuz|Elul|Chaitra|Vaisakha?|Jyesh?tha|Ashadha?|Shravana?|Bhadrapada|Kartika?|Magha|Phalgun\w?"
+)
 _SHAPES = (
     rf"(?<![\w./-])(?:19|20)\d{{2}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T?{_TIME})(?![\w-]*\d)",
     rf"(?<!\w){_WEEKDAY}{_DAY} ?(?:of |de |-)?(?:(?:[–-]|and|to|&) ?{_DAY} ?)?{_MONTH}(?: ?(?:,|of|de|del|-)? ?{_YEAR})?{_TIME}",
@@ -39,6 +45,9 @@ _SHAPES = (
     rf"(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:(?:19|20)\d{{2}}|\d{{2}})(?![\w/-]|\.\d){_TIME}",
     r"(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])[-/ ](?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[-/ ](?:(?:19|20)?\d{2})(?!\w)",
     r"(?<!\w)(?:19|20)\d{2}[/.](?:0[1-9]|1[0-2])[/.](?:0[1-9]|[12]\d|3[01])(?!\w)",
+    # A month in Roman figures, as hands write it; a month of another calendar.
+    r"(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])[./-](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./-](?:(?:19|20)?\d{2})(?![\w.]?\d)",
+    rf"(?<!\w){_DAY} ?(?:of )?(?:{_OTHER_MONTH})(?:,? (?:1[34]\d{{2}}|57\d{{2}}|20\d{{2}}))?(?!\w)",
 )
 _DATE = re.compile("|".join(f"(?:{shape})" for shape in _SHAPES), re.IGNORECASE)
 _WEAK = re.compile(
@@ -65,11 +74,12 @@ _PADDED = re.compile(r"\d{2}/\d{2}")
 _PADDED_DATE = re.compile(r"(?<![\w./-])(?:0\d|1[0-2])/\d{2}/(?:19|20)?\d{2}(?![\w/-])")
 _NAMED = re.compile(
     r"(?<!\w)(?:New Year[’']s (?:Eve|Day)|Christmas(?: Eve| Day)?|Boxing Day|Good Friday|Easter(?: (?:Sunday|Monday))?|Thanksgiving(?: Day)?"
-    r"|Labor Day|Memorial Day|Independence Day|Halloween|Diwali|Eid(?: al-\w+)?|Ramadan|Passover|Yom Kippur|Hanukkah|Valentine[’']s Day)(?!\w)"
+    r"|Labor Day|Memorial Day|Independence Day|Halloween|Diwali|Eid(?: al-\w+)?|Ramadan|Passover|Yom Kippur|Hanukkah|Valentine[’']s Day)(?!\w)|(?:(?<= at )|(?<= over )|(?<= since ))(?:christmas|easter|thanksgiving)(?!\w)"
 )
 _RELATIVE = re.compile(
     r"(?:(?<=[Oo]n )|(?<=[Ss]ince )|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Tt]his ))"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)"
+    r"|(?<!\w)(?:[Ll]ast|[Nn]ext|[Tt]his) (?:Mon|Tues?|Weds?|Thurs?|Fri|Sat)(?![\w])"
     r"|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=early )|(?<=late )|(?<=mid-))"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\w])"
 )
@@ -91,10 +101,11 @@ _AGE = re.compile(
     rf"(?<![\w.,-])(?i:\d{{1,3}}|{_NUMBER_WORD})[- ]?(?:years?|yrs?|months?|weeks?|days?|y)[- ./]?(?:old|of age|o)(?![\w/])"
     r"|(?<![\w.,])\d{1,3} ?(?:y/o|yo|y\.o\.|yr-old|Jahre alt)(?!\w)"
     rf"|(?<!\w)(?i:(?:aged?|at (?:the )?age of|Alter)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
-    r"|(?<!\w)[A-ZÀ-Ž][\wà-ž'’-]+, (?P<a>\d{2})(?=, [a-z])|(?:\b(?:[Hh]e|[Ss]he|[Ww]ho)(?:[’']s| is| was)|\bI (?:am|was)|(?:\b(?i:plaintiff|defendant|claimant|applicant|patient|petitioner|respondent|client|wife|husband|son|daughter|mother|father|brother|sister)|M(?:r|rs|s)\.? [A-Z][\w'-]+)(?: is| was)) (?P<b>\d{1,3}(?=[ ,.;](?!\d)(?! ?%| ?(?:percent|per cent|points|miles|km|kg|lb|days|weeks|months|minutes|hours)))|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?)(?=[,.;]| and ))"
+    r"|(?<!\w)[A-ZÀ-Ž][\wà-ž'’-]+, (?P<a>\d{2})(?=, [a-z])|(?:\b(?:[Hh]e|[Ss]he|[Ww]ho)(?:[’']s| is| was)|\bI (?:am|was)|(?:\b(?i:plaintiff|defendant|claimant|applicant|patient|petitioner|respondent|client|wife|husband|son|daughter|mother|father|brother|sister)|M(?:r|rs|s)\.? [A-Z][\w'-]+)(?: is| was)) (?P<b>\d{1,3}(?=[ ,.;](?!\d)(?! ?%| ?(?:percent|per cent|points|miles|km|kg|lb|days|weeks|months|minutes|hours)))|(?:two|three|four|five|six|seven|eight|nine|ten)(?=[.;]|, (?:and|who|lives)\b)|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?)(?=[,.;]| and ))"
     rf"|\bI[’']m (?P<c>\d{{2}}|{_NUMBER_WORD})(?=[.,])|(?i:son|daughter|nephew|niece|grandson|granddaughter|filho|filha)[ ,]{{1,2}}[A-ZÀ-Ž][\wà-ž]+ \((?P<d>\d{{1,2}})\)|(?<=, )\d{{1,3}} years(?=[),])"
     r"|(?:, (?:and )?is|[A-Z][a-z]{2,24} (?:is|was)) (?P<e>\d{2})(?=,? and (?:has|is|was|lives|works|retired|unwell|ill|frail|married|single|widowed|divorced|disabled)(?!\w))"
     r"|\b(?:cancer|stroke|infarction|dementia|diabetes|epilepsy|died|diagnosed|diagnosis|menopause|menarche|widowed|retired) at (?P<f>\d{2})(?=[.,;)]|$| and )"
+    r"|[A-Z][a-z]{2,24} [A-Z][a-z’'-]{2,24} \((?P<g>[2-9]\d)\)(?=, )"
     r"|(?<=AGE: )\d{1,3}(?!\w)|(?<=Age: )\d{1,3}(?!\w)|(?<=Age )\d{1,3}(?!\w)"
 )
 
@@ -151,7 +162,7 @@ class DateRecognizer(Recognizer):
         for match in _near(_BORN_YEAR, text):
             results.append(self.result("DATE_OF_BIRTH", *match.span("v"), 0.8, "A year of birth."))
         for match in _AGE.finditer(text):
-            group = next((name for name in ("v", "a", "b", "c", "d", "e", "f") if match[name]), 0)
+            group = next((name for name in ("v", "a", "b", "c", "d", "e", "f", "g") if match[name]), 0)
             span = match.span(group)
             results.append(self.result("AGE", *span, 0.75, "An age by the words around it."))
         return [result for result in results if result.entity_type in entities]

@@ -24,6 +24,7 @@ _CITATION = re.compile(
     r"(?:,? (?:et al\.)?,? ?(?:\d{1,4} [A-Z][\w. ]{1,14}\d{1,5}|\[(?:19|20)\d{2}\]|no\. \d+/\d+))"
 )
 _ARTICLES = frozenset({"the", "this", "our", "your", "a", "an", "any", "each", "that", "such", "its"})
+_HOUR = re.compile(r"\d{1,2} ?[AP]\.?M\b")  # "5:44 PM SL" is an hour and initials, no Spanish company
 _LINK = re.compile(r"[ \u00a0]|'s |’s |\. |[ ]?& ?")
 _MOST_WORDS = 9
 _MOST_NAMES = 4
@@ -128,7 +129,7 @@ class OrganisationRecognizer(Recognizer):
             place = left
             if taken >= _MOST_WORDS:
                 break
-        if start is None:
+        if start is None or _HOUR.match(window, start):
             return None
         name = window[start:].split()
         while len(name) > 1 and name[0].lower() in _leads(self._language) | {

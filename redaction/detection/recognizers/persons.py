@@ -36,6 +36,10 @@ _MINOR_AFTER = re.compile(
 _COMMA_NAME = re.compile(
     r"(?<![\w,])(?P<last>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w'’-]{1,24}){0,2}), (?P<first>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w'’-]{0,24}\.?){0,2})(?!\w)"
 )
+_COMMA_INITIAL = re.compile(
+    r"(?<![\w,])(?P<last>[^\W\d_][\w'’-]{2,24}), (?P<first>[^\W\d_]\.(?: ?[^\W\d_]\.){0,2})(?! ?[^\W\d_])"
+    r"|(?<![\w,])(?P<field>[^\W\d_][\w'’-]{2,24}, [^\W\d_]\.?)(?=[ \t]{2,}|[ \t]*[\r\n]|$)"
+)
 _CASE_V = re.compile(r" (?:v\.?|vs\.?|versus|c\.) $")
 _DEMONYM = ("ese", "ish", "ian", "ians", "ism", "ics")
 _LONGEST_NAME = 6
@@ -121,6 +125,7 @@ class PersonRecognizer(Recognizer):
                 if found is not None:
                     results.append(found)
         results += self._comma_names(text)
+        results += self._comma_initials(text)
         results += self._aliases(text)
         return [result for result in results if result.entity_type in entities]
 
@@ -317,6 +322,18 @@ class PersonRecognizer(Recognizer):
                 yield self.result(
                     "PERSON", match.start(), end, 0.93, "A family name, a comma and a given name."
                 )
+
+    def _comma_initials(self, text: str) -> Iterator[RecognizerResult]:
+        """Yield "Sallow, E." of a field, or where the name before the comma is a family name."""
+        for match in _COMMA_INITIAL.finditer(text):
+            last = match[0].partition(",")[0]
+            initial = match[0].rpartition(", ")[2][0]
+            if not (last[0].isupper() and initial.isupper()) or last.lower() in self._common:
+                continue
+            before = text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2]
+            key = fold_key(last)
+            if key not in self._elsewhere and (key in self._surnames or self._near.label.search(before)):
+                yield self.result("PERSON", *match.span(), 0.8, "A family name, a comma and an initial.")
 
     def _aliases(self, text: str) -> Iterator[RecognizerResult]:
         """Yield initials in places where persons sign."""
