@@ -13,8 +13,10 @@ from redaction.detection.gazetteers import common_words
 from redaction.detection.languages import BASE
 from redaction.detection.languages import words as words_of
 
-__all__ = ["PARTICLES", "Shape", "Word", "is_common", "runs", "words"]
+__all__ = ["PARTICLES", "UPPER", "Shape", "Word", "is_common", "runs", "words"]
 
+# Capital letters of the languages of Europe, for a class of characters; in À-Ž every second letter is a small one.
+UPPER = "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞĠĢİŁŃŇŐŒŘŚŞŠŢŤŮŰŸŹŻŽ"
 _WORD = re.compile(
     r"[^\W\d_]{1,40}(?:['’ʼ`][^\W\d_]{1,40}){0,3}(?:[-‐‑][^\W\d_]{1,40}(?:['’][^\W\d_]{1,40})?){0,4}"
 )

@@ -16,6 +16,7 @@ from redaction.detection.digits import found_near_digits, reach_of
 from redaction.detection.folding import lower
 from redaction.detection.languages import ALL, alternatives, words
 from redaction.detection.recognizers.base import Recognizer
+from redaction.detection.recognizers.capitals import UPPER
 
 __all__ = ["DateRecognizer"]
 
@@ -101,8 +102,10 @@ _AGE = re.compile(
     rf"(?<![\w.,-])(?i:\d{{1,3}}|{_NUMBER_WORD})[- ]?(?:years?|yrs?|months?|weeks?|days?|y)[- ./]?(?:old|of age|o)(?![\w/])"
     r"|(?<![\w.,])\d{1,3} ?(?:y/o|yo|y\.o\.|yr-old|Jahre alt)(?!\w)"
     rf"|(?<!\w)(?i:(?:aged?|at (?:the )?age of|Alter)[ :=]{{1,3}})(?P<v>\d{{1,3}}(?!\d|[-/.]\d)|{_NUMBER_WORD})(?!\w)(?! ?(?:%|mg|ml))"
-    r"|(?<!\w)[A-ZÀ-Ž][\wà-ž'’-]+, (?P<a>\d{2})(?=, [a-z])|(?:\b(?:[Hh]e|[Ss]he|[Ww]ho)(?:[’']s| is| was)|\bI (?:am|was)|(?:\b(?i:plaintiff|defendant|claimant|applicant|patient|petitioner|respondent|client|wife|husband|son|daughter|mother|father|brother|sister)|M(?:r|rs|s)\.? [A-Z][\w'-]+)(?: is| was)) (?P<b>\d{1,3}(?=[ ,.;](?!\d)(?! ?%| ?(?:percent|per cent|points|miles|km|kg|lb|days|weeks|months|minutes|hours)))|(?:two|three|four|five|six|seven|eight|nine|ten)(?=[.;]|, (?:and|who|lives)\b)|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?)(?=[,.;]| and ))"
-    rf"|\bI[’']m (?P<c>\d{{2}}|{_NUMBER_WORD})(?=[.,])|(?i:son|daughter|nephew|niece|grandson|granddaughter|filho|filha)[ ,]{{1,2}}[A-ZÀ-Ž][\wà-ž]+ \((?P<d>\d{{1,2}})\)|(?<=, )\d{{1,3}} years(?=[),])"
+    r"|(?<!\w)["
+    + UPPER
+    + r"][\wà-ž'’-]+, (?P<a>\d{2})(?=, [a-z])|(?:\b(?:[Hh]e|[Ss]he|[Ww]ho)(?:[’']s| is| was)|\bI (?:am|was)|(?:\b(?i:plaintiff|defendant|claimant|applicant|patient|petitioner|respondent|client|wife|husband|son|daughter|mother|father|brother|sister)|M(?:r|rs|s)\.? [A-Z][\w'-]+)(?: is| was)) (?P<b>\d{1,3}(?=[ ,.;](?!\d)(?! ?%| ?(?:percent|per cent|points|miles|km|kg|lb|days|weeks|months|minutes|hours)))|(?:two|three|four|five|six|seven|eight|nine|ten)(?=[.;]|, (?:and|who|lives)\b)|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?)(?=[,.;]| and ))"
+    rf"|\bI[’']m (?P<c>\d{{2}}|{_NUMBER_WORD})(?=[.,])|(?i:son|daughter|nephew|niece|grandson|granddaughter|filho|filha)[ ,]{{1,2}}[{UPPER}][\wà-ž]+ \((?P<d>\d{{1,2}})\)|(?<=, )\d{{1,3}} years(?=[),])"
     r"|(?:, (?:and )?is|[A-Z][a-z]{2,24} (?:is|was)) (?P<e>\d{2})(?=,? and (?:has|is|was|lives|works|retired|unwell|ill|frail|married|single|widowed|divorced|disabled)(?!\w))"
     r"|\b(?:cancer|stroke|infarction|dementia|diabetes|epilepsy|died|diagnosed|diagnosis|menopause|menarche|widowed|retired) at (?P<f>\d{2})(?=[.,;)]|$| and )"
     r"|[A-Z][a-z]{2,24} [A-Z][a-z’'-]{2,24} \((?P<g>[2-9]\d)\)(?=, )"

@@ -10,14 +10,15 @@ from presidio_analyzer import RecognizerResult
 
 from redaction.detection.languages import ALL, table
 from redaction.detection.recognizers.base import Recognizer
+from redaction.detection.recognizers.capitals import UPPER
 
 __all__ = ["DelimitedBlockRecognizer", "column_entity"]
 
 _SHAPED = {
     "PERSON": re.compile(r"[^\W\d_]{2,}"),
     "LOCATION": re.compile(r"[^\W\d_]{3,}"),
-    "SUPPLIER_CUSTOMER": re.compile(r"[A-ZÀ-Ž][\w&'’.-]+"),
-    "ORGANIZATION": re.compile(r"[A-ZÀ-Ž][\w&'’.-]+"),
+    "SUPPLIER_CUSTOMER": re.compile(r"[" + UPPER + r"][\w&'’.-]+"),
+    "ORGANIZATION": re.compile(r"[" + UPPER + r"][\w&'’.-]+"),
     "AGE": re.compile(r"\d{1,3}"),
     "STREET_ADDRESS": re.compile(r"\w.*[ \d]"),
     "PROJECT_CODENAME": re.compile(r"[A-Z]"),

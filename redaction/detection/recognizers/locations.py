@@ -24,21 +24,42 @@ from redaction.detection.gazetteers import (
 )
 from redaction.detection.languages import alternatives, language_file
 from redaction.detection.recognizers.base import Recognizer
+from redaction.detection.recognizers.capitals import UPPER
 
 __all__ = ["LocationRecognizer"]
 
 _DESCRIBED = re.compile(
-    r"(?<!\w)(?:Lake|Mount|Mt\.|Port|Fort|Villa|Château|Camp|Cape|Isle of|Co\.|County|Village of|City of|Town of|District of|Province of|Region of) (?:[A-ZÀ-Ž][\w'’-]{2,24})(?: [A-ZÀ-Ž][\w'’-]{2,24})?"
-    r"|(?<!\w)(?:[A-ZÀ-Ž][\wà-ž'’-]{2,24} ){1,2}(?:County|Island|Islands|Valley|Bay|Beach|Heights|Hills|Harbo[u]?r|Falls|Springs|Creek|District|Province|Region|Oblast|Prefecture|Parish|Borough|Peninsula|Mountains|River|branch)(?!\w)"
+    r"(?<!\w)(?:Lake|Mount|Mt\.|Port|Fort|Villa|Château|Camp|Cape|Isle of|Co\.|County|Village of|City of|Town of|District of|Province of|Region of) (?:["
+    + UPPER
+    + r"][\w'’-]{2,24})(?: ["
+    + UPPER
+    + r"][\w'’-]{2,24})?"
+    r"|(?<!\w)(?:["
+    + UPPER
+    + r"][\wà-ž'’-]{2,24} ){1,2}(?:County|Island|Islands|Valley|Bay|Beach|Heights|Hills|Harbo[u]?r|Falls|Springs|Creek|District|Province|Region|Oblast|Prefecture|Parish|Borough|Peninsula|Mountains|River|branch)(?!\w)"
 )
 _BEFORE_STATE = re.compile(
-    r"(?<![\w.])(?P<v>[A-ZÀ-Ž][\wà-ž'’-]{2,24}(?: [A-ZÀ-Ž][\wà-ž'’.-]{1,24}){0,2})(?:, | (?=[A-Z]{2} \d{5}))(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?=[ ,.;)]|$)(?: \d{5})?"
+    r"(?<![\w.])(?P<v>["
+    + UPPER
+    + r"][\wà-ž'’-]{2,24}(?: ["
+    + UPPER
+    + r"][\wà-ž'’.-]{1,24}){0,2})(?:, | (?=[A-Z]{2} \d{5}))(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?=[ ,.;)]|$)(?: \d{5})?"
 )
 _AFTER_CODE = re.compile(
-    r"(?<![\w.,-])(?:[A-Z]{1,2}-)?\d{4,6} (?P<v>[A-ZÀ-Ž][a-zà-ž'’-]{2,24}(?:[ -][A-ZÀ-Ž][a-zà-ž'’-]{2,24})?)(?!\w)"
+    r"(?<![\w.,-])(?:[A-Z]{1,2}-)?\d{4,6} (?P<v>["
+    + UPPER
+    + r"][a-zà-ž'’-]{2,24}(?:[ -]["
+    + UPPER
+    + r"][a-zà-ž'’-]{2,24})?)(?!\w)"
 )
 _NAMED_WORDS = re.compile(
-    r"(?<!\w)[A-ZÀ-Ž][a-zà-ž]{2,20}(?: (?:(?:and|of|the) ){0,2}[A-ZÀ-Ž][a-zà-ž]{2,20}){0,4}(?!\w)|(?<!\w)[A-ZÀ-Ž][a-zà-ž]{3,20}(?!\w)"
+    r"(?<!\w)["
+    + UPPER
+    + r"][a-zà-ž]{2,20}(?: (?:(?:and|of|the) ){0,2}["
+    + UPPER
+    + r"][a-zà-ž]{2,20}){0,4}(?!\w)|(?<!\w)["
+    + UPPER
+    + r"][a-zà-ž]{3,20}(?!\w)"
 )
 
 

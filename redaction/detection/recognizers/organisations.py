@@ -13,7 +13,7 @@ from redaction.detection.folding import fold_key
 from redaction.detection.gazetteers import countries, given_names, legal_forms, organisation_words, titles
 from redaction.detection.languages import words as words_of
 from redaction.detection.recognizers.base import Recognizer
-from redaction.detection.recognizers.capitals import Shape, Word, is_common, words
+from redaction.detection.recognizers.capitals import UPPER, Shape, Word, is_common, words
 
 __all__ = ["OrganisationRecognizer"]
 
@@ -218,7 +218,15 @@ class OrganisationRecognizer(Recognizer):
         return index + 1 < len(run) and run[index].key + run[index + 1].key in self._heads
 
     def _with_ampersand(self, text: str) -> Iterator[RecognizerResult]:
-        shape = r"(?<![\w&])(?:[A-ZÀ-Ž][\w'’-]{1,24},? ){1,4}& (?:[A-ZÀ-Ž][\w'’-]{1,24})(?: [A-ZÀ-Ž][\w'’-]{2,24}){0,2}(?!\w)"
+        shape = (
+            r"(?<![\w&])(?:["
+            + UPPER
+            + r"][\w'’-]{1,24},? ){1,4}& (?:["
+            + UPPER
+            + r"][\w'’-]{1,24})(?: ["
+            + UPPER
+            + r"][\w'’-]{2,24}){0,2}(?!\w)"
+        )
         for match in re.finditer(shape, text):
             parts = [w for w in re.split(r"[ ,&]+", match[0]) if w]
             if any(not is_common_text(part, self._language) for part in parts):

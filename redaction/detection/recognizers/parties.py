@@ -13,7 +13,7 @@ from redaction.detection.gazetteers import titles
 from redaction.detection.languages import ALL, alternatives
 from redaction.detection.languages import words as words_of
 from redaction.detection.recognizers.base import Recognizer
-from redaction.detection.recognizers.capitals import is_common, words
+from redaction.detection.recognizers.capitals import UPPER, is_common, words
 
 __all__ = ["PartyRecognizer"]
 
@@ -22,7 +22,11 @@ _DEFINED = re.compile(
     r"(?:[\"“„'‘]|« ?)(?P<term>[^\"“”'’«»()\n]{2,60}?)(?:[\"”“'’]| ?»)(?:,? (?:or|and) (?:the )?[\"“'‘](?P<second>[^\"“”'’()\n]{2,60})[\"”'’])?[^()\n]{0,40}\)"
 )
 _PARTY = re.compile(
-    r"(?P<name>(?:[A-ZÀ-Ž0-9][\w'’.&À-ž-]{0,30})(?:,? (?:(?:of|de|da|du|der|and|und|y|&|the|for|van|von) ){0,2}(?:[A-ZÀ-Ž0-9(][\w'’.&()/À-ž-]{0,30})){0,8})"
+    r"(?P<name>(?:["
+    + UPPER
+    + r"0-9][\w'’.&À-ž-]{0,30})(?:,? (?:(?:of|de|da|du|der|and|und|y|&|the|for|van|von) ){0,2}(?:["
+    + UPPER
+    + r"0-9(][\w'’.&()/À-ž-]{0,30})){0,8})"
     rf"(?:,? (?:{alternatives('party_descriptions', ALL)})[^\n]{{0,600}}?)?\s{{0,2}}$"
 )
 _LOOKBACK = 700

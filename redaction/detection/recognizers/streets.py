@@ -8,10 +8,11 @@ from typing import Any
 from presidio_analyzer import RecognizerResult
 
 from redaction.detection.recognizers.base import Recognizer
+from redaction.detection.recognizers.capitals import UPPER
 
 __all__ = ["StreetRecognizer"]
 
-_NAME = r"[A-ZÀ-Ž0-9][\wà-ž'’.-]{0,24}"
+_NAME = r"[" + UPPER + r"0-9][\wà-ž'’.-]{0,24}"
 _NUMBER = r"(?:No\.? ?)?\d{1,6}(?:[-–/]\d{1,5})?(?: ?[A-Za-z](?![a-z]))?(?: bis| ter)?"
 _SUFFIX = (
     r"(?:Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Way|Close|Crescent|Cres"
@@ -32,17 +33,23 @@ _SHAPES = (
     rf"(?i:(?<!\w)(?:rua|r\.|avenida|av\.?|travessa|praça|calle|c/|plaza|paseo|carrer|carretera|camino|ul\.|ulica|al\.|aleja|os\.|pl\.|via|viale|corso|piazza|strada|str\.|jl\.|jalan|soi|rang|utca)) (?:(?:de|da|do|das|dos|del|la|las|los|el|di|della|los) ){{0,3}}(?:{_NAME}(?: (?:de|da|do|del|la|los|di) )? ?){{1,4}}?,? ?(?:n[.º°] ?)?\d{{1,5}}[A-Za-z]?(?:/\d{{1,4}})?(?!\d)(?:,? ?(?:ap\.?|m\.|piso|esc\.?|\d{{1,2}}\.?º|lok\.) ?[\w.º]{{0,6}}(?: (?:izda|dcha)\.)?){{0,2}}",
     rf"(?<![\w.])\d{{1,5}}(?: ?(?:bis|ter|[A-D](?!\w)))?,? (?:rue|avenue|av\.|boulevard|bd|impasse|allée|place|chemin|route|quai|cours|passage|square|rang|montée|faubourg|villa) (?:(?:de|du|des|la|le|les|l['’]|d['’]|de la|Saint|Sainte)[ -]?){{0,3}}(?:{_NAME})(?:[ -](?:de |du |des |la )?{_NAME}){{0,4}}",
     # Koskikatu 25; Hauptstraße 12a; Keizersgracht 110-2; Storgatan 5
-    r"(?<!\w)(?:[A-ZÀ-Ž][\wà-ž.-]{1,24} )?[A-ZÀ-Ž][\wà-ž-]{1,24}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer|gracht|straat|laan|plein|kade|dijk|singel|gatan|gata|gaten|gade|vägen|vej|veien|katu|tie|kuja|út|utca|tér|ulice|třída|sokak|caddesi|cad\.|sok\.)(?: |, )\d{1,5} ?[a-zA-Z]?(?:[-/]\d{1,4})?(?:,? (?:Apt\.?|lgh|tr|as\.) ?\d{1,5})?(?!\w)",
+    r"(?<!\w)(?:["
+    + UPPER
+    + r"][\wà-ž.-]{1,24} )?["
+    + UPPER
+    + r"][\wà-ž-]{1,24}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer|gracht|straat|laan|plein|kade|dijk|singel|gatan|gata|gaten|gade|vägen|vej|veien|katu|tie|kuja|út|utca|tér|ulice|třída|sokak|caddesi|cad\.|sok\.)(?: |, )\d{1,5} ?[a-zA-Z]?(?:[-/]\d{1,4})?(?:,? (?:Apt\.?|lgh|tr|as\.) ?\d{1,5})?(?!\w)",
     # Blk 9 Lot 14, Sampaguita St.; S.F. No. 214/3, Thadagam Road; No. 7/2, Kasturi Ranga Road
     rf"(?<!\w)(?:Blk|Block|Plot|S\.F\.|Survey|Door|House|H|D|Flat|Old|New)\.? ?No\.? ?\d{{1,5}}[\w/-]{{0,8}},? (?:{_NAME} ){{0,4}}{_SUFFIX}(?![a-z])\.?(?:, (?:Near|Opp\.?|Behind) (?:{_NAME} ?){{1,3}})?",
     rf"(?<!\w)Blk\.? \d{{1,4}},? Lot \d{{1,4}},? (?:{_NAME} ){{1,3}}{_SUFFIX}(?![a-z])\.?",
     rf"(?<!\w)No\. \d{{1,5}}[\w/-]{{0,6}}, (?:{_NAME} ){{1,4}}{_SUFFIX}(?![a-z])\.?",
-    r"(?<!\w)\d{1,6} (?:[A-ZÀ-Ž][\wà-ž'’-]{1,24} ){1,3}\d{1,4} (?:Apt|Suite)\.? \d{1,5}",
+    r"(?<!\w)\d{1,6} (?:[" + UPPER + r"][\wà-ž'’-]{1,24} ){1,3}\d{1,4} (?:Apt|Suite)\.? \d{1,5}",
 )
 _ADDRESS = re.compile("|".join(f"(?:{shape})" for shape in _SHAPES))
 _LABELLED = re.compile(
     r"(?i:(?<!\w)(?:street address|home address|mailing address|postal address|registered office|residence|residing at|resides at|lives (?:alone )?at|living at|address|adresse|dirección|endereço|anschrift|domicile|street)"
-    r"(?: is(?: at)?)?[ \t.]{0,20}[:=]?[ \t]{1,20}(?:at )?)(?P<v>(?=[^\n]{0,60}\d)[A-Z0-9À-Ž][\wà-ž'’./-]{0,24}(?:,? [\wÀ-ž'’./&-]{1,24}){1,9})"
+    r"(?: is(?: at)?)?[ \t.]{0,20}[:=]?[ \t]{1,20}(?:at )?)(?P<v>(?=[^\n]{0,60}\d)["
+    + UPPER
+    + r"0-9][\wà-ž'’./-]{0,24}(?:,? [\wÀ-ž'’./&-]{1,24}){1,9})"
 )
 _LINE = re.compile(rf"(?m)^[ \t]{{0,20}}(?P<v>\d{{1,5}}[A-Za-z]?,? (?:{_NAME} ?){{1,4}})[ \t]*$")
 
