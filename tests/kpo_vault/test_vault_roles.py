@@ -102,7 +102,7 @@ def test_compliance_sees_decisions_and_masked_values_and_nothing_else(home: Path
             lambda: matter.codec,
             lambda: matter.outputs,
             lambda: matter.register,
-            lambda: matter.packets.list(),
+            lambda: matter.packets.list(),  # noqa: PLW0108 - already `packets` may refuse
             lambda: session.vault.identities,
             lambda: session.vault.contacts,
             lambda: session.vault.register,
