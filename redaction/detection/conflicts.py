@@ -45,6 +45,7 @@ _WORD = re.compile(r"\w|\n")
 _INNER_SIGNS = re.compile(r"[,.:(]? ?|  | \(")  # of one value; a semicolon stands between two
 _LONGEST_WORD = 80
 _SHORT = 4
+_POSTAL_CODE = "POSTAL_CODE"
 _KEY_WORDS = 0.5  # the least score of a legend's key words; whole lines have less
 
 
@@ -161,6 +162,8 @@ def _ruled(findings: Iterable[Finding]) -> dict[str, list[tuple[int, int]]]:
         if finding.recognizer == RECOGNIZER:
             continue
         kind = _kind(finding)
+        if finding.entity_type == _POSTAL_CODE:
+            kind = _POSTAL_CODE
         known = stretches.setdefault(
             "KNOWN" if finding.recognizer == "linking" and kind == "NUMBER" else kind, []
         )
@@ -190,7 +193,9 @@ def _rank(
         standing = 2
         weak = finding.entity_type not in _MODEL_KNOWS and _yields(finding, ruled)
         # A code name that stands elsewhere ends where it ended there: "Heliotrope" in "the Heliotrope drawings".
-        tier = 5 if weak or _yields(finding, ruled, "KNOWN") else 4
+        # Of a place with its postcode, the code is a thing of its own: policies keep three digits of it.
+        coded = finding.entity_type == "LOCATION" and _yields(finding, ruled, _POSTAL_CODE)
+        tier = 5 if weak or coded or _yields(finding, ruled, "KNOWN") else 4
     elif finding.entity_type in LEGENDS:
         # The key words stop a hand-off whatever a guess says; the rest of the line hides nothing.
         tier = 3 if finding.score >= _KEY_WORDS else 6
