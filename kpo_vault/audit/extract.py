@@ -108,7 +108,8 @@ def _header(stream: BinaryIO, public_keys: Sequence[MinisignPublicKey] | None) -
     if not isinstance(origin, str) or not isinstance(note, str):
         raise LogDamaged(reason="its header is not in its one allowed form")
     try:
-        raw = [key.public_key for key in public_keys or ()] or [bytes.fromhex(key) for key in header["keys"]]
+        own = [_hex(key) for key in header["keys"]]
+        raw = [key.public_key for key in public_keys or ()] or own
         checkpoint = Checkpoint.open(note, [NoteVerifier(origin, key) for key in raw], origin=origin)
     except InvalidNote as error:
         raise LogDamaged(reason=f"its checkpoint is not valid ({error.parameters['reason']})") from None
@@ -140,7 +141,7 @@ def _check(fields: dict[str, Any], checkpoint: Checkpoint) -> int:
         index = json.loads(line)["index"]
         if fields.keys() != {"entry", "proof"} or type(index) is not int or len(proof) > _LONGEST_PROOF:
             raise ValueError
-        nodes = [bytes.fromhex(node) for node in proof]
+        nodes = [_hex(node) for node in proof]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise LogDamaged(reason="an entry is not in its one allowed form") from None
     RecordedEvent.parse(line, index)
@@ -149,6 +150,14 @@ def _check(fields: dict[str, Any], checkpoint: Checkpoint) -> int:
     except InvalidProof:
         raise LogDamaged(reason=f"entry {index} is not in the log that was signed") from None
     return index
+
+
+def _hex(text: str) -> bytes:
+    """Return the bytes of lower-case hexadecimal digits; two spellings of one hash would be a hiding place."""
+    raw = bytes.fromhex(text)
+    if raw.hex() != text:
+        raise ValueError
+    return raw
 
 
 def _object(line: bytes) -> dict[str, Any]:

@@ -100,3 +100,16 @@ def test_every_flipped_bit_is_noticed(extract: Path, data: st.DataObject) -> Non
     copy.write_bytes(damaged)
     with pytest.raises(LogDamaged):
         verify_extract(copy)
+
+
+def test_a_hash_has_one_spelling(extract: Path) -> None:
+    lines = _lines(extract)
+    for place in (0, 2):
+        fields = json.loads(lines[place])
+        name = "keys" if place == 0 else "proof"
+        fields[name] = [text.upper() for text in fields[name]]
+        changed = [*lines]
+        changed[place] = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+        extract.write_text("".join(changed), "utf-8")
+        with pytest.raises(LogDamaged):
+            verify_extract(extract)
