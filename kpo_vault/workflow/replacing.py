@@ -168,12 +168,12 @@ class _Writer:
         text = operators.apply(item.operator, self._review.text(item.index), finding.entity_type, parameters)
         if item.operator in _TURNED_BACK and text != (token_text := _spelled(item, document, token)):
             taken = self._meaning.setdefault(text, token) != token
-            if taken or (item.operator == "surrogate" and self._stands(text)):
+            if taken or self._stands(text):
                 text = token_text
         return Replacement(finding.segment, finding.start, finding.end, text)
 
     def _stands(self, text: str) -> bool:
-        """Whether a document holds an invented text already: somebody really has that name."""
+        """Whether a document holds such a text already: somebody really has that name, or it is another's date."""
         if text not in self._standing:
             self._standing[text] = any(
                 text in segment.text

@@ -12,6 +12,7 @@ import pytest
 
 from crypto.kdf import Argon2Cost
 from kpo_vault.workflow import contacts
+from kpo_vault.workflow.date_shifts import DateShifts
 from kpo_vault.workflow.detecting import detect_files
 from kpo_vault.workflow.matters import new_matter
 from kpo_vault.workflow.policies import load_policy
@@ -33,8 +34,8 @@ POLICY = (
     "entities:\n  PERSON: surrogate\n  DATE_TIME: date_shift\n  DATE_OF_BIRTH: date_shift\n"
 )
 CHART = (
-    "Patient: Anjali Menon-Roy\nAdmitted on 12 March 2024 and discharged on 19 March 2024.\n"
-    "Mrs Menon-Roy was seen again on 2 April 2024 by Dr Peter Whitfield.\n"
+    "Patient: Anjali Menon-Roy\nAdmitted on 12 March 2024 and discharged on 19 Mar 2024.\n"
+    "Mrs Menon-Roy was seen again on April 2, 2024 by Dr Peter Whitfield.\n"
 )
 
 
@@ -85,7 +86,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Sess
     (folder / "policy.yaml").write_text(POLICY, encoding="utf-8")
     (folder / "chart.txt").write_text(CHART, encoding="utf-8")
     (folder / "other.txt").write_text(
-        "Patient: Robert Achterberg\nSeen on 5 May 2023 and on 9 May 2023.\n", encoding="utf-8"
+        "Patient: Robert Achterberg\nSeen on 5 May 2019 and on June 9, 2019.\n", encoding="utf-8"
     )
     with Session.create(folder / "counsel", "correct horse battery", "Counsel", cost=CHEAP) as session:
         new_matter(session, "M1")
@@ -151,3 +152,21 @@ def test_names_and_dates_come_home_in_a_folder(house: tuple[Path, Session, Prote
     restore_files(session, "M1", paths, folder / "restored again")
     texts = {path.read_text("utf-8") for path in (folder / "restored again").iterdir()}
     assert CHART in texts
+
+
+def test_a_moved_date_that_would_be_another_real_one_gives_way_to_a_token(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(DateShifts, "days", lambda _self, _item: -7)
+    (tmp_path / "policy.yaml").write_text(POLICY, encoding="utf-8")
+    (tmp_path / "chart.txt").write_text(CHART.replace("19 Mar 2024", "19 March 2024"), encoding="utf-8")
+    with Session.create(tmp_path / "counsel", "correct horse battery", "Counsel", cost=CHEAP) as session:
+        new_matter(session, "M1")
+        policy = load_policy(str(tmp_path / "policy.yaml"))
+        detected = detect_files([tmp_path / "chart.txt"], policy)
+        review = Review(session, "M1", detected, policy, initial=DecisionState.ACCEPTED)
+        [file] = protect(session, review, tmp_path / "protected").files
+    assert file.output is not None, file.error
+    text = (tmp_path / "protected" / file.output.name).read_text("utf-8")
+    assert "Admitted on 5 March 2024 and discharged on DATE_TIME-" in text
+    assert "12 March 2024" not in text
