@@ -7,6 +7,7 @@ are limited for the whole file at once (``limits``).
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -100,6 +101,40 @@ class Contents:
             own = {number - first: grouped[number] for number in inside}
             if own or slot.always:
                 slot.write(own)
+
+
+class Container(Contents, ABC):
+    """The contents of one file, which can be put together again."""
+
+    @abstractmethod
+    def to_bytes(self) -> bytes:
+        """Return the file with what was written to it."""
+
+
+class ContainerFormat:
+    """Reads and writes files that hold others; ``opened`` takes a file apart that stands ``depth`` documents deep."""
+
+    def __init__(
+        self, name: str, suffixes: tuple[str, ...], opened: Callable[[bytes, int], Container]
+    ) -> None:
+        self.name = name
+        self.suffixes = suffixes
+        self._opened = opened
+
+    def read(self, name: str, content: bytes) -> Document:
+        """Return all texts and the segments of what is inside; raises what the Format protocol says."""
+        return self.read_at_depth(name, content, 0)
+
+    def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
+        """Return the document where it stands ``depth`` documents deep."""
+        container = self._opened(content, depth)
+        return Document(name, self.name, content, container.segments(), tuple(container.notices))
+
+    def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
+        """Return the file with the replacements made, inside as well."""
+        container = self._opened(document.source, depth_of(document))
+        container.write(replacements, document.segments)
+        return container.to_bytes()
 
 
 def depth_of(document: Document) -> int:

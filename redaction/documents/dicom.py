@@ -18,7 +18,7 @@ from pydicom.errors import InvalidDicomError
 from pydicom.uid import UID
 
 from redaction.documents import dicom_pixels, dicom_profile
-from redaction.documents.containers import Contents, Slot, depth_of
+from redaction.documents.containers import Container, ContainerFormat, Slot
 from redaction.documents.dicom_values import (
     BLOCK_CREATOR,
     BLOCK_GROUP,
@@ -117,7 +117,7 @@ def _set_part(element: DataElement, part: Part, text: str) -> None:
     set_strings(element, values if any(values) else [])
 
 
-class _File(Contents):
+class _File(Container):
     """A DICOM file taken apart."""
 
     def __init__(self, content: bytes, depth: int) -> None:
@@ -201,7 +201,13 @@ class _File(Contents):
             self.add(_ValueSlot([Segment(0, text, kind, context)], changes=changes, part=part))
 
     def to_bytes(self) -> bytes:
-        """Return the file with a blank preamble and file meta information of its own."""
+        """Return the file with a blank preamble and file meta information of its own; raise UnwritableReplacement."""
+        try:
+            return self._encoded()
+        except (ValueError, TypeError, AttributeError, UnicodeError):
+            raise UnwritableReplacement(format="DICOM", place="an attribute") from None
+
+    def _encoded(self) -> bytes:
         for changes in self._changes:
             changes.apply()
         self.pixels.write()
@@ -275,33 +281,20 @@ def _parsed(content: bytes) -> Dataset:
     return dataset
 
 
-class DicomFormat:
-    """Reads and writes .dcm."""
-
-    name = "dicom"
-    suffixes = (".dcm", ".dicom")
-
-    def read(self, name: str, content: bytes) -> Document:
-        """Return the attributes that hold text and what the pixels show."""
-        return self.read_at_depth(name, content, 0)
+class DicomFormat(ContainerFormat):
+    """Reads and writes .dcm, without what pydicom warns of: values are checked here."""
 
     def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
-        """Return the file where it stands ``depth`` documents deep."""
+        """Return the attributes that hold text and what the pixels show."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            file = _File(content, depth)
-            return Document(name, self.name, content, file.segments(), tuple(file.notices))
+            return super().read_at_depth(name, content, depth)
 
     def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
         """Return the file with the replacements made; raise UnwritableReplacement for values it cannot encode."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            file = _File(document.source, depth_of(document))
-            file.write(replacements, document.segments)
-            try:
-                return file.to_bytes()
-            except (ValueError, TypeError, AttributeError, UnicodeError):
-                raise UnwritableReplacement(format="DICOM", place="an attribute") from None
+            return super().write(document, replacements)
 
 
-FORMAT = DicomFormat()
+FORMAT = DicomFormat("dicom", (".dcm", ".dicom"), _File)

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from redaction.documents import encoded_words, plain_text, registry
-from redaction.documents.containers import Contents, Slot, depth_of
+from redaction.documents.containers import Container, ContainerFormat, Slot
 from redaction.documents.media_types import media_type_of, suffix_for
 from redaction.documents.mime import Entity, HeaderField, is_canonical, parse, parse_parameters, unfold
 from redaction.documents.mime_bodies import body, body_text, file_name, set_body, set_body_text, set_parameter
 from redaction.documents.model import (
     Context,
-    Document,
     NoticeKind,
     Replacement,
     Segment,
@@ -103,7 +101,7 @@ class _BodySlot(Slot):
         set_body_text(self.entity, "".join(pieces))
 
 
-class _Message(Contents):
+class _Message(Container):
     """A message taken apart into slots."""
 
     def __init__(self, content: bytes, depth: int) -> None:
@@ -312,26 +310,4 @@ def _renew_boundaries(root: Entity) -> None:
             set_parameter(header, "boundary", boundary)
 
 
-class MailFormat:
-    """Reads and writes .eml."""
-
-    name = "eml"
-    suffixes = (".eml",)
-
-    def read(self, name: str, content: bytes) -> Document:
-        """Return every header field, text and attachment; raises what the Format protocol says."""
-        return self.read_at_depth(name, content, 0)
-
-    def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
-        """Return the message where it is attached ``depth`` documents deep."""
-        message = _Message(content, depth)
-        return Document(name, self.name, content, message.segments(), tuple(message.notices))
-
-    def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
-        """Return the message with the replacements made and boundaries of our own."""
-        message = _Message(document.source, depth_of(document))
-        message.write(replacements, document.segments)
-        return message.to_bytes()
-
-
-FORMAT = MailFormat()
+FORMAT = ContainerFormat("eml", (".eml",), _Message)

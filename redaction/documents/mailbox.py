@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from redaction.documents.containers import Contents, Slot, depth_of
+from redaction.documents.containers import Container, ContainerFormat, Slot
 from redaction.documents.model import (
     Context,
-    Document,
     Replacement,
     Segment,
     SegmentKind,
@@ -47,7 +45,7 @@ class _LineSlot(Slot):
         self.message.line = "From " + re.sub(r"[\r\n]+", " ", text)
 
 
-class _Mailbox(Contents):
+class _Mailbox(Container):
     """A mailbox taken apart."""
 
     def __init__(self, content: bytes, depth: int) -> None:
@@ -76,36 +74,14 @@ class _Mailbox(Contents):
             raise UnreadableDocument(format="mailbox", reason=f"{place} cannot be read")
 
     def to_bytes(self) -> bytes:
-        """Return the messages one after the other."""
-        return b"".join(
+        """Return the messages one after the other; raise UnwritableReplacement if that made more or fewer."""
+        content = b"".join(
             message.line.encode("utf-8", "surrogateescape") + message.end + message.content
             for message in self.messages
         )
-
-
-class MailboxFormat:
-    """Reads and writes .mbox."""
-
-    name = "mbox"
-    suffixes = (".mbox", ".mbx")
-
-    def read(self, name: str, content: bytes) -> Document:
-        """Return the segments of all messages."""
-        return self.read_at_depth(name, content, 0)
-
-    def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
-        """Return the mailbox where it stands ``depth`` documents deep."""
-        mailbox = _Mailbox(content, depth)
-        return Document(name, self.name, content, mailbox.segments(), tuple(mailbox.notices))
-
-    def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
-        """Return the mailbox with its messages rewritten; raise UnwritableReplacement if that made more or fewer."""
-        mailbox = _Mailbox(document.source, depth_of(document))
-        mailbox.write(replacements, document.segments)
-        content = mailbox.to_bytes()
-        if len(_START.findall(content)) != len(mailbox.messages):
+        if len(_START.findall(content)) != len(self.messages):
             raise UnwritableReplacement(format="mailbox", place="a line that begins with From")
         return content
 
 
-FORMAT = MailboxFormat()
+FORMAT = ContainerFormat("mbox", (".mbox", ".mbx"), _Mailbox)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Sequence
 
 from redaction.documents import encodings
-from redaction.documents.containers import Contents, depth_of
+from redaction.documents.containers import Container, ContainerFormat
 from redaction.documents.encodings import Encoding
 from redaction.documents.html_slots import add_html
-from redaction.documents.model import Document, Replacement
 from redaction.errors import UnreadableDocument
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
@@ -18,29 +16,7 @@ _SNIFFED = 4096
 _MARKUP = re.compile(r"<[a-zA-Z!?/]")
 
 
-class WebPageFormat:
-    """Reads and writes .html and .htm."""
-
-    name = "html"
-    suffixes = (".html", ".htm")
-
-    def read(self, name: str, content: bytes) -> Document:
-        """Return what the page says; raise UnreadableDocument for a text without any markup."""
-        return self.read_at_depth(name, content, 0)
-
-    def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
-        """Return the page where it stands ``depth`` documents deep."""
-        page = _Page(content, depth)
-        return Document(name, self.name, content, page.segments(), tuple(page.notices))
-
-    def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
-        """Return the page rebuilt, without what is never written."""
-        page = _Page(document.source, depth_of(document))
-        page.write(replacements, document.segments)
-        return page.encoding.encode(page.text)
-
-
-class _Page(Contents):
+class _Page(Container):
     """A page taken apart."""
 
     def __init__(self, content: bytes, depth: int) -> None:
@@ -49,6 +25,10 @@ class _Page(Contents):
         if "\0" in self.text or not _MARKUP.search(self.text):
             raise UnreadableDocument(format="HTML", reason="it holds no markup")
         add_html(self, self.text, "page", self._put)
+
+    def to_bytes(self) -> bytes:
+        """Return the page rebuilt, without what is never written."""
+        return self.encoding.encode(self.text)
 
     def _put(self, text: str) -> None:
         self.text = text
@@ -68,4 +48,4 @@ def _decode(content: bytes) -> tuple[str, Encoding]:
     return encodings.decode(content)
 
 
-FORMAT = WebPageFormat()
+FORMAT = ContainerFormat("html", (".html", ".htm"), _Page)

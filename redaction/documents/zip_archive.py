@@ -10,14 +10,12 @@ import io
 import re
 import stat
 import zipfile
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from redaction.documents import limits, registry
-from redaction.documents.containers import Contents, Slot, depth_of
+from redaction.documents.containers import Container, ContainerFormat, Slot
 from redaction.documents.model import (
     Context,
-    Document,
     NoticeKind,
     Replacement,
     Segment,
@@ -65,7 +63,7 @@ class _PathSlot(Slot):
         self.member.parts[self.index] = text or "_"
 
 
-class _Archive(Contents):
+class _Archive(Container):
     """An archive taken apart."""
 
     def __init__(self, content: bytes, depth: int) -> None:
@@ -167,26 +165,4 @@ def _suffix(name: str, *, left_out: bool) -> str:
     return match.group() if match else ""
 
 
-class ZipFormat:
-    """Reads and writes .zip."""
-
-    name = "zip"
-    suffixes = (".zip",)
-
-    def read(self, name: str, content: bytes) -> Document:
-        """Return the segments of all members and their names."""
-        return self.read_at_depth(name, content, 0)
-
-    def read_at_depth(self, name: str, content: bytes, depth: int) -> Document:
-        """Return the archive where it stands ``depth`` documents deep."""
-        archive = _Archive(content, depth)
-        return Document(name, self.name, content, archive.segments(), tuple(archive.notices))
-
-    def write(self, document: Document, replacements: Sequence[Replacement]) -> bytes:
-        """Return the archive with its members rewritten."""
-        archive = _Archive(document.source, depth_of(document))
-        archive.write(replacements, document.segments)
-        return archive.to_bytes()
-
-
-FORMAT = ZipFormat()
+FORMAT = ContainerFormat("zip", (".zip",), _Archive)
