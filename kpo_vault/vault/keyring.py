@@ -10,6 +10,7 @@ a role's passphrase          -> slot key --> role key -> keys of the compartment
 from __future__ import annotations
 
 import secrets
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import Final
 
@@ -43,7 +44,7 @@ __all__ = ["LEAST_PASSPHRASE", "VAULT_SCOPE", "Keyring", "Keys", "RoleKeyring", 
 _BIND_ROLE: Final = b"role "
 
 
-class Keys:
+class Keys(ABC):
     """What an unlocked vault can be read with; ``slot`` is the name of the slot that opened it."""
 
     role: Role
@@ -58,9 +59,9 @@ class Keys:
         """Return a scope with its data key; raise VaultDamaged if that is gone or changed, RoleForbids to a role."""
         raise RoleForbids(role=self.role)
 
+    @abstractmethod
     def compartment(self, name: Compartment, scope_id: int = VAULT_SCOPE) -> Scope:
         """Return a compartment of a scope; raise RoleForbids if this role was not given its keys."""
-        raise NotImplementedError
 
     def set_passphrase(self, passphrase: str, parameters: Argon2Parameters) -> None:
         """Replace the passphrase of the slot in use; raise WeakPassphrase."""

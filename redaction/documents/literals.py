@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -85,7 +86,7 @@ class Scan:
 _Said = tuple[str, SegmentKind, Spelling]
 
 
-class LiteralFormat:
+class LiteralFormat(ABC):
     """A format whose files are text; a subclass names it and scans."""
 
     name: str
@@ -93,9 +94,9 @@ class LiteralFormat:
     suffixes: tuple[str, ...]
     carries_files = False  # whether a scan can find embedded files, which are written even unchanged
 
+    @abstractmethod
     def scan(self, text: str, suffix: str) -> Scan:
         """Return the literals; raise UnreadableDocument for text that breaks the format's syntax."""
-        raise NotImplementedError
 
     def read(self, name: str, content: bytes) -> Document:
         """Return one segment for each literal that is not blank, then those of embedded files."""
