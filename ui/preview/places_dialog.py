@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from kpo_vault.workflow.protecting import ProtectedFile
 from ui.icons import Icons
-from ui.widgets.controls import button, column, label, row
+from ui.widgets.controls import button, column, label, row, scrolled
 
 
 def unread(files: Sequence[ProtectedFile]) -> tuple[ProtectedFile, ...]:
@@ -44,11 +44,7 @@ class PlacesDialog(QDialog):
             self._boxes[file.source] = box
             self._places[file.source] = tuple(item.place for item in places)
             items += [box, label(lines, "caption", wrap=True), 4]
-        inside = QWidget()
-        inside.setLayout(column(*items, None, gap=6))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
+        area = scrolled(column(*items, None, gap=6))
         self.accept_button = button(icons, self.tr("Protect again"), "shield-check", kind="primary")
         self.accept_button.clicked.connect(self.accept)
         cancel = button(icons, self.tr("Leave them out"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from redaction.documents.model import NoticeKind
 from ui.icons import Icons
 from ui.review.commands import OpenNotice
 from ui.review.rows import FindingRow
-from ui.widgets.controls import button, column, label, row, rule
+from ui.widgets.controls import button, column, label, row, rule, scrolled
 
 _MUST = {NoticeKind.UNREAD}
 
@@ -48,11 +48,7 @@ class NoticesDialog(QDialog):
             items += [rule(), label(self.tr("Good to know"), "heading")]
             for where, explanation in known:
                 items.append(label(f"{where}: {explanation}", "caption", wrap=True))
-        inside = QWidget()
-        inside.setLayout(column(*items, None, gap=8))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
+        area = scrolled(column(*items, None, gap=8))
         must = bool(self._boxes)
         self.accept_button = button(
             icons, self.tr("Confirm") if must else self.tr("Close"), "check", kind="primary"

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QLineEdit,
-    QScrollArea,
     QWidget,
 )
 
 from redaction.catalogue import entity_types
 from ui.icons import Icons
 from ui.type_names import shown_type
-from ui.widgets.controls import button, column, label, row
+from ui.widgets.controls import button, column, label, row, scrolled
 
 _NO_TYPE = "EXACT_ROW"
 _GATES = "gate"
@@ -63,11 +62,7 @@ class TableDialog(QDialog):
             grid.addWidget(label(heading, "caption"), 0, position)
         for number, name in enumerate(self._columns, 1):
             self._add_row(grid, number, name)
-        inside = QWidget()
-        inside.setLayout(grid)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
+        scroll = scrolled(grid)
         self.least = QComboBox()
         for count in range(2, max(3, min(10, len(self._columns) + 1))):
             self.least.addItem(str(count), count)

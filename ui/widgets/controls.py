@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -93,6 +94,16 @@ def row(*items: QWidget | QLayout | int | None, margin: int = 0, gap: int = 8) -
     layout = QHBoxLayout()
     _fill(layout, items, margin, gap)
     return layout
+
+
+def scrolled(layout: QLayout) -> QScrollArea:
+    """Return a layout in an area that scrolls where there is too little room."""
+    inside = QWidget()
+    inside.setLayout(layout)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    return area
 
 
 def _fill(
