@@ -43,17 +43,8 @@ _NUMERIC = frozenset({"editing-cycles", "editing-duration", "generator-version"}
 
 
 @dataclass(slots=True, eq=False)
-class TypedAttribute:
+class TypedAttribute(AttributeValue):
     """The value of a field or variable; a replaced number or date becomes a string."""
-
-    element: etree._Element
-    name: str
-    writable: bool = True
-
-    @property
-    def text(self) -> str:
-        """The value."""
-        return self.element.get(self.name) or ""
 
     def put(self, text: str) -> None:
         """Write a number as it was, all else as a string."""
