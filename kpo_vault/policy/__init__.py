@@ -3,8 +3,27 @@
 Only ``redaction``'s value types may enter; who decides on a finding, and where it is kept, is not known here.
 """
 
-from kpo_vault.policy.loading import PolicyError, builtin_names, load_policy
-from kpo_vault.policy.model import EntityRule, Policy
+from kpo_vault.policy.checking import Checked, Difference, check, differences
+from kpo_vault.policy.loading import builtin_names, builtin_text, is_file_name, load_policy
+from kpo_vault.policy.model import EntityRule, Policy, Reading
+from kpo_vault.policy.problems import PolicyError, Problem, Severity
 from kpo_vault.policy.survival import Loss, losses
 
-__all__ = ["EntityRule", "Loss", "Policy", "PolicyError", "builtin_names", "load_policy", "losses"]
+__all__ = [
+    "Checked",
+    "Difference",
+    "EntityRule",
+    "Loss",
+    "Policy",
+    "PolicyError",
+    "Problem",
+    "Reading",
+    "Severity",
+    "builtin_names",
+    "builtin_text",
+    "check",
+    "differences",
+    "is_file_name",
+    "load_policy",
+    "losses",
+]

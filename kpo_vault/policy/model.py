@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from kpo_vault.policy.hand_off import HandOff
 from redaction.detection.custom import CustomType
 from redaction.detection.settings import DetectionSettings
 from redaction.documents.handling import AS_IT_IS, Handling
@@ -27,6 +28,18 @@ class EntityRule:
     parameters: Mapping[str, str | int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a vault's documents are read, whatever the policy: a person's choice, not a rule.
+
+    ``languages`` are those that they may be written in (ISO 639-1; none: all), ``spacy_models`` pairs of a language and
+    the package or folder of a spaCy pipeline that helps to find names in it.
+    """
+
+    languages: tuple[str, ...] = ()
+    spacy_models: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(frozen=True)
 class Policy:
     """A named set of rules; ``rules`` holds exactly the entity types that are sought.
@@ -34,7 +47,8 @@ class Policy:
     With ``detection`` off only protected terms are looked for and no recognizer is loaded. ``handling`` says what
     becomes of tracked changes, comments, macros and the like. ``must_survive`` names what
     the partner needs (``policy.survival``), ``standard`` the rule of law that the policy keeps (``policy.standards``), ``custom`` the types that it makes up,
-    ``glossary`` the grammatical hints that a partner may be given ("gender", "number").
+    ``glossary`` the grammatical hints that a partner may be given ("gender", "number"), ``hand_off`` what sealing has
+    to keep.
     """
 
     name: str
@@ -47,6 +61,8 @@ class Policy:
     custom: tuple[CustomType, ...] = ()
     standard: str = ""
     glossary: tuple[str, ...] = ()
+    reading: Reading = Reading()
+    hand_off: HandOff = field(default_factory=HandOff)
 
     def rule(self, entity_type: str) -> EntityRule:
         """Return the rule for a type; a value found by a register term has the terms' rule."""
@@ -60,4 +76,11 @@ class Policy:
         if "SOURCE_CODE" in entities and self.rules["SOURCE_CODE"].operator == "keep":
             entities -= {"SOURCE_CODE"}  # a block that stays must not hide the passwords and names in it
         kept = [name for name, rule in self.rules.items() if rule.operator == "keep"]
-        return DetectionSettings(entities=entities, thresholds=thresholds, kept=kept, custom=self.custom)
+        return DetectionSettings(
+            entities=entities,
+            thresholds=thresholds,
+            languages=self.reading.languages,
+            spacy_models=self.reading.spacy_models,
+            kept=kept,
+            custom=self.custom,
+        )

@@ -12,7 +12,10 @@ from types import MappingProxyType
 from kpo_vault.policy.model import EntityRule
 from redaction import catalogue, operators
 
-__all__ = ["STANDARDS", "breach"]
+__all__ = ["NEED_AGREEMENT", "STANDARDS", "breach"]
+
+# Data that leaves by these standards leaves under an agreement: 45 CFR 164.514(e)(4).
+NEED_AGREEMENT = frozenset({"hipaa-limited-data-set"})
 
 
 def breach(standard: str, rules: Mapping[str, EntityRule]) -> tuple[str, str] | None:

@@ -1,0 +1,37 @@
+"""Countries by the two letters of ISO 3166-1, and the two groups of them that rules of law name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+_ALL: Final = """
+AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY
+BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK
+FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR
+IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK
+ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM
+PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF
+TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+"""
+_IN_THE_UNION: Final = """
+AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK
+"""
+
+CODES: Final = frozenset(_ALL.split())
+_UNION: Final = frozenset(_IN_THE_UNION.split())
+# Regulation (EU) 2016/679 counts in the European Economic Area.
+GROUPS: Final = {"EU": _UNION, "EEA": _UNION | {"IS", "LI", "NO"}}
+
+
+def members(names: Iterable[str]) -> frozenset[str]:
+    """Return the countries that codes and groups name; raise ValueError with the first that is neither."""
+    found: set[str] = set()
+    for name in names:
+        if name in GROUPS:
+            found |= GROUPS[name]
+        elif name in CODES:
+            found.add(name)
+        else:
+            raise ValueError(name)
+    return frozenset(found)
