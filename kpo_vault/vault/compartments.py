@@ -6,7 +6,7 @@ keys of its own that are derived from the data key: who is given a compartment l
     vault    common     audit log, tallies, settings, the index of matters: the scope's own row keys
              exchange   our identities, contacts, packets of no matter
              register   what is protected in every matter
-    matter   (itself)   tokens and originals, outputs, packets, its register
+    matter   (itself)   tokens and originals, outputs, packets, its register, work
              review     its name, decisions, masked values
              unmask     single values, each sealed by itself, for who may see one at a time
 """

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from kpo_vault.errors import UsageError
 from kpo_vault.vault import moment
+from kpo_vault.vault.audit_records import AuditRecords
 from kpo_vault.vault.compartments import Compartment
 from kpo_vault.vault.database import Database
 from kpo_vault.vault.decisions import Decisions
@@ -23,6 +24,7 @@ from kpo_vault.vault.scope import Scope
 from kpo_vault.vault.surrogates import Surrogates
 from kpo_vault.vault.table import SealedTable
 from kpo_vault.vault.tallies import Tallies
+from kpo_vault.vault.works import Works
 from redaction.tokens import TokenCodec
 
 
@@ -74,6 +76,11 @@ class Matter:
         return MaskedValues(self._database, self._keyring, self.id)
 
     @cached_property
+    def audit_records(self) -> AuditRecords:
+        """What was done at each place, what was handed out, and samples, for a compliance officer."""
+        return AuditRecords(self._database, self._keyring.compartment(Compartment.REVIEW, self.id))
+
+    @cached_property
     def outputs(self) -> Outputs:
         """Protected files."""
         return Outputs(self._database, self._scope)
@@ -87,6 +94,11 @@ class Matter:
     def register(self) -> Register:
         """Terms that are protected in this matter only."""
         return Register(self._database, self._scope)
+
+    @cached_property
+    def works(self) -> Works:
+        """Its documents and what was found in them."""
+        return Works(self._database, self._scope)
 
     def secret(self, purpose: str) -> bytes:
         """Return 32 secret bytes of this matter for a purpose (keys of the surrogate and date-shift operators)."""
@@ -163,7 +175,9 @@ class Matters:
                 "DELETE FROM series WHERE matter = ?",
                 "DELETE FROM decisions WHERE matter = ?",
                 "DELETE FROM masked_values WHERE matter = ?",
+                "DELETE FROM audit_records WHERE matter = ?",
                 "DELETE FROM outputs WHERE matter = ?",
+                "DELETE FROM works WHERE matter = ?",
                 "DELETE FROM packets WHERE scope = ?",
                 "DELETE FROM register WHERE scope = ?",
                 "DELETE FROM register_parts WHERE entry IN (SELECT id FROM register_entries WHERE scope = ?)",

@@ -135,6 +135,27 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     ) STRICT;
     CREATE INDEX masked_values_by_matter ON masked_values (matter);
     """,
+    """
+    CREATE TABLE works (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter INTEGER NOT NULL REFERENCES matters (id),
+        kind TEXT NOT NULL,
+        key_index BLOB NOT NULL,
+        body BLOB NOT NULL,
+        UNIQUE (matter, kind, key_index)
+    ) STRICT;
+    """,
+    """
+    CREATE TABLE audit_records (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter INTEGER NOT NULL REFERENCES matters (id),
+        kind TEXT NOT NULL,
+        body BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX audit_records_by_kind ON audit_records (matter, kind);
+    CREATE TRIGGER audit_records_append_only BEFORE UPDATE ON audit_records
+        BEGIN SELECT RAISE (ABORT, 'append only'); END;
+    """,
 )
 
 FORMAT: Final = len(MIGRATIONS)

@@ -21,11 +21,13 @@ from kpo_vault.vault.tallies import Tallies
 
 # The first column is the scope that sealed the row; the compartments are those of the vault's own rows and a matter's.
 _SCOPED: Final[Mapping[str, tuple[tuple[str, ...], Compartment | None, Compartment | None]]] = {
+    "audit_records": (("matter", "kind"), None, Compartment.REVIEW),
     "decisions": (("matter", "document_index"), None, Compartment.REVIEW),
     "masked_values": (("matter",), None, Compartment.REVIEW),
     "outputs": (("matter", "name_index", "content_index"), None, None),
     "packets": (("scope", "packet_index"), Compartment.EXCHANGE, None),
     "register": (("scope", "term_index"), Compartment.REGISTER, None),
+    "works": (("matter", "kind", "key_index"), None, None),
     "register_entries": (("scope", "kind", "name_index"), Compartment.REGISTER, None),
 }
 _OWN: Final = {"contacts": ("name_index",), "identities": ("is_default",)}
