@@ -36,7 +36,10 @@ class ContactState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A partner: the card in use, and the other card that came if the state is ``changed``."""
+    """A partner: the card in use, and the other card that came if the state is ``changed``.
+
+    ``country`` is a code of ISO 3166-1 or empty, ``notes`` what we want to remember of the partner.
+    """
 
     name: str
     state: ContactState
@@ -44,6 +47,13 @@ class Contact:
     added: datetime
     verified: datetime | None = None
     new_card: Card | None = None
+    country: str = ""
+    notes: str = ""
+
+    @property
+    def rotated(self) -> bool:
+        """Whether the keys in use came after the comparison, signed by the ones that were compared."""
+        return self.verified is not None and self.card.created > self.verified
 
     @property
     def usable(self) -> bool:
@@ -150,6 +160,17 @@ class Contacts:
                 raise ContactChanged(name=contact.name)
             return self._change(contact, card=rotation.new)
 
+    def describe(self, name: str, *, country: str | None = None, notes: str | None = None) -> Contact:
+        """Note where a partner sits and what we want to remember; None leaves what is there."""
+        with self._database.transaction():
+            contact = self.get(name)
+            return self._change(
+                contact,
+                country=contact.country if country is None else country,
+                notes=contact.notes if notes is None else notes,
+                state=self._kept_state(contact),
+            )
+
     def revoke(self, name: str) -> Contact:
         """Block a contact for good; only accepting another card of it ends that."""
         with self._database.transaction():
@@ -161,6 +182,12 @@ class Contacts:
         if row is None:
             raise UnknownContact(name=name)
         self._table.delete(row.id)
+
+    def _kept_state(self, contact: Contact) -> ContactState:
+        """Return what the row says, which the clock may have overruled."""
+        if contact.state is not ContactState.EXPIRED:
+            return contact.state
+        return ContactState.VERIFIED if contact.verified else ContactState.UNVERIFIED
 
     def _change(self, contact: Contact, **changes: object) -> Contact:
         row = self._row(contact.name)
@@ -188,11 +215,14 @@ def _body(contact: Contact) -> list[str | None]:
         contact.added.isoformat(),
         contact.verified.isoformat() if contact.verified else None,
         contact.new_card.to_text() if contact.new_card else None,
+        contact.country,
+        contact.notes,
     ]
 
 
 def _contact(row: SealedRow) -> Contact:
-    name, state, text, added, verified, new_card = row.body
+    name, state, text, added, verified, new_card, *described = row.body
+    country, notes = described or ("", "")  # older rows say nothing of either
     card = Card.parse(text)
     # Only the clock makes a contact expire; what the row says is kept for a card that lasts longer.
     over = card.has_expired(datetime.now(UTC)) and state in (ContactState.UNVERIFIED, ContactState.VERIFIED)
@@ -203,4 +233,6 @@ def _contact(row: SealedRow) -> Contact:
         moment.parse(added),
         moment.parse(verified) if verified else None,
         Card.parse(new_card) if new_card else None,
+        country,
+        notes,
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any, Final, Self
 
 from kpo_vault.vault import moment
 from kpo_vault.vault.database import Database
@@ -22,26 +23,62 @@ class Action(StrEnum):
     PENDING = "pending"  # taken back to undecided
 
 
+FIRST_ROUND: Final = "first"
+SECOND_ROUND: Final = "second"  # by a second person, who does not see the first one's
+SETTLED: Final = "settled"  # what counts where the two differed
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A span of a document: its SHA-256, the segment's number, characters start to end, and the entity type."""
+    """A span of a document: its SHA-256, the segment's number, characters start to end, and the entity type as found.
+
+    With an ``area`` it is a part of a page's picture: left, top, right and bottom in ten-thousandths of its width and
+    height. ``segment`` then counts pages from 0, and there are no characters.
+    """
 
     document: str
     segment: int
     start: int
     end: int
     entity_type: str
+    area: tuple[int, int, int, int] | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the place as a row keeps it."""
+        body: dict[str, Any] = {
+            "document": self.document,
+            "segment": self.segment,
+            "start": self.start,
+            "end": self.end,
+            "entity_type": self.entity_type,
+        }
+        return body if self.area is None else {**body, "area": self.area}
+
+    @classmethod
+    def from_json(cls, body: dict[str, Any]) -> Self:
+        """Return what ``as_json`` wrote."""
+        area = body.get("area")
+        place = cls(body["document"], body["segment"], body["start"], body["end"], body["entity_type"])
+        return (
+            place if area is None else cls(place.document, place.segment, 0, 0, place.entity_type, (*area,))
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision: what, by which operator the value is to be replaced, why, and by whom."""
+    """One decision: what, by which operator the value is to be replaced, why, and by whom.
+
+    ``entity_type`` is the one that the reviewer gave instead of the place's, if any. ``round`` is FIRST_ROUND,
+    SECOND_ROUND or SETTLED: the two reviews of a packet stand side by side, and what was settled counts over both.
+    """
 
     place: Place
     action: Action
     operator: str = ""
     reason: str = ""
     reviewer: str = ""
+    entity_type: str = ""
+    round: str = FIRST_ROUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +117,10 @@ class Decisions:
                 if not found:
                     raise UnknownRecord(what="decision")
                 taken_back = _recorded(found[0]).decision
-                rows.append((Decision(taken_back.place, taken_back.action, reviewer=reviewer), time, row_id))
+                reversal = Decision(
+                    taken_back.place, taken_back.action, reviewer=reviewer, round=taken_back.round
+                )
+                rows.append((reversal, time, row_id))
             return tuple(self._append(rows))
 
     def all(self, document: str | None = None) -> tuple[RecordedDecision, ...]:
@@ -93,17 +133,34 @@ class Decisions:
             )
         return tuple(_recorded(row) for row in rows)
 
-    def current(self, document: str | None = None) -> dict[Place, RecordedDecision]:
-        """Return the decision that stands for each place: the newest that was not taken back."""
-        return standing(self.all(document))
+    def current(
+        self, document: str | None = None, rounds: Sequence[str] = (FIRST_ROUND, SETTLED)
+    ) -> dict[Place, RecordedDecision]:
+        """Return the decision that stands for each place: the newest of these rounds that was not taken back."""
+        return standing(entry for entry in self.all(document) if entry.decision.round in rounds)
 
     def _append(self, rows: Sequence[tuple[Decision, str, int | None]]) -> range:
+        indexes: dict[str, bytes] = {}
+        for decision, _, _ in rows:
+            document = decision.place.document
+            if document not in indexes:
+                indexes[document] = self._index(document)
         return self._table.insert_many(
             self._scope,
             [
                 (
-                    (self._scope.id, self._index(decision.place.document)),
-                    {**asdict(decision), "time": time, "reverses": reverses},
+                    (self._scope.id, indexes[decision.place.document]),
+                    {
+                        "place": decision.place.as_json(),
+                        "action": decision.action,
+                        "operator": decision.operator,
+                        "reason": decision.reason,
+                        "reviewer": decision.reviewer,
+                        "entity_type": decision.entity_type,
+                        "round": decision.round,
+                        "time": time,
+                        "reverses": reverses,
+                    },
                 )
                 for decision, time, reverses in rows
             ],
@@ -130,6 +187,6 @@ def standing(decisions: Iterable[RecordedDecision]) -> dict[Place, RecordedDecis
 def _recorded(row: SealedRow) -> RecordedDecision:
     fields = dict(row.body)
     time, reverses = fields.pop("time"), fields.pop("reverses")
-    place = Place(**fields.pop("place"))
+    place = Place.from_json(fields.pop("place"))
     decision = Decision(place, Action(fields.pop("action")), **fields)
     return RecordedDecision(row.id, moment.parse(time), decision, reverses)

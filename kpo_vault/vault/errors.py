@@ -13,6 +13,7 @@
     ├── WeakPassphrase
     ├── RoleForbids            the slot that opened the vault has no key for this
     ├── UnknownSlot, SlotExists, SlotNeeded
+    ├── SamePerson             who agrees has to be another person
     ├── SystemKeyringFailed    the operating system's keyring is absent, locked, or has no key of this vault
     ├── UnknownMatter, MatterExists
     ├── UnknownContact, ContactChanged, ContactExpired, FingerprintDiffers
@@ -182,6 +183,15 @@ class SlotNeeded(VaultError):
     def __init__(self, *, slot: str) -> None:
         """Give the slot's name."""
         super().__init__(slot=slot)
+
+
+class SamePerson(VaultError):
+    """The one who agrees opened the vault, or has the same passphrase."""
+
+    code = "same-person"
+    sentence = "A second person has to agree: this is the key slot, or the passphrase, that the vault is open with."
+    hint = "Let a colleague with a key slot of their own enter its passphrase."
+    exit_status = 1
 
 
 class SystemKeyringFailed(VaultError):

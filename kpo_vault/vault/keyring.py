@@ -29,6 +29,7 @@ from kpo_vault.vault.compartments import (
 from kpo_vault.vault.database import Database
 from kpo_vault.vault.errors import (
     RoleForbids,
+    SamePerson,
     SlotNeeded,
     SystemKeyringFailed,
     UnknownSlot,
@@ -70,6 +71,25 @@ class Keys(ABC):
     def require_passphrase(self, passphrase: str, floor: Argon2Cost = FLOOR) -> None:
         """Raise WrongPassphrase unless this is the passphrase of the slot in use."""
         self.slots.open_with_passphrase(self.slot, passphrase, floor)
+
+    def require_other(self, name: str, passphrase: str, floor: Argon2Cost = FLOOR) -> str:
+        """Return the name of the slot of another person; raise SamePerson, WrongPassphrase, UnknownSlot.
+
+        ``name`` is a slot's name or a role. The slot in use never counts, nor does its passphrase in another slot.
+        """
+        wrong: WrongPassphrase | SamePerson = SamePerson()
+        for found in dict.fromkeys(self.slots.named(name)):
+            if found == self.slot:
+                continue
+            try:
+                self.slots.open_with_passphrase(found, passphrase, floor)
+            except WrongPassphrase as error:
+                wrong = error
+                continue
+            if self.slots.fits(self.slot, passphrase):
+                raise SamePerson
+            return found
+        raise wrong
 
     def __repr__(self) -> str:
         """Show no key."""

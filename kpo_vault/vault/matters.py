@@ -20,6 +20,7 @@ from kpo_vault.vault.masked import MaskedValues
 from kpo_vault.vault.outputs import Outputs
 from kpo_vault.vault.packets import Packets
 from kpo_vault.vault.register import Register
+from kpo_vault.vault.rulings import Rulings
 from kpo_vault.vault.scope import Scope
 from kpo_vault.vault.surrogates import Surrogates
 from kpo_vault.vault.table import SealedTable
@@ -69,6 +70,11 @@ class Matter:
     def decisions(self) -> Decisions:
         """What reviewers decided."""
         return Decisions(self._database, self._keyring.compartment(Compartment.REVIEW, self.id))
+
+    @cached_property
+    def rulings(self) -> Rulings:
+        """Who is who, and what was looked at, by reviewers' word."""
+        return Rulings(self._database, self._keyring.compartment(Compartment.REVIEW, self.id))
 
     @cached_property
     def masked(self) -> MaskedValues:
@@ -174,6 +180,7 @@ class Matters:
                 "DELETE FROM surrogates WHERE series IN (SELECT id FROM series WHERE matter = ?)",
                 "DELETE FROM series WHERE matter = ?",
                 "DELETE FROM decisions WHERE matter = ?",
+                "DELETE FROM rulings WHERE matter = ?",
                 "DELETE FROM masked_values WHERE matter = ?",
                 "DELETE FROM audit_records WHERE matter = ?",
                 "DELETE FROM outputs WHERE matter = ?",

@@ -35,7 +35,8 @@ class Output:
 
     ``checked`` are the tokens of all values that its leak check searched, ``acknowledged`` the unreadable places
     that a person accepted, ``markings`` the entity types of legends that stop the hand-off, ``written`` the texts
-    that stand for values without a token, ``hints`` what the partner may know of a token's grammar.
+    that stand for values without a token, ``hints`` what the partner may know of a token's grammar, ``rules`` what the
+    policy says about the hand-off, as the application wrote it (empty: nothing was said).
     """
 
     name: str
@@ -49,6 +50,7 @@ class Output:
     created: datetime
     written: tuple[WrittenText, ...] = ()
     hints: Mapping[Token, str] = field(default_factory=dict)
+    rules: Mapping[str, Any] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         """Show no name: a file's name may tell who it is about."""
@@ -75,6 +77,7 @@ class Outputs:
         markings: Sequence[str] = (),
         written: Sequence[WrittenText] = (),
         hints: Mapping[Token, str] | None = None,
+        rules: Mapping[str, Any] | None = None,
     ) -> Output:
         """Note that a protected file was written."""
         body = {
@@ -88,6 +91,7 @@ class Outputs:
             "markings": list(markings),
             "written": [[w.text, str(w.token), w.operator, w.places] for w in written],
             "hints": {str(token): said for token, said in (hints or {}).items()},
+            "rules": dict(rules or {}),
             "time": moment.now(),
         }
         self._table.insert(self._scope, self._columns(name, output_sha256), body)
@@ -141,4 +145,5 @@ def _from_body(body: Mapping[str, Any]) -> Output:
             for text, token, operator, places in body.get("written", ())
         ),
         hints={Token.parse(token): said for token, said in body.get("hints", {}).items()},
+        rules=body.get("rules", {}),
     )

@@ -156,6 +156,16 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     CREATE TRIGGER audit_records_append_only BEFORE UPDATE ON audit_records
         BEGIN SELECT RAISE (ABORT, 'append only'); END;
     """,
+    """
+    CREATE TABLE rulings (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter INTEGER NOT NULL REFERENCES matters (id),
+        body BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX rulings_by_matter ON rulings (matter);
+    CREATE TRIGGER rulings_append_only BEFORE UPDATE ON rulings
+        BEGIN SELECT RAISE (ABORT, 'append only'); END;
+    """,
 )
 
 FORMAT: Final = len(MIGRATIONS)

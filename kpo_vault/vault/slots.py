@@ -102,6 +102,14 @@ class Slots:
         except SealBroken:
             raise WrongPassphrase from None
 
+    def fits(self, name: str, passphrase: str) -> bool:
+        """Whether a passphrase opens a slot, whatever the slot costs; for comparing, never for letting in."""
+        try:
+            self.open_with_passphrase(name, passphrase, Argon2Cost(8, 1, 1))
+        except (WrongPassphrase, VaultDamaged):
+            return False
+        return True
+
     def open(self, name: str, slot_key: bytes) -> bytes:
         """Return the key behind a slot whose own key is known; raise crypto.errors.SealBroken."""
         text, sealed = self._read(name)

@@ -283,6 +283,13 @@ class Vault:
         """Raise WrongPassphrase unless this is the passphrase of the slot in use."""
         self._keyring.require_passphrase(passphrase, floor)
 
+    def require_other(self, slot: str, passphrase: str, *, floor: Argon2Cost = FLOOR) -> str:
+        """Return the name of another person's slot that this passphrase opens.
+
+        ``slot`` is its name or a role. Raise SamePerson, WrongPassphrase, UnknownSlot.
+        """
+        return self._keyring.require_other(slot, passphrase, floor)
+
     def new_recovery_key(self) -> str:
         """Return a new recovery key to print, shown this once; an earlier one stops working."""
         return self._counsel().new_recovery_key().printed()

@@ -26,6 +26,7 @@ _SCOPED: Final[Mapping[str, tuple[tuple[str, ...], Compartment | None, Compartme
     "masked_values": (("matter",), None, Compartment.REVIEW),
     "outputs": (("matter", "name_index", "content_index"), None, None),
     "packets": (("scope", "packet_index"), Compartment.EXCHANGE, None),
+    "rulings": (("matter",), None, Compartment.REVIEW),
     "register": (("scope", "term_index"), Compartment.REGISTER, None),
     "works": (("matter", "kind", "key_index"), None, None),
     "register_entries": (("scope", "kind", "name_index"), Compartment.REGISTER, None),
