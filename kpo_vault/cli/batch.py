@@ -25,7 +25,12 @@ _NAMED = 20  # refused documents that the terminal names; the others are in docu
 @click.option("--list", "list_file", type=FILE, help="Take the files that this text file names, one a line.")
 @click.option("--matter", required=True, help="The matter whose tokens are used; see: kpo-vault matter new")
 @click.option("--out", required=True, type=NEW_PATH, help="The folder for the protected documents.")
-@click.option("--policy", default="default", show_default=True, help="A built-in policy, or a policy file.")
+@click.option(
+    "--policy",
+    default="default",
+    show_default=True,
+    help="A built-in policy, one that your vault keeps, or a policy file.",
+)
 @click.option("--terms", type=FILE, help="Protected terms, one a line, whatever detection says.")
 @click.option(
     "--workers", type=click.IntRange(1, 512), help="Processes [default: one a core, as memory allows]."
@@ -76,9 +81,9 @@ def batch_command(
     Example:
       kpo-vault batch disclosure/ --matter "Halcyon review" --out protected --workers 4
     """
-    from kpo_vault.policy import load_policy
     from kpo_vault.workflow.batch import listed, run_batch, sources_in
     from kpo_vault.workflow.batch.reporting import write_reports
+    from kpo_vault.workflow.policies import find_policy
     from kpo_vault.workflow.registers import load
     from kpo_vault.workflow.term_files import read_terms
 
@@ -86,12 +91,12 @@ def batch_command(
         raise UsageError("Name a folder, or a list of files with --list.")
     if cluster and workers:
         raise UsageError("Choose --workers or --cluster.")
-    rules = load_policy(policy)
     report = report or out.with_name(out.name + "-report")
     sources: tuple[Source, ...] = sources_in(folders, (out, report)) if folders else ()
     if list_file is not None:
         sources = tuple(dict.fromkeys((*sources, *listed(list_file))))
     with open_session(passphrase_file) as session:
+        rules = find_policy(session, policy)
         session.matter(matter)  # an unknown matter is said before the long work
         register = load(session).with_terms(read_terms(terms) if terms else ())
         with _engine(cluster, workers, memory, (tls_ca, tls_cert, tls_key)) as engine, _bars() as watch:

@@ -20,10 +20,18 @@ from kpo_vault.errors import UsageError
 
 @click.command("detect")
 @click.argument("files", nargs=-1, type=FILE)
-@click.option("--policy", default="default", show_default=True, help="A built-in policy, or a policy file.")
+@click.option(
+    "--policy",
+    default="default",
+    show_default=True,
+    help="A built-in policy, one that your vault keeps, or a policy file.",
+)
 @click.option("--terms", type=FILE, help="Protected terms, one a line: found wherever they stand.")
 @click.option(
-    "--register", "with_register", is_flag=True, help="Look for the register of your vault as well."
+    "--register",
+    "with_register",
+    is_flag=True,
+    help="Look for the register of your vault as well, and read as its settings say (languages, spaCy models).",
 )
 @click.option("--jsonl", type=FILE, help='Read texts instead of files: rows {"id", "text"}.')
 @click.option("--out", type=NEW_PATH, help="With --jsonl: where the rows {id, spans} go.")
@@ -39,7 +47,9 @@ def detect_command(
     as_json: bool,
     passphrase_file: Path | None,
 ) -> int:
-    """List what is sensitive in FILES, without changing anything and, unless --register is given, without a vault.
+    """List what is sensitive in FILES, without changing anything and without a vault.
+
+    The vault is opened only for --register and for a --policy that it keeps.
 
     \b
     Examples:
@@ -48,18 +58,22 @@ def detect_command(
 
     The output of --json can be edited and given to `kpo-vault protect --decisions`.
     """
-    from kpo_vault.policy import load_policy
+    from kpo_vault.policy import builtin_names, is_file_name
     from kpo_vault.workflow.detecting import detect_files
+    from kpo_vault.workflow.policies import find_policy
     from kpo_vault.workflow.term_files import read_terms
     from redaction.detection.register import Register
 
-    rules = load_policy(policy)
     register = Register.of(read_terms(terms) if terms else ())
-    if with_register:
+    if with_register or not (policy in builtin_names() or is_file_name(policy)):
         from kpo_vault.workflow.registers import load
 
         with open_session(passphrase_file) as session:
-            register = load(session).with_terms(register.terms)
+            rules = find_policy(session, policy)
+            if with_register:
+                register = load(session).with_terms(register.terms)
+    else:
+        rules = find_policy(None, policy)
     if jsonl is not None:
         if files or out is None:
             raise UsageError("--jsonl takes no FILES, and needs --out for the result.")

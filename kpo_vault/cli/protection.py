@@ -23,7 +23,12 @@ from kpo_vault.cli.terminal import (
 @click.option(
     "--out", required=True, type=NEW_PATH, help="A new or empty folder for the protected documents."
 )
-@click.option("--policy", default="default", show_default=True, help="A built-in policy, or a policy file.")
+@click.option(
+    "--policy",
+    default="default",
+    show_default=True,
+    help="A built-in policy, one that your vault keeps, or a policy file.",
+)
 @click.option("--terms", type=FILE, help="Protected terms, one a line, whatever detection says.")
 @click.option("--decisions", type=FILE, help="Decisions on findings: the edited output of `detect --json`.")
 @click.option(
@@ -56,17 +61,17 @@ def protect_command(
       kpo-vault protect *.docx --matter "Halcyon review" --terms register.txt --out protected
     """
     from kpo_vault.cli.tables import print_protection, protection_as_json
-    from kpo_vault.policy import load_policy
     from kpo_vault.progress import part_of
     from kpo_vault.workflow.decision_files import apply_decisions
     from kpo_vault.workflow.detecting import detect_files
+    from kpo_vault.workflow.policies import find_policy
     from kpo_vault.workflow.protecting import protect
     from kpo_vault.workflow.registers import load
     from kpo_vault.workflow.reviewing import DecisionState, Review
     from kpo_vault.workflow.term_files import read_terms
 
-    rules = load_policy(policy)
     with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
+        rules = find_policy(session, policy)
         register = load(session).with_terms(read_terms(terms) if terms else ())
         session.matter(matter)  # an unknown matter is said before the long work
         detected = detect_files(files, rules, register, part_of(progress, 0.0, 0.6))
