@@ -18,7 +18,7 @@ from redaction.errors import RedactionError, UnreadableDocument
 class Item:
     """A document that is processed once for all sources with the same bytes.
 
-    ``rules`` names the policy and the register (``records.rules_digest``).
+    ``rules`` names the policy and the register (``finding_records.rules_digest``).
     """
 
     number: int

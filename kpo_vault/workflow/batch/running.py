@@ -21,9 +21,10 @@ from kpo_vault.workflow.batch.journal import Journal
 from kpo_vault.workflow.batch.linking import link_all, linked_at
 from kpo_vault.workflow.batch.outcome import BatchReport, FileOutcome, Stage, Status, Tick, Watch
 from kpo_vault.workflow.batch.pieces import Found, Rendered, find, render, standing
-from kpo_vault.workflow.batch.records import found_of, found_record, rules_digest
+from kpo_vault.workflow.batch.records import found_of, found_record
 from kpo_vault.workflow.batch.sources import Source
 from kpo_vault.workflow.document_work import ALL_PLACES
+from kpo_vault.workflow.finding_records import rules_digest
 from kpo_vault.workflow.folders import free_name, write_file
 from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.session import Session
@@ -233,6 +234,7 @@ class _Run:
             matter.outputs.record(
                 name, item.source.name, item.sha256, report.sha256, sheet.placed,
                 checked=sheet.checked, acknowledged=report.acknowledged, markings=sheet.markings,
+                rules=self.policy.hand_off.as_json(),
             )  # fmt: skip
             matter.masked.record(item.sha256, report.sha256, sheet.hidden)
             self.looked += len(report.acknowledged)
