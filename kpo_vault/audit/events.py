@@ -33,6 +33,7 @@ class EventKind(StrEnum):
     DETECT = "detect"
     DECISION = "decision"
     OVERRIDE = "override"  # a gate said no and a person went on
+    APPROVAL = "approval"  # a second person agreed to an override, or could not be believed (state: refused)
     PROTECT = "protect"
     SEAL = "seal"
     OPEN = "open"
@@ -56,6 +57,9 @@ class EventKind(StrEnum):
     REGISTER_SHOWN = "register-shown"  # terms were listed in the clear
     SETTINGS_CHANGED = "settings-changed"
     EXPORT = "export"
+    REPORT = "report"  # a report was written; ``digest`` is that of the file
+    SAMPLE_DRAWN = "sample-drawn"
+    SAMPLE_JUDGED = "sample-judged"
     BACKUP = "backup"
     VAULT_ALTERED = "vault-altered"  # the file was not bit by bit the one that was closed last
     VAULT_RESTORED = "vault-restored"
@@ -85,9 +89,11 @@ _COUNTS: Final = frozenset(
         "leaks",
         "matters",
         "misplaced",
+        "missed",
         "missing",
         "outputs",
         "pages",
+        "passages",
         "pending",
         "places",
         "rasterised",
@@ -100,6 +106,7 @@ _COUNTS: Final = frozenset(
         "restored",
         "reversed",
         "rows",
+        "sampled",
         "short",
         "size",
         "skipped",
@@ -127,12 +134,12 @@ _CODES: Final = frozenset(
         "version",
     ]
 )
-_IDS: Final = frozenset(["packet", "in_reply_to", "slot", "token"])
+_IDS: Final = frozenset(["packet", "in_reply_to", "sample", "seed", "slot", "token"])
 _DIGESTS: Final = frozenset(
     ["digest", "document", "fingerprint", "manifest", "output", "recipient", "root", "sender"]
 )
 _TIMES: Final = frozenset(["first", "last"])
-_TEXTS: Final = frozenset(["reason"])  # written by a person for this log
+_TEXTS: Final = frozenset(["reason", "agreement"])  # written by a person for this log
 
 
 @dataclass(frozen=True, slots=True)
