@@ -4,6 +4,7 @@ Only ``redaction``'s value types may enter; who decides on a finding, and where 
 """
 
 from kpo_vault.policy.checking import Checked, Difference, check, differences
+from kpo_vault.policy.hand_off import HandOff
 from kpo_vault.policy.loading import builtin_names, builtin_text, is_file_name, load_policy
 from kpo_vault.policy.model import EntityRule, Policy, Reading
 from kpo_vault.policy.problems import PolicyError, Problem, Severity
@@ -13,6 +14,7 @@ __all__ = [
     "Checked",
     "Difference",
     "EntityRule",
+    "HandOff",
     "Loss",
     "Policy",
     "PolicyError",
