@@ -25,6 +25,7 @@ class Workspace(QObject):
     review_changed = Signal()
     outputs_changed = Signal()
     contacts_changed = Signal()
+    policies_changed = Signal()
     protect_asked = Signal(object)  # document -> places that a person has looked at: protect once more
     terms_asked = Signal()  # the register of protected terms
     asked = Signal(str)  # a screen asks for another screen by its name
