@@ -10,7 +10,7 @@ from kpo_vault.progress import CancelToken, Progress
 from kpo_vault.workflow import matters, registers, reviewing, samples
 from kpo_vault.workflow.detecting import Detected, detect_files
 from kpo_vault.workflow.matters import MatterSummary
-from kpo_vault.workflow.policies import load_policy, logged_name
+from kpo_vault.workflow.policies import Policy, find_policy, list_policies, logged_name
 from kpo_vault.workflow.reviewing import Review
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.term_files import read_terms
@@ -42,9 +42,14 @@ def matter_policy(session: Session, matter: str) -> str:
     return str(session.vault.settings.get(_POLICIES, {}).get(session.matter(matter).uid, ""))
 
 
-def start_review(session: Session, matter: str, detected: Detected, policy: str) -> Review:
+def policies(session: Session) -> tuple[Policy, ...]:
+    """Return the policies that a matter can be worked on with, the vault's own first."""
+    return list_policies(session)
+
+
+def start_review(session: Session, matter: str, detected: Detected, rules: Policy) -> Review:
     """Return the review of what was found; the matter remembers its policy."""
-    rules = load_policy(policy)
+    policy = rules.name
     handle, known = session.matter(matter), session.vault.settings.get(_POLICIES, {})
     if known.get(handle.uid) != policy:
         session.vault.settings.set(_POLICIES, {**known, handle.uid: policy})
@@ -65,18 +70,26 @@ def copy_sample(folder: Path) -> Sample:
     return Sample(samples.copy_sample(folder), read_terms(samples.copy_register(folder)))
 
 
-def load_register(session: Session) -> Register:
-    """Return what the client always wants protected."""
-    return registers.load(session)
+@dataclass(frozen=True, slots=True, repr=False)
+class Basis:
+    """What detection goes by: the rules, read as this vault reads its documents, and what is always protected."""
+
+    policy: Policy
+    register: Register
+
+
+def load_basis(session: Session, policy: str) -> Basis:
+    """Return what detection goes by; raises PolicyError, VaultDamaged."""
+    return Basis(find_policy(session, policy), registers.load(session))
 
 
 def detect(
     paths: Sequence[Path],
-    policy: str,
+    policy: Policy,
     register: Register,
     *,
     progress: Progress,
     cancel: CancelToken,
 ) -> Detected:
-    """Find what is sensitive in files; touches no vault. The policy goes by its name, which travels lightly."""
-    return detect_files(paths, load_policy(policy), register, progress, cancel)
+    """Find what is sensitive in files; touches no vault."""
+    return detect_files(paths, policy, register, progress, cancel)

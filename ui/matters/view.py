@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMessageBox,
 from kpo_vault.workflow import samples
 from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.matters import MatterSummary
-from kpo_vault.workflow.policies import Policy, list_policies
+from kpo_vault.workflow.policies import Policy
 from kpo_vault.workflow.reviewing import Review
-from redaction.detection.register import Register
 from redaction.detection.settings import ProtectedTerm
 from ui import counting
 from ui.matters import commands
@@ -85,6 +84,7 @@ class MattersView(Page):
         self.drop.dropped.connect(self.add_files)
         self._assemble()
         workspace.session_changed.connect(self._session_changed)
+        workspace.policies_changed.connect(self._list_policies)
         self.refresh_actions()
 
     def _assemble(self) -> None:
@@ -186,16 +186,16 @@ class MattersView(Page):
         if self._drop_vanished():
             return
         self._workspace.show_review(None)
-        self.ask(partial(commands.load_register, self._workspace.session), self._detect)
+        work = partial(commands.load_basis, self._workspace.session, self.policy.currentData())
+        self.ask(work, self._detect)
 
-    def _detect(self, register: Register) -> None:
+    def _detect(self, basis: commands.Basis) -> None:
         paths = [each.path for each in self.files.rows]
+        register = basis.register.with_terms(self._sample_terms)
         task = self.start(
-            partial(
-                commands.detect, paths, self.policy.currentData(), register.with_terms(self._sample_terms)
-            ),
+            partial(commands.detect, paths, basis.policy, register),
             self.tr("Starting the analysis…"),
-            self._detected,
+            partial(self._detected, basis.policy),
             lane=Lane.COMPUTE,
             failed=self._not_detected,
             stopped=self._back_to_start,
@@ -233,14 +233,14 @@ class MattersView(Page):
             )
         return bool(gone)
 
-    def _detected(self, detected: Detected) -> None:
+    def _detected(self, policy: Policy, detected: Detected) -> None:
         self._show_files(finished(self.files.rows, detected))
         if all(document.document is None for document in detected.documents):
             self.banner.say("danger", self.tr("None of the documents could be read."))
             return
         session, matter = self._workspace.session, self._workspace.matter
         self.ask(
-            partial(commands.start_review, session, matter, detected, self.policy.currentData()),
+            partial(commands.start_review, session, matter, detected, policy),
             self._reviewable,
         )
 
@@ -261,16 +261,28 @@ class MattersView(Page):
         self.matters.set_rows(())
         self._sample = None
         self._sample_terms = ()
+        self.policy.clear()
         if self._workspace.unlocked:
-            self.policy.blockSignals(True)
-            self.policy.clear()
-            self._policies = {policy.name: policy for policy in list_policies()}
-            for policy in self._policies.values():
-                self.policy.addItem(policy.title, policy.name)
-            self.policy.blockSignals(False)
-            self._choose_policy("")
+            self._list_policies()
             self._reload()
         self.refresh_actions()
+
+    def _list_policies(self) -> None:
+        if self._workspace.unlocked:
+            self.ask(partial(commands.policies, self._workspace.session), self._show_policies)
+
+    def _show_policies(self, policies: tuple[Policy, ...]) -> None:
+        """Offer policies; the chosen one stays chosen."""
+        if not self._workspace.unlocked:
+            return
+        chosen = self.policy.currentData() or ""
+        self.policy.blockSignals(True)
+        self.policy.clear()
+        self._policies = {policy.name: policy for policy in policies}
+        for policy in policies:
+            self.policy.addItem(policy.title or policy.name, policy.name)
+        self.policy.blockSignals(False)
+        self._choose_policy(chosen if chosen in self._policies else "")
 
     def _choose_policy(self, name: str) -> None:
         """Choose a policy by its name, or the one that new matters start with."""
