@@ -129,6 +129,11 @@ class UnlockView(QWidget):
             self._workspace.bridge.run(self, session.close, certain=True)
 
     @property
+    def pending(self) -> bool:
+        """Whether a new vault waits for its recovery key to be confirmed."""
+        return self._pending is not None
+
+    @property
     def home(self) -> Path:
         """The folder of the vault."""
         return self._workspace.home
