@@ -17,6 +17,7 @@ from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.replacing import Plan, plan
 from kpo_vault.workflow.reviewing import DecisionState, Review
 from kpo_vault.workflow.session import Session
+from kpo_vault.workflow.treating import Treatments
 from kpo_vault.workflow.workers import Shared, isolated, seconds_for
 from redaction.documents.model import Document, Replacement
 from redaction.errors import LeakFound, RedactionError
@@ -122,7 +123,7 @@ def protect(
                     losses(review.policy.must_survive, entry.document, replacements),
                 )
             )
-        _keep_records(session, matter, records, planned, logged_name(review.policy))
+        _keep_records(session, matter, records, planned, review)
     progress(1.0, "Protected")
     written = {number for number, file in enumerate(files) if not file.refused}
     if not written and not existed:
@@ -192,8 +193,10 @@ def _markings(review: Review, number: int) -> tuple[str, ...]:
 
 
 def _keep_records(
-    session: Session, matter: Matter, records: Sequence[_Record], planned: Plan, policy: str
+    session: Session, matter: Matter, records: Sequence[_Record], planned: Plan, review: Review
 ) -> None:
+    policy = review.policy
+    treatments = Treatments(matter, review, planned.given, planned.values)
     for record in records:
         matter.outputs.record(
             record.name,
@@ -210,13 +213,21 @@ def _keep_records(
                 for token in set(planned.tokens.get(record.number, ()))
                 if token in planned.hints
             },
+            rules=policy.hand_off.as_json(),
         )
         matter.masked.record(
             record.document.sha256, record.report.sha256, planned.hidden.get(record.number, ())
         )
+        treatments.record(record.number, record.report.sha256)
     if looked := sum(len(record.report.acknowledged) for record in records):
         session.log("override", matter=matter, gate="unread-places", places=looked)
-    session.log("protect", matter=matter, documents=len(records), tokens=len(planned.checked), policy=policy)
+    session.log(
+        "protect",
+        matter=matter,
+        documents=len(records),
+        tokens=len(planned.checked),
+        policy=logged_name(policy),
+    )
 
 
 def _counts(review: Review, written: Collection[int]) -> Mapping[str, int]:

@@ -31,7 +31,7 @@ class Plan:
     ``tokens`` holds the tokens placed in each document, as often as they stand there; ``checked`` one token for each of ``values``;
     ``surfaces`` what each token stands for; ``hidden`` every value that was replaced in each document; ``written`` the
     texts that stand there for values without a token; ``hints`` what the policy lets the partner know of a token's
-    grammar.
+    grammar; ``given`` the token of each replaced item of the review.
     """
 
     replacements: Mapping[int, tuple[Replacement, ...]]
@@ -42,6 +42,7 @@ class Plan:
     hidden: Mapping[int, tuple[HiddenValue, ...]]
     written: Mapping[int, tuple[WrittenText, ...]]
     hints: Mapping[Token, str]
+    given: Mapping[int, Token]
 
     def codebook(self, codec: TokenCodec) -> Codebook:
         """Return what turns the outputs back."""
@@ -109,6 +110,7 @@ def plan(review: Review, matter: Matter) -> Plan:
             for number, counted in written.items()
         },
         hints=hints,
+        given={item.index: token for item, token in zip(items, tokens, strict=True)},
     )
 
 
