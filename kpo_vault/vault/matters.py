@@ -136,9 +136,7 @@ class Matters:
 
     def create(self, name: str) -> Matter:
         """Open a new matter; raise MatterExists, or UsageError for an empty name."""
-        shown = " ".join(unicodedata.normalize("NFC", name).split())
-        if not shown:
-            raise UsageError("A matter needs a name.")
+        shown = _shown(name)
         index, uid, time = self._index(shown), secrets.token_hex(8), moment.now()
         with self._database.transaction():
             if self._find(index) is not None:
@@ -150,6 +148,19 @@ class Matters:
                 "INSERT INTO matters (id, name_index, body) VALUES (?, ?, ?)", (scope.id, index, sealed)
             )
         return Matter(self._database, self._keyring, scope.id, (shown, uid, time))
+
+    def rename(self, name: str, new_name: str) -> Matter:
+        """Give a matter another name; raise UnknownMatter, MatterExists, or UsageError for an empty name."""
+        with self._database.transaction():
+            self._counsel()
+            matter, shown = self.get(name), _shown(new_name)
+            index = self._index(shown)
+            if self._find(index) not in (None, matter.id):
+                raise MatterExists(name=shown)
+            review = self._keyring.compartment(Compartment.REVIEW, matter.id)
+            body = [shown, matter.uid, moment.text(matter.created)]
+            self._table.update(review, matter.id, (index,), body)
+            return self._open(matter.id)
 
     def get(self, name: str) -> Matter:
         """Return a matter by its name; raise UnknownMatter."""
@@ -217,3 +228,11 @@ class Matters:
     def _index(self, name: str) -> bytes:
         folded = unicodedata.normalize("NFKC", " ".join(name.split())).casefold()
         return self._keyring.compartment(Compartment.COMMON).index_of("matters", folded)
+
+
+def _shown(name: str) -> str:
+    """Return a matter's name as it is shown; raise UsageError for an empty one."""
+    shown = " ".join(unicodedata.normalize("NFC", name).split())
+    if not shown:
+        raise UsageError("A matter needs a name.")
+    return shown
