@@ -91,6 +91,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "The key slot {slot} must stay."),
         QT_TRANSLATE_NOOP("Errors", "Change its passphrase instead."),
     ),
+    "same-person": (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A second person has to agree: this is the key slot, or the passphrase, that the vault is open with.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Let a colleague with a key slot of their own enter its passphrase."),
+    ),
     "system-keyring": (
         QT_TRANSLATE_NOOP("Errors", "The system's keyring cannot be used: {reason}."),
         QT_TRANSLATE_NOOP("Errors", "Open the vault with its passphrase."),

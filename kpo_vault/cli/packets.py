@@ -16,18 +16,32 @@ from kpo_vault.cli.terminal import (
     passphrase_option,
     print_json,
     progress_bar,
+    read_other_passphrase,
 )
+from kpo_vault.errors import UsageError
 
 
 @click.command("seal")
 @click.argument("folder", type=FOLDER)
 @click.option("--matter", required=True, help="The matter that the documents were protected in.")
 @click.option("--to", "contacts", multiple=True, required=True, help="A contact; repeat for several.")
-@click.option("--out", required=True, type=NEW_PATH, help="The packet to write.")
+@click.option("--out", type=NEW_PATH, help="The packet to write.")
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="NAME",
+    help="Seal this file of FOLDER; repeat for several. All if left out.",
+)
 @click.option(
     "--expires", type=click.DateTime(["%Y-%m-%d"]), help="Last day on which the packet opens, YYYY-MM-DD."
 )
 @click.option("--purpose", default="", help="What the partner is asked to do; part of the signed manifest.")
+@click.option("--instructions", default="", help="What the partner should know; stands in the signed readme.")
+@click.option(
+    "--agreement",
+    default="",
+    help="Reference of the agreement under which the data leaves; logged, and told the partner.",
+)
 @click.option(
     "--glossary/--no-glossary",
     default=True,
@@ -35,29 +49,65 @@ from kpo_vault.cli.terminal import (
 )
 @click.option("--override", multiple=True, metavar="GATE", help="Pass a gate that allows it, with --reason.")
 @click.option("--reason", default="", help="Why a gate is passed; goes to the audit log.")
+@click.option(
+    "--approver",
+    metavar="SLOT",
+    help="The key slot of the second person who agrees to --override; the passphrase is asked for.",
+)
+@click.option(
+    "--approver-passphrase-file",
+    type=FILE,
+    help="Read the second person's passphrase from the first line of this file.",
+)
+@click.option("--check", is_flag=True, help="Seal nothing: only say which gates are closed (exit status 1).")
 @json_option
 @passphrase_option
 def seal_command(
     folder: Path,
     matter: str,
     contacts: tuple[str, ...],
-    out: Path,
+    out: Path | None,
+    only: tuple[str, ...],
     expires: datetime | None,
     purpose: str,
+    instructions: str,
+    agreement: str,
     glossary: bool,
     override: tuple[str, ...],
     reason: str,
+    approver: str | None,
+    approver_passphrase_file: Path | None,
+    check: bool,
     as_json: bool,
     passphrase_file: Path | None,
 ) -> int:
     """Seal the protected documents in FOLDER to one or more partners.
 
     Every file is leak-checked again. Gates that stay closed (an unverified key, a privilege legend, a leak) end
-    with exit status 1 and a sentence for each.
+    with exit status 1 and a sentence for each. Passing one takes a reason and, unless the policy says approvals: 1,
+    a second person with a key slot of their own.
     """
+    from kpo_vault.cli.packet_tables import print_gates
     from kpo_vault.cli.tables import print_seal
-    from kpo_vault.workflow.sealing import seal_folder
+    from kpo_vault.workflow.approvals import approve
+    from kpo_vault.workflow.sealing import check_folder, seal_folder
 
+    if check:
+        with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
+            checked = check_folder(
+                session, matter, folder, contacts, only=only, agreement=agreement, progress=progress
+            )
+        if as_json:
+            print_json(
+                {"gates": [gate.as_json() for gate in checked.gates], "rules": checked.rules.as_json()}
+            )
+        else:
+            print_gates(checked)
+        return 1 if checked.gates else 0
+    if out is None:
+        raise UsageError("Name the packet to write: --out PACKET.")
+    # Asked for at once: nobody should wait for a leak check to be told that a passphrase is missing.
+    other = read_other_passphrase(approver, approver_passphrase_file) if approver else ""
     with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
         report = seal_folder(
             session,
@@ -65,10 +115,14 @@ def seal_command(
             folder,
             contacts,
             out,
+            only=only,
             expires=expires.date() if expires else None,
             purpose=purpose,
+            instructions=instructions,
+            agreement=agreement,
             overrides=override,
             reason=reason,
+            agree=(lambda gates: approve(session, gates, approver, other)) if approver else None,
             with_glossary=glossary,
             progress=progress,
         )

@@ -48,6 +48,8 @@ def _how_to_pass(gate: str) -> str:
     """Return how a gate is passed at the terminal."""
     if gate == "replay":
         return "If you want to do it once more: --again"
+    if gate == "second-person":
+        return "The second person names their slot with --approver SLOT and enters its passphrase."
     verify = "If the words are the same: kpo-vault contact verify NAME\n" if gate == "unverified-key" else ""
     return (
         f'{verify}To pass it all the same: --override {gate} --reason "…" (the reason goes to the audit log)'

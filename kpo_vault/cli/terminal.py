@@ -93,6 +93,16 @@ def chosen_role() -> str:
     return str(click.get_current_context().meta.get(_ROLE_VARIABLE) or "counsel")
 
 
+def read_other_passphrase(slot: str, passphrase_file: Path | None) -> str:
+    """Return the passphrase of a second person, from the file or the terminal."""
+    if passphrase_file is not None:
+        return read_passphrase(passphrase_file)
+    if not sys.stdin.isatty():
+        raise UsageError("There is no terminal to ask the second person; give --approver-passphrase-file.")
+    answer: str = click.prompt(f"Passphrase of {slot}, who agrees", hide_input=True, err=True)
+    return answer
+
+
 @contextmanager
 def open_session(passphrase_file: Path | None) -> Iterator[Session]:
     """Unlock the vault of $KPO_VAULT_HOME for the length of a command."""

@@ -189,7 +189,9 @@ class SamePerson(VaultError):
     """The one who agrees opened the vault, or has the same passphrase."""
 
     code = "same-person"
-    sentence = "A second person has to agree: this is the key slot, or the passphrase, that the vault is open with."
+    sentence = (
+        "A second person has to agree: this is the key slot, or the passphrase, that the vault is open with."
+    )
     hint = "Let a colleague with a key slot of their own enter its passphrase."
     exit_status = 1
 

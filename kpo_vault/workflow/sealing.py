@@ -11,37 +11,43 @@ from pathlib import Path
 from typing import Any
 
 from crypto import packet as packets
-from kpo_vault.errors import GateClosed, UsageError
+from kpo_vault.errors import UsageError
+from kpo_vault.policy.hand_off import HandOff
 from kpo_vault.progress import CancelToken, Progress, part_of, silent
-from kpo_vault.vault.contacts import Contact, ContactState
+from kpo_vault.vault import disclosures
+from kpo_vault.vault.contacts import Contact
+from kpo_vault.vault.disclosures import DisclosedTo
 from kpo_vault.vault.matters import Matter
-from kpo_vault.vault.outputs import Output
 from kpo_vault.vault.packets import Direction, PacketFile
+from kpo_vault.workflow.approvals import Approve, Passed, pass_gates
+from kpo_vault.workflow.candidates import Candidate, candidates, chosen_files, rules_of, values_of
 from kpo_vault.workflow.document_work import check_output
-from kpo_vault.workflow.folders import files_of, new_file
+from kpo_vault.workflow.folders import new_file
+from kpo_vault.workflow.gates import Gate, content_gates, recipient_gates
 from kpo_vault.workflow.glossary import glossary
 from kpo_vault.workflow.session import Session
-from redaction import catalogue
 from redaction.errors import RedactionError
-from redaction.leakcheck import LeakReport, SealableOutput, SensitiveValue
+from redaction.leakcheck import SealableOutput
 from redaction.restore import Codebook, RestoreStatus, restore_document
-from redaction.tokens import Token, read_tokens
+from redaction.tokens import Token
 
-__all__ = ["Gate", "SealReport", "gates", "seal_folder"]
+__all__ = [
+    "Checked",
+    "ContentFile",
+    "Gate",
+    "SealReport",
+    "check_folder",
+    "classic_recipients",
+    "contents",
+    "gates",
+    "seal_folder",
+]
 
 _INSTRUCTIONS = (
     "Words such as PERSON-12-K7M2 stand for names and figures that stay with the sender. Work around them, move "
     "them, copy them, but leave them whole: they are turned back when your results return."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """A reason why a packet must not leave yet; one that is ``overridable`` can be passed with a reason."""
-
-    code: str
-    sentence: str
-    overridable: bool
+_LONGEST_INSTRUCTIONS = 4000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +74,88 @@ class SealReport:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class _Candidate:
-    """A file of the folder: what the vault knows of it, its leak report, and the tokens in it."""
+class ContentFile:
+    """A file that can go into a packet.
 
-    path: Path
-    content: bytes
-    output: Output | None
-    report: LeakReport
-    tokens: tuple[Token, ...]
+    ``size`` is in bytes, ``tokens`` the number of different ones in it; ``as_protected`` is false for a file that is
+    not as protect left it. ``markings`` are the entity types of legends that nobody cleared, ``acknowledged`` the places
+    that a person looked at because no reader could.
+    """
+
+    name: str
+    size: int
+    original: str
+    tokens: int
+    as_protected: bool
+    markings: tuple[str, ...] = ()
+    acknowledged: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What sealing would say: the closed gates, and the rules of the policies that the files were protected under."""
+
+    gates: tuple[Gate, ...]
+    rules: HandOff
+
+
+def contents(session: Session, matter_name: str, folder: Path) -> tuple[ContentFile, ...]:
+    """Return the files of a folder and what the vault knows of them, without checking them again."""
+    matter = session.matter(matter_name)
+    found = []
+    for path in chosen_files(folder, ()):
+        content = path.read_bytes()
+        output = matter.outputs.find(hashlib.sha256(content).hexdigest())
+        found.append(
+            ContentFile(
+                path.name,
+                len(content),
+                output.original_name if output else "",
+                len(set(output.tokens)) if output else 0,
+                output is not None,
+                output.markings if output else (),
+                output.acknowledged if output else (),
+            )
+        )
+    return tuple(found)
+
+
+def check_folder(
+    session: Session,
+    matter_name: str,
+    folder: Path,
+    contacts: Sequence[str],
+    *,
+    only: Collection[str] = (),
+    agreement: str = "",
+    undecided: int = 0,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Checked:
+    """Leak-check the files of ``folder`` and return every reason why they cannot be sealed to the contacts yet.
+
+    The parameters are those of ``seal_folder``.
+    """
+    matter = session.matter(matter_name)
+    partners = [session.vault.contacts.get(name) for name in dict.fromkeys(contacts)]
+    found = candidates(matter, folder, progress, cancel, only)
+    rules = rules_of(matter, found)
+    return Checked(_gates(partners, found, rules, agreement, undecided), rules)
 
 
 def gates(session: Session, matter_name: str, folder: Path, contacts: Sequence[str]) -> tuple[Gate, ...]:
     """Return every reason why the folder cannot be sealed to the contacts yet; none means that it can."""
-    matter = session.matter(matter_name)
-    partners = [session.vault.contacts.get(name) for name in contacts]
-    return _gates(partners, _candidates(matter, folder, silent, None))
+    return check_folder(session, matter_name, folder, contacts).gates
+
+
+def classic_recipients(session: Session, contacts: Sequence[str]) -> tuple[str, ...]:
+    """Return the contacts for whose sake a packet would be encrypted with classic keys only; none: post-quantum.
+
+    Raises crypto.errors.MixedRecipients if they cannot share one packet, UnknownContact.
+    """
+    partners = [session.vault.contacts.get(name) for name in dict.fromkeys(contacts)]
+    packets.choose_recipients([contact.card for contact in partners])
+    return tuple(contact.name for contact in partners if contact.card.hybrid is None)
 
 
 def seal_folder(
@@ -92,19 +165,28 @@ def seal_folder(
     contacts: Sequence[str],
     out: Path,
     *,
+    only: Collection[str] = (),
     expires: date | None = None,
     purpose: str = "",
+    instructions: str = "",
+    agreement: str = "",
+    undecided: int = 0,
     overrides: Collection[str] = (),
     reason: str = "",
+    agree: Approve | None = None,
     with_glossary: bool = True,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> SealReport:
-    """Leak-check the files of ``folder`` again and seal them to the contacts as the file ``out``.
+    """Leak-check the files of ``folder`` again and seal them, or those named in ``only``, as the file ``out``.
 
     Inside the packet files have neutral names ("document-01.docx"): a name can tell as much as a text. The vault
     remembers which is which. A glossary of the tokens, without a value, goes with them unless ``with_glossary`` is off.
-    Before anything is sealed, restoring is rehearsed: what would not come back is among the warnings. Raises GateClosed with all reasons, UnknownContact, UsageError and OutputFailed.
+    ``instructions`` and the reference of the ``agreement`` stand in the readme that the sender signs. ``undecided`` is
+    the number of findings that wait in the review which the files were made from. Gates named in ``overrides`` are
+    passed for ``reason``, and where the policy asks for two persons with the Approval that ``agree`` returns.
+    Before anything is sealed, restoring is rehearsed: what would not come back is among the warnings. Raises GateClosed
+    with all reasons, what ``agree`` raises, UnknownContact, UsageError and OutputFailed.
     """
     matter = session.matter(matter_name)
     partners = [session.vault.contacts.get(name) for name in dict.fromkeys(contacts)]
@@ -112,12 +194,15 @@ def seal_folder(
         raise UsageError("Name at least one contact to seal to.")
     if os.path.lexists(out):
         raise UsageError(f"{out} exists already. Name a new file.")
-    candidates = _candidates(matter, folder, part_of(progress, 0.0, 0.7), cancel)
-    closed = _gates(partners, candidates)
-    _pass(closed, overrides, reason)
-    outputs = [c.report.sealable(c.path.name, c.content) for c in candidates]
-    tokens = tuple(sorted({token for c in candidates for token in c.tokens}))
-    warnings = _rehearse(matter, candidates)
+    if len(instructions) > _LONGEST_INSTRUCTIONS:
+        raise UsageError(f"Instructions have at most {_LONGEST_INSTRUCTIONS:,} characters.")
+    found = candidates(matter, folder, part_of(progress, 0.0, 0.7), cancel, only)
+    rules = rules_of(matter, found)
+    closed = _gates(partners, found, rules, agreement, undecided)
+    passed = pass_gates(session, closed, rules, tuple(overrides), reason, agree)
+    outputs = [c.report.sealable(c.path.name, c.content) for c in found]
+    tokens = tuple(sorted({token for c in found for token in c.tokens}))
+    warnings = _rehearse(matter, found)
     draft = packets.PacketDraft(
         purpose=purpose,
         expires=_end_of_day(expires),
@@ -125,10 +210,10 @@ def seal_folder(
         audit_checkpoint=session.audit.checkpoint(),
     )
     names = _neutral_names(outputs)
-    extra = _glossary(matter, candidates, tokens) if with_glossary and tokens else {}
+    extra = _glossary(matter, found, tokens) if with_glossary and tokens else {}
     files = {
         name: PacketFile(c.path.name, c.output.original_name if c.output else "", c.report.sha256)
-        for name, c in zip(names, candidates, strict=True)
+        for name, c in zip(names, found, strict=True)
     }
     files |= {
         name: PacketFile(name, "", hashlib.sha256(output.content).hexdigest())
@@ -136,7 +221,9 @@ def seal_folder(
     }
     with session.working_in(out.parent), new_file(out) as private:
         outputs, names = [*outputs, *extra.values()], [*names, *extra]
-        sealed = _seal(session, outputs, names, draft, partners, private, part_of(progress, 0.7, 1.0), cancel)
+        said = _said(instructions, agreement)
+        part = part_of(progress, 0.7, 1.0)
+        sealed = _seal(session, outputs, names, draft, partners, private, said, part, cancel)
         # Known before anybody can send it: a packet that the vault does not know could never come home.
         matter.packets.record(
             draft.packet_id,
@@ -146,26 +233,67 @@ def seal_folder(
             files=files,
             manifest_sha256=hashlib.sha256(sealed.manifest.to_bytes()).hexdigest(),
         )
-    for gate in closed:
-        session.log("override", matter=matter, gate=gate.code, reason=reason)
-    session.log("seal", matter=matter, packet=draft.packet_id, files=len(candidates), tokens=len(tokens))
+        disclosures.record(
+            matter.audit_records,
+            draft.packet_id,
+            purpose=purpose,
+            expires=draft.expires.isoformat() if draft.expires else "",
+            recipients=[
+                DisclosedTo(contact.name, str(contact.card.fingerprint), contact.country)
+                for contact in partners
+            ],
+            documents=[candidate.report.sha256 for candidate in found],
+            tokens=len(tokens),
+            agreement=agreement.strip(),
+            overridden=passed.codes,
+        )
+        _log_passed(session, matter, passed, draft.packet_id)
+    details = {"agreement": agreement.strip()} if agreement.strip() else {}
+    session.log(
+        "seal", matter=matter, packet=draft.packet_id, files=len(found), tokens=len(tokens), **details
+    )
     return SealReport(
         draft.packet_id,
         out,
         tuple(contact.name for contact in partners),
-        len(candidates),
+        len(found),
         len(tokens),
         (*(warning.sentence for warning in sealed.warnings), *warnings),
     )
 
 
-def _rehearse(matter: Matter, candidates: Sequence[_Candidate]) -> tuple[str, ...]:
+def _log_passed(session: Session, matter: Matter, passed: Passed, packet: str) -> None:
+    """Log every gate that is passed, before the packet can leave."""
+    for code in passed.codes:
+        session.log("override", matter=matter, gate=code, reason=passed.reason, packet=packet)
+        if passed.approval is not None:
+            session.log("approval", matter=matter, gate=code, slot=passed.approval.slot, packet=packet)
+
+
+def _gates(
+    partners: Sequence[Contact], found: Sequence[Candidate], rules: HandOff, agreement: str, undecided: int
+) -> tuple[Gate, ...]:
+    return (
+        *recipient_gates(partners, rules),
+        *content_gates(found, rules, agreement=agreement, undecided=undecided),
+    )
+
+
+def _said(instructions: str, agreement: str) -> str:
+    """Return what the sender tells the partner, as the readme says it."""
+    parts = [instructions.strip(), _INSTRUCTIONS]
+    if agreement.strip():
+        parts.append(f"This packet leaves under the agreement {' '.join(agreement.split())}.")
+    return "\n\n".join(part for part in parts if part)
+
+
+def _rehearse(matter: Matter, found: Sequence[Candidate]) -> tuple[str, ...]:
     """Restore every file as if it had come back unchanged; return a sentence for each with tokens that would be lost."""
     from redaction.documents import registry  # noqa: PLC0415 - only where packets are sealed
 
-    surfaces = matter.surrogates.lookup_many(token for c in candidates for token in c.tokens)
+    surfaces = matter.surrogates.lookup_many(token for c in found for token in c.tokens)
     codebook, sentences = Codebook(matter.codec, surfaces), []
-    for candidate in candidates:
+    for candidate in found:
         try:
             document = registry.read(candidate.path.name, candidate.content)
             restored = restore_document(document, codebook, expected=set(candidate.tokens))
@@ -182,11 +310,11 @@ def _rehearse(matter: Matter, candidates: Sequence[_Candidate]) -> tuple[str, ..
 
 
 def _glossary(
-    matter: Matter, candidates: Sequence[_Candidate], tokens: Sequence[Token]
+    matter: Matter, found: Sequence[Candidate], tokens: Sequence[Token]
 ) -> dict[str, SealableOutput]:
     """Return the glossary's files, checked like every other output; none if a value would stand in them."""
-    hints = {token: said for c in candidates if c.output for token, said in c.output.hints.items()}
-    values = _values(matter, candidates)
+    hints = {token: said for c in found if c.output for token, said in c.output.hints.items()}
+    values = values_of(matter, found)
     issued = frozenset(map(str, tokens))
     made = {}
     for name, content in glossary(tokens, hints).items():
@@ -197,16 +325,6 @@ def _glossary(
     return made
 
 
-def _values(matter: Matter, candidates: Sequence[_Candidate]) -> tuple[SensitiveValue, ...]:
-    checked = {token for c in candidates if c.output for token in c.output.checked}
-    checked |= {token for c in candidates for token in c.tokens}
-    return tuple(
-        SensitiveValue(surface.text, token.entity_type)
-        for token in sorted(checked)
-        if (surface := matter.surrogates.lookup(token)) is not None
-    )
-
-
 def _seal(
     session: Session,
     outputs: Sequence[SealableOutput],
@@ -214,6 +332,7 @@ def _seal(
     draft: packets.PacketDraft,
     partners: Sequence[Contact],
     out: Path,
+    instructions: str,
     progress: Progress,
     cancel: CancelToken | None,
 ) -> packets.SealedPacket:
@@ -224,101 +343,10 @@ def _seal(
         draft,
         sender=session.identity,
         recipients=[contact.card for contact in partners],
-        instructions=_INSTRUCTIONS,
+        instructions=instructions,
         progress=progress,
         check_cancelled=cancel.raise_if_cancelled if cancel else None,
     )
-
-
-def _candidates(
-    matter: Matter, folder: Path, progress: Progress, cancel: CancelToken | None
-) -> list[_Candidate]:
-    """Read and check the files of a folder against every value that was protected together with them."""
-    contents = [(path, path.read_bytes()) for path in files_of(folder)]
-    known = {path: matter.outputs.find(hashlib.sha256(content).hexdigest()) for path, content in contents}
-    checked = {token for output in known.values() if output for token in output.checked}
-    if not checked:
-        # Nothing here is as this matter's protect left it: search everything that the matter ever hid.
-        checked = {token for token, _ in matter.surrogates.all()}
-    values = tuple(
-        SensitiveValue(surface.text, token.entity_type)
-        for token in sorted(checked)
-        if (surface := matter.surrogates.lookup(token)) is not None
-    )
-    issued = frozenset(str(token) for token, _ in matter.surrogates.all())
-    candidates = []
-    for number, (path, content) in enumerate(contents):
-        if cancel:
-            cancel.raise_if_cancelled()
-        progress(number / len(contents), f"Checking {number + 1} of {len(contents)}")
-        output = known[path]
-        report = check_output(path.name, content, values, issued, output.acknowledged if output else ())
-        tokens = output.tokens if output else _tokens_of(matter, path, content)
-        candidates.append(_Candidate(path, content, output, report, tokens))
-    return candidates
-
-
-def _tokens_of(matter: Matter, path: Path, content: bytes) -> tuple[Token, ...]:
-    """Return the matter's tokens in a file that was edited after it had been protected."""
-    from redaction.documents import registry  # noqa: PLC0415 - only for edited files
-
-    document = registry.read(path.name, content)
-    found = {
-        reading.token
-        for segment in document.segments
-        for reading in read_tokens(segment.text, matter.codec, catalogue.entity_types())
-        if reading.verified
-        and reading.token is not None
-        and matter.surrogates.lookup(reading.token) is not None
-    }
-    return tuple(sorted(found))
-
-
-def _gates(partners: Sequence[Contact], candidates: Sequence[_Candidate]) -> tuple[Gate, ...]:
-    found = []
-    for contact in partners:
-        if contact.state is ContactState.UNVERIFIED:
-            found.append(
-                Gate(
-                    "unverified-key",
-                    f"The key of {contact.name} was not compared yet. Compare the ten words by telephone.",
-                    overridable=True,
-                )
-            )
-        elif not contact.usable:
-            found.append(
-                Gate(
-                    "blocked-key",
-                    f"The key of {contact.name} is {contact.state}: nothing is sealed to it.",
-                    False,
-                )
-            )
-    for candidate in candidates:
-        if not candidate.report.passed:
-            places = [leak.place for leak in candidate.report.leaks]
-            places += [f"{place.place} cannot be read" for place in candidate.report.open_places]
-            named = "; ".join(dict.fromkeys(places[:5]))
-            found.append(Gate("leak", f"{candidate.path.name} did not pass its leak check: {named}.", False))
-        for marking in candidate.output.markings if candidate.output else ():
-            what = catalogue.entity_types()[marking].sentence
-            found.append(
-                Gate(
-                    f"marking-{marking.lower().replace('_', '-')}",
-                    f"{candidate.path.name} carries a legend that nobody has cleared: {what}",
-                    overridable=True,
-                )
-            )
-    return tuple(found)
-
-
-def _pass(closed: Sequence[Gate], overrides: Collection[str], reason: str) -> None:
-    """Raise GateClosed unless every gate was overridden with a reason."""
-    left = [gate for gate in closed if not (gate.overridable and gate.code in overrides)]
-    if left:
-        passable = tuple(dict.fromkeys(gate.code for gate in left if gate.overridable))
-        raise GateClosed(left[0].code, "\n".join(gate.sentence for gate in left), passable)
-    if closed and not reason.strip():
-        raise UsageError("Passing a gate needs a reason: it goes to the audit log.")
 
 
 def _neutral_names(outputs: Sequence[SealableOutput]) -> list[str]:
