@@ -27,7 +27,8 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "verify": ("verification", "Check signatures and hashes of a packet or audit log, without a vault."),
     "audit": ("audits", "Export or summarise the audit log."),
     "vault": ("vaults", "Back up, restore, verify or re-key your vault."),
-    "policies": ("policies", "List the built-in policies, or check a policy file."),
+    "policies": ("policies", "List policies, check a policy file, keep your own in the vault."),
+    "settings": ("settings", "Say which languages and spaCy models detection uses."),
 }
 
 

@@ -58,14 +58,14 @@ def detect_command(
 
     The output of --json can be edited and given to `kpo-vault protect --decisions`.
     """
-    from kpo_vault.policy import builtin_names, is_file_name
+    from kpo_vault.cli.policies import known_without_vault
     from kpo_vault.workflow.detecting import detect_files
     from kpo_vault.workflow.policies import find_policy
     from kpo_vault.workflow.term_files import read_terms
     from redaction.detection.register import Register
 
     register = Register.of(read_terms(terms) if terms else ())
-    if with_register or not (policy in builtin_names() or is_file_name(policy)):
+    if with_register or not known_without_vault(policy):
         from kpo_vault.workflow.registers import load
 
         with open_session(passphrase_file) as session:

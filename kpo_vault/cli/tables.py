@@ -229,6 +229,14 @@ def print_contact(contact: ContactSummary) -> None:
         out.print("  kpo-vault contact accept NAME takes it into use, contact refuse NAME drops it.")
     if contact.expires:
         out.print(f"  expires {contact.expires:%Y-%m-%d}", markup=False)
+    if contact.country:
+        out.print(f"  country {contact.country}", markup=False)
+    if contact.notes:
+        out.print(f"  notes   {contact.notes}", markup=False)
+    if contact.rotated:
+        out.print("  moved to new keys after the comparison, signed by the ones that were compared")
+    if not contact.post_quantum:
+        out.print("  has a classic key only: packets to it are not post-quantum")
     if not contact.can_sign:
         out.print(
             "  uses plain age: packets can be sealed to this key, but nothing that comes back is signed"
@@ -328,24 +336,6 @@ def print_audit(outcome: Verification, events: Sequence[AuditRow]) -> None:
         latest.add_row(str(event.index), f"{event.time:%Y-%m-%d %H:%M:%S}", event.kind, _plain(event.details))
     out.print()
     out.print(latest)
-
-
-def print_policies(policies: Sequence[Policy]) -> None:
-    """List policies."""
-    rows = table("Policy", "What it is for")
-    for policy in policies:
-        rows.add_row(policy.name, _plain(policy.title))
-    console().print(rows)
-
-
-def print_policy(policy: Policy) -> None:
-    """Show what a policy does with each entity type."""
-    console().print(f"{policy.name}: {policy.title}", markup=False)
-    rows = table("Type", "What is done", ">Threshold", "Reason", "Stops the hand-off")
-    for name, rule in policy.rules.items():
-        threshold = "" if rule.threshold is None else f"{rule.threshold:.2f}"
-        rows.add_row(name, rule.operator, threshold, rule.reason, "yes" if rule.gate else "")
-    console().print(rows)
 
 
 def _plain(text: str) -> str:

@@ -24,6 +24,7 @@ from kpo_vault.policy import (
     load_policy,
 )
 from kpo_vault.policy import Reading as _Reading
+from kpo_vault.policy.lines import NotYamlError, parse
 from kpo_vault.vault import Role
 from kpo_vault.vault.errors import UnknownEntry
 from kpo_vault.workflow.detection_settings import reading_of
@@ -40,6 +41,7 @@ __all__ = [
     "list_policies",
     "load_policy",
     "logged_name",
+    "named_in",
     "new_text",
     "own_policies",
     "policy_summaries",
@@ -186,6 +188,15 @@ def read_policy_file(path: Path) -> tuple[str, str]:
     except UnicodeDecodeError:
         raise UsageError(f"{path.name} is not UTF-8 text.") from None
     return path.stem, text
+
+
+def named_in(text: str) -> str:
+    """Return the name that a policy's text gives itself, or nothing."""
+    try:
+        root, _ = parse(text)
+    except NotYamlError:
+        return ""
+    return str(root.get("name") or "")
 
 
 def logged_name(policy: Policy) -> str:
