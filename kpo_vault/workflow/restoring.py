@@ -11,6 +11,7 @@ from typing import Any
 from crypto.packet import PacketKind, open_unsigned
 from kpo_vault.errors import GateClosed, UsageError
 from kpo_vault.progress import CancelToken, Progress, part_of, silent
+from kpo_vault.vault.disclosures import record_return
 from kpo_vault.vault.errors import UnknownPacket
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.outputs import Output, WrittenText
@@ -131,6 +132,7 @@ def restore_packet(
                 peers=[str(manifest.sender.fingerprint)],
                 in_reply_to=manifest.in_reply_to,
             )
+            record_return(matter.audit_records, manifest.packet_id, sent.packet_id, len(outcome.files))
     _log(session, matter, outcome, accept_corrections, packet=manifest.packet_id)
     return outcome
 
