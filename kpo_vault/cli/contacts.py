@@ -231,6 +231,39 @@ def show(
             write_picture(contact.code, qr_file)
 
 
+@contact_command.command("edit")
+@click.argument("name")
+@click.option(
+    "--country", metavar="CODE", help='Where the partner sits, two letters of ISO 3166-1; "" for unknown.'
+)
+@click.option("--notes", metavar="TEXT", help="What you want to remember of the partner; stays in the vault.")
+@passphrase_option
+def edit(name: str, country: str | None, notes: str | None, passphrase_file: Path | None) -> None:
+    """Note the country of the contact NAME, which policies may ask for, or anything else about the partner."""
+    from kpo_vault.cli.tables import print_contact
+    from kpo_vault.workflow.contacts import describe_contact
+
+    if country is None and notes is None:
+        raise UsageError("Give --country, --notes or both.")
+    with open_session(passphrase_file) as session:
+        contact = describe_contact(session, name, country=country, notes=notes)
+    print_contact(contact)
+
+
+@contact_command.command("sheet")
+@click.argument("name", required=False)
+@click.option("--out", type=NEW_PATH, required=True, help="The PDF file to write.")
+@passphrase_option
+def sheet(name: str | None, out: Path, passphrase_file: Path | None) -> None:
+    """Write the fingerprint of the contact NAME, or your own, as a page to print: words, digits and QR code."""
+    from kpo_vault.workflow.contacts import find_contact, own_card
+    from kpo_vault.workflow.fingerprint_sheets import write_sheet
+
+    with open_session(passphrase_file) as session:
+        write_sheet(find_contact(session, name) if name else own_card(session), out)
+    click.echo(f"The page is in {out}.")
+
+
 @contact_command.command("export-keys")
 @click.option("--out", type=NEW_PATH, required=True, help="The key file to write.")
 @click.option(
@@ -279,15 +312,19 @@ def export(out: Path | None, passphrase_file: Path | None) -> None:
 
 
 @contact_command.command("list")
+@click.option(
+    "--search", default="", metavar="WORDS", help="Only contacts with these words in name, notes or country."
+)
 @json_option
 @passphrase_option
-def list_(as_json: bool, passphrase_file: Path | None) -> None:
+def list_(search: str, as_json: bool, passphrase_file: Path | None) -> None:
     """List your contacts with the state and the ten words of each key, yourself first."""
     from kpo_vault.cli.tables import print_contacts
     from kpo_vault.workflow.contacts import list_contacts, own_card
 
     with open_session(passphrase_file) as session:
         me, contacts = own_card(session), list_contacts(session)
+    contacts = tuple(contact for contact in contacts if contact.matches(search))
     if as_json:
         print_json([c.as_json() for c in (me, *contacts)])
     else:

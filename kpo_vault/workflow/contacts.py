@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
@@ -14,12 +14,14 @@ from crypto.fingerprint import Fingerprint
 from crypto.identity import Identity
 from crypto.rotation import Rotation, is_rotation
 from kpo_vault.errors import UsageError
+from kpo_vault.policy.countries import CODES as COUNTRIES
 from kpo_vault.vault.contacts import Contact
 from kpo_vault.vault.errors import FingerprintDiffers
 from kpo_vault.workflow.folders import replace_file
 from kpo_vault.workflow.session import Session
 
 OWN = "you"
+LONGEST_NOTES: Final = 4000  # characters
 MIN_PASSPHRASE: Final = 12  # characters, of a key file that leaves the vault's protection
 
 
@@ -28,7 +30,8 @@ class ContactSummary:
     """A contact as people compare it: the state, ten words and sixty digits of the key's fingerprint.
 
     ``new_words`` are those of another card that came under the same name and blocks the contact; ``code`` is what a
-    QR code of the fingerprint holds.
+    QR code of the fingerprint holds. ``post_quantum`` says whether packets to this key can be encrypted so. ``country`` is a
+    code of ISO 3166-1 or empty. ``rotated`` keys came after the comparison, signed by those that were compared.
     """
 
     name: str
@@ -40,6 +43,23 @@ class ContactSummary:
     new_words: str = ""
     expires: datetime | None = None
     code: str = ""
+    post_quantum: bool = True
+    country: str = ""
+    notes: str = ""
+    verified: datetime | None = None
+    rotated: bool = False
+    new_digits: str = ""
+    new_code: str = ""
+
+    def ends_within(self, days: int, now: datetime | None = None) -> bool:
+        """Whether the card still counts, but not for so many days more."""
+        left = None if self.expires is None else self.expires - (now or datetime.now(UTC))
+        return left is not None and timedelta(0) < left <= timedelta(days=days)
+
+    def matches(self, words: str) -> bool:
+        """Whether every one of some words stands in the name, the notes, the country or the fingerprint's words."""
+        text = f"{self.name} {self.notes} {self.country} {self.words}".casefold()
+        return all(word in text for word in words.casefold().split())
 
     def as_json(self) -> dict[str, Any]:
         """Return the contact for a program."""
@@ -53,6 +73,11 @@ class ContactSummary:
             "expires": self.expires.isoformat() if self.expires else None,
             "code": self.code,
             "new_words": self.new_words,
+            "post_quantum": self.post_quantum,
+            "country": self.country,
+            "notes": self.notes,
+            "verified": self.verified.isoformat() if self.verified else None,
+            "rotated": self.rotated,
         }
 
 
@@ -92,6 +117,24 @@ def verify_by_code(session: Session, name: str, code: str) -> ContactSummary:
     if Fingerprint.parse_code(code) != contact.card.fingerprint:
         raise FingerprintDiffers(name=contact.name)
     return verify_contact(session, name)
+
+
+def describe_contact(
+    session: Session, name: str, *, country: str | None = None, notes: str | None = None
+) -> ContactSummary:
+    """Note where a partner sits (two letters of ISO 3166-1, or nothing) and what we want to remember; None changes nothing.
+
+    Raises UnknownContact, UsageError.
+    """
+    if country is not None:
+        country = country.strip().upper()
+        if country and country not in COUNTRIES:
+            raise UsageError(f"{country} is no country's code. Two letters of ISO 3166-1 are: IN, PL, PH …")
+    if notes is not None and len(notes) > LONGEST_NOTES:
+        raise UsageError(f"Notes have at most {LONGEST_NOTES:,} characters.")
+    contact = session.vault.contacts.describe(name, country=country, notes=notes)
+    session.log("contact-changed", action="described", fingerprint=str(contact.card.fingerprint))
+    return _summary(contact)
 
 
 def accept_change(session: Session, name: str) -> ContactSummary:
@@ -191,10 +234,17 @@ def _add(session: Session, card: Card, name: str | None) -> ContactSummary:
 
 
 def _summary(contact: Contact) -> ContactSummary:
-    summary = _from_card(contact.card, contact.state, contact.name)
+    summary = replace(
+        _from_card(contact.card, contact.state, contact.name),
+        country=contact.country,
+        notes=contact.notes,
+        verified=contact.verified,
+        rotated=contact.rotated,
+    )
     if contact.new_card is None:
         return summary
-    return replace(summary, new_words=contact.new_card.fingerprint.phrase)
+    new = contact.new_card.fingerprint
+    return replace(summary, new_words=new.phrase, new_digits=new.digits, new_code=new.code)
 
 
 def _from_card(card: Card, state: str, name: str | None = None) -> ContactSummary:
@@ -208,4 +258,5 @@ def _from_card(card: Card, state: str, name: str | None = None) -> ContactSummar
         card.created,
         expires=card.expires,
         code=fingerprint.code,
+        post_quantum=card.hybrid is not None,
     )
