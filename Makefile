@@ -1,11 +1,11 @@
-# make demo | app | test | nightly | screenshots | lock        PYTHON=python3.13 chooses the interpreter
+# make demo | app | test | nightly | screenshots | translations | lock        PYTHON=python3.13 chooses the interpreter
 PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(shell $(p) -c 'import sys; print("$(p)") if sys.version_info >= (3, 11) else sys.exit(1)' 2>/dev/null)) no-python-3.11-found)
 VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 export PYTHONUTF8 = 1
 
-.PHONY: demo app test check tests nightly screenshots lock clean
+.PHONY: demo app test check tests nightly screenshots translations lock clean
 
 demo: $(VENV)/.app
 	$(BIN)/kpo-vault demo
@@ -29,6 +29,9 @@ nightly: $(VENV)/.dev
 
 screenshots: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screenshots.py
+
+translations: $(VENV)/.dev
+	$(BIN)/python tools/translations.py
 
 lock: $(VENV)/.dev
 	tools/lock.sh

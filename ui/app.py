@@ -13,36 +13,38 @@ from PySide6.QtWidgets import QApplication
 
 from kpo_vault.workflow.session import default_home
 from ui.icons import Icons
+from ui.languages import Languages
+from ui.shell.opening import OpenRequests
+from ui.shell.screens import Role
 from ui.shell.window import MainWindow
 from ui.tasks import Bridge
 from ui.theme import Theme, load_fonts
 from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
 
-# The screen that each role sees first.
-_FIRST_SCREENS = {"counsel": "matters", "partner": "inbox", "compliance": "audit"}
-
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="kpo-vault", add_help=False)
-    parser.add_argument("--role", choices=tuple(_FIRST_SCREENS), default="counsel")
+    parser.add_argument("--role", choices=tuple(Role), default=Role.COUNSEL, type=Role)
+    parser.add_argument("packet", nargs="?", type=Path)
     return parser.parse_args(arguments)
 
 
-def assemble(home: Path, role: str = "counsel") -> MainWindow:
+def assemble(home: Path, role: Role = Role.COUNSEL, packet: Path | None = None) -> MainWindow:
     """Return the main window over the vault in a folder; the application object must exist.
 
-    ``role`` picks the first screen after unlocking: "counsel", "partner" or "compliance".
+    ``role`` picks the screens that are offered after unlocking; ``packet`` is shown in the inbox then.
     """
     settings = WindowSettings(home)
+    languages = Languages(settings.language)
     load_fonts()
     theme = Theme(settings.mode)
     theme.apply()
     icons = Icons(theme, theme)
     bridge = Bridge()
-    workspace = Workspace(home, theme, icons, bridge)
-    window = MainWindow(workspace, settings, _FIRST_SCREENS[role])
-    for part in (theme, bridge, workspace):
+    workspace = Workspace(home, theme, languages, icons, bridge)
+    window = MainWindow(workspace, settings, role, packet)
+    for part in (theme, languages, bridge, workspace):
         part.setParent(window)
     return window
 
@@ -54,6 +56,9 @@ def main(argv: Sequence[str]) -> int:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(list(argv[:1]))
     application.setApplicationName("KPO Vault")
-    window = assemble(default_home(), options.role)
+    window = assemble(default_home(), options.role, options.packet)
+    requests = OpenRequests(window)
+    requests.asked.connect(window.open_packet)
+    application.installEventFilter(requests)
     window.show()
     return application.exec()

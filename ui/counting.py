@@ -1,65 +1,67 @@
-"""Numbers with the word that they count."""
+"""Numbers with the word that they count, in as many forms as the language has."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QCoreApplication
 
-from ui.translation import QT_TRANSLATE_NOOP
+class Counting(QObject):
+    """Qt picks the plural form where a text is asked for with its number; English has its forms in a file too."""
+
+    def files(self, count: int) -> str:
+        """Return "2 files"."""
+        return self.tr("%Ln file(s)", "", count)
+
+    def documents(self, count: int) -> str:
+        """Return "2 documents"."""
+        return self.tr("%Ln document(s)", "", count)
+
+    def findings(self, count: int) -> str:
+        """Return "2 findings"."""
+        return self.tr("%Ln finding(s)", "", count)
+
+    def tokens(self, count: int) -> str:
+        """Return "2 tokens"."""
+        return self.tr("%Ln token(s)", "", count)
+
+    def packets(self, count: int) -> str:
+        """Return "2 packets"."""
+        return self.tr("%Ln packet(s)", "", count)
+
+    def places(self, count: int) -> str:
+        """Return "2 places"."""
+        return self.tr("%Ln place(s)", "", count)
+
+    def unread_areas(self, count: int) -> str:
+        """Return "2 unread areas"."""
+        return self.tr("%Ln unread area(s)", "", count)
+
+    def words(self, count: int) -> str:
+        """Return "2 words"."""
+        return self.tr("%Ln word(s)", "", count)
+
+    def rows(self, count: int) -> str:
+        """Return "2 rows"."""
+        return self.tr("%Ln row(s)", "", count)
+
+    def terms(self, count: int) -> str:
+        """Return "2 terms"."""
+        return self.tr("%Ln term(s)", "", count)
+
+
+_counting = Counting()
+files = _counting.files
+documents = _counting.documents
+findings = _counting.findings
+tokens = _counting.tokens
+packets = _counting.packets
+places = _counting.places
+unread_areas = _counting.unread_areas
+words = _counting.words
+rows = _counting.rows
+terms = _counting.terms
 
 
 def counted(count: int, one: str, many: str) -> str:
     """Return ``one`` for a single thing, else ``many``, each with {count} filled in."""
     return (one if count == 1 else many).format(count=count)
-
-
-def _noun(one: str, many: str) -> Callable[[int], str]:
-    """Return the counter of a noun; its words are translated when they are needed."""
-    return lambda count: counted(
-        count,
-        QCoreApplication.translate("Counting", one),
-        QCoreApplication.translate("Counting", many),
-    )
-
-
-files = _noun(
-    QT_TRANSLATE_NOOP("Counting", "{count} file"),
-    QT_TRANSLATE_NOOP("Counting", "{count} files"),
-)
-documents = _noun(
-    QT_TRANSLATE_NOOP("Counting", "{count} document"),
-    QT_TRANSLATE_NOOP("Counting", "{count} documents"),
-)
-findings = _noun(
-    QT_TRANSLATE_NOOP("Counting", "{count} finding"),
-    QT_TRANSLATE_NOOP("Counting", "{count} findings"),
-)
-tokens = _noun(
-    QT_TRANSLATE_NOOP("Counting", "{count} token"),
-    QT_TRANSLATE_NOOP("Counting", "{count} tokens"),
-)
-packets = _noun(
-    QT_TRANSLATE_NOOP("Counting", "{count} packet"),
-    QT_TRANSLATE_NOOP("Counting", "{count} packets"),
-)
-places = _noun(
-    QT_TRANSLATE_NOOP("Counting", "{count} place"),
-    QT_TRANSLATE_NOOP("Counting", "{count} places"),
-)
-unread_areas = _noun(
-    QT_TRANSLATE_NOOP("Counting", "{count} unread area"),
-    QT_TRANSLATE_NOOP("Counting", "{count} unread areas"),
-)
-words = _noun(
-    QT_TRANSLATE_NOOP("Counting", "{count} word"),
-    QT_TRANSLATE_NOOP("Counting", "{count} words"),
-)
-rows = _noun(
-    QT_TRANSLATE_NOOP("Counting", "{count} row"),
-    QT_TRANSLATE_NOOP("Counting", "{count} rows"),
-)
-terms = _noun(
-    QT_TRANSLATE_NOOP("Counting", "{count} term"),
-    QT_TRANSLATE_NOOP("Counting", "{count} terms"),
-)

@@ -1,4 +1,4 @@
-"""What the window remembers between starts: geometry, palette, time to lock, policy; nothing about matters or people."""
+"""What the window remembers between starts: geometry, columns, palette, language; nothing about matters or people."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from ui.languages import Language
 from ui.theme import Mode
 
 AUTOLOCK_MINUTES = 15
@@ -60,3 +61,31 @@ class WindowSettings:
     @mode.setter
     def mode(self, value: Mode) -> None:
         self._settings.setValue("window/palette", value.value)
+
+    @property
+    def language(self) -> Language:
+        """The language that was chosen last."""
+        value = self._settings.value("window/language", Language.SYSTEM.value)
+        return Language(str(value)) if value in set(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._settings.setValue("window/language", value.value)
+
+    @property
+    def guided(self) -> bool:
+        """Whether the first steps are shown; they are until somebody closes them."""
+        return str(self._settings.value("window/guided", "true")) != "false"
+
+    @guided.setter
+    def guided(self, value: bool) -> None:
+        self._settings.setValue("window/guided", "true" if value else "false")
+
+    def layout(self, key: str) -> QByteArray | None:
+        """Return the state of a splitter or of a table's columns, as Qt saved it under this key."""
+        value = self._settings.value(f"layout/{key}")
+        return value if isinstance(value, QByteArray) else None
+
+    def set_layout(self, key: str, value: QByteArray) -> None:
+        """Keep the state of a splitter or of a table's columns."""
+        self._settings.setValue(f"layout/{key}", value)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.icons import Icons
+from ui.languages import Languages
 from ui.tasks import Bridge
 from ui.theme import Theme
 
@@ -28,14 +29,22 @@ class Workspace(QObject):
     policies_changed = Signal()
     protect_asked = Signal(object)  # document -> places that a person has looked at: protect once more
     terms_asked = Signal()  # the register of protected terms
+    packet_asked = Signal(object)  # the path of a packet that was double-clicked
     asked = Signal(str)  # a screen asks for another screen by its name
 
     def __init__(
-        self, home: Path, theme: Theme, icons: Icons, bridge: Bridge, parent: QObject | None = None
+        self,
+        home: Path,
+        theme: Theme,
+        languages: Languages,
+        icons: Icons,
+        bridge: Bridge,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.home = home
         self.theme = theme
+        self.languages = languages
         self.icons = icons
         self.bridge = bridge
         self._session: Session | None = None

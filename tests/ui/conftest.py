@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.icons import Icons
+from ui.languages import Language, Languages
 from ui.tasks import Bridge
 from ui.theme import Mode, Theme, load_fonts
 
@@ -37,6 +38,14 @@ def no_file_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
 
     for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
         monkeypatch.setattr(QFileDialog, name, refuse)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> Iterator[Languages]:
+    """The forms of English plurals, which are a translation to Qt."""
+    languages = Languages(Language.ENGLISH)
+    yield languages
+    languages.deleteLater()
 
 
 @pytest.fixture(scope="session")

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox
 
+from ui.languages import OWN_NAMES, Language
 from ui.shell.backups import Backups
-from ui.theme import Mode, Theme
+from ui.theme import Mode
 from ui.window_settings import WindowSettings
+from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -19,10 +21,11 @@ if TYPE_CHECKING:
 class Menus(QObject):
     """Fills the menu bar of the main window."""
 
-    def __init__(self, window: MainWindow, theme: Theme, settings: WindowSettings) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, settings: WindowSettings) -> None:
         super().__init__(window)
         self._window = window
-        self._theme = theme
+        self._theme = theme = workspace.theme
+        self._languages = workspace.languages
         self._settings = settings
         bar = window.menuBar()
         vault = bar.addMenu(self.tr("&Vault"))
@@ -53,6 +56,8 @@ class Menus(QObject):
             action.triggered.connect(lambda _checked=False, chosen=mode: self._choose(chosen))
             group.addAction(action)
             self.modes[mode] = action
+        view.addSeparator()
+        self._add_languages(view.addMenu(self.tr("Language")))
         helping = bar.addMenu(self.tr("&Help"))
         keys = helping.addAction(self.tr("Keys"))
         keys.setShortcut(QKeySequence("F1"))
@@ -65,6 +70,20 @@ class Menus(QObject):
         self._lock.setEnabled(unlocked)
         self._backup.setEnabled(unlocked)
         self._restore.setEnabled(not unlocked)
+
+    def _add_languages(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        names = {Language.SYSTEM: self.tr("Follow the system"), **OWN_NAMES}
+        for language, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(language is self._languages.language)
+            action.triggered.connect(lambda _checked=False, chosen=language: self._speak(chosen))
+            group.addAction(action)
+
+    def _speak(self, language: Language) -> None:
+        self._settings.language = language
+        self._languages.choose(language)
 
     def _choose(self, mode: Mode) -> None:
         self._settings.mode = mode

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.icons import Icons
+from ui.shell.screens import Entry
 from ui.widgets.controls import button, column, label, set_role
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A screen in the side bar: ``key`` names it, ``section`` is the heading it stands under."""
-
-    key: str
-    text: str
-    icon: str
-    section: str
-    shortcut: str
+_LEAST_WIDTH = 216
 
 
 class Sidebar(QFrame):
@@ -32,9 +23,12 @@ class Sidebar(QFrame):
     def __init__(self, icons: Icons, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("tone", "sidebar")
-        self.setFixedWidth(216)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Navigation"))
         self._buttons: dict[str, QPushButton] = {}
+        self._headings: dict[str, QLabel] = {}
+        self._sections = {entry.key: entry.section for entry in entries}
         group = QButtonGroup(self)
         self._matter = label(role="strong", wrap=True)
         items: list[QWidget | int | None] = [label("KPO Vault", "heading"), 8]
@@ -42,7 +36,8 @@ class Sidebar(QFrame):
         for entry in entries:
             if entry.section != section:
                 section = entry.section
-                items += [10, label(section.upper(), "section")]
+                heading = self._headings[section] = label(section.upper(), "section")
+                items += [10, heading]
                 if not self._buttons:
                     items += [self._matter, 2]
             made = button(icons, entry.text, entry.icon, kind="nav")
@@ -57,6 +52,15 @@ class Sidebar(QFrame):
         lock.clicked.connect(self.locked)
         self.setLayout(column(*items, None, self._owner, lock, margin=14, gap=2))
 
+    def offer(self, keys: Collection[str]) -> None:
+        """Show these screens and hide the others, with the headings that have none."""
+        for key, made in self._buttons.items():
+            made.setVisible(key in keys)
+        offered = {self._sections[key] for key in keys}
+        for section, heading in self._headings.items():
+            heading.setVisible(section in offered)
+        self._matter.setVisible("matters" in keys)
+
     def select(self, key: str) -> None:
         """Mark the screen that is shown."""
         self._buttons[key].setChecked(True)
@@ -67,7 +71,7 @@ class Sidebar(QFrame):
 
     def enabled(self, key: str) -> bool:
         """Whether a step may be taken."""
-        return self._buttons[key].isEnabled()
+        return self._buttons[key].isEnabled() and not self._buttons[key].isHidden()
 
     def show_owner(self, name: str) -> None:
         """Show whose vault it is."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from pathlib import Path
 
-from ui.audit.view import AuditView
-from ui.contacts.view import ContactsView
-from ui.inbox.view import InboxView
-from ui.matters.view import MattersView
-from ui.packet.view import PacketView
-from ui.preview.view import PreviewView
-from ui.restore.view import RestoreView
-from ui.review.view import ReviewView
-from ui.settings.view import SettingsView
+import shiboken6
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
+
 from ui.shell.autolock import AutoLock
+from ui.shell.closing import Closing
+from ui.shell.cover import Cover
+from ui.shell.desk import Desk
+from ui.shell.layouts import keep_layouts, restore_layouts
 from ui.shell.menus import Menus
-from ui.shell.sidebar import Entry, Sidebar
+from ui.shell.screens import Role
+from ui.shell.sidebar import Sidebar
 from ui.unlock.view import UnlockView
 from ui.widgets.page import Page
 from ui.window_settings import WindowSettings
@@ -28,76 +27,92 @@ _FIRST = QSize(1360, 860)
 
 
 class MainWindow(QMainWindow):
-    """Assembles the screens around one workspace."""
+    """Assembles the screens around one workspace; another language makes them anew."""
 
-    def __init__(self, workspace: Workspace, settings: WindowSettings, first_screen: str = "matters") -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: WindowSettings,
+        role: Role = Role.COUNSEL,
+        packet: Path | None = None,
+    ) -> None:
         super().__init__()
-        self._first_screen = first_screen
+        self._role = role
+        self._packet = packet
         self.workspace = workspace
         self._settings = settings
+        self._due = False
         self.setWindowTitle("KPO Vault")  # never a matter, file or partner: window lists are public
         self.setWindowIcon(workspace.icons.icon("shield-check", "primary"))
         self.setMinimumSize(_LEAST)
-        self.settings_page = SettingsView(workspace, settings)
-        self.pages: dict[str, Page] = {
-            "matters": MattersView(workspace, settings),
-            "review": ReviewView(workspace),
-            "preview": PreviewView(workspace),
-            "packet": PacketView(workspace),
-            "inbox": InboxView(workspace),
-            "restore": RestoreView(workspace),
-            "contacts": ContactsView(workspace),
-            "audit": AuditView(workspace),
-            "settings": self.settings_page,
-        }
-        self.sidebar = Sidebar(workspace.icons, self._entries())
-        self._screens = QStackedWidget()
-        for page in self.pages.values():
-            self._screens.addWidget(page)
-        desk = QWidget()
-        layout = QHBoxLayout(desk)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.sidebar)
-        layout.addWidget(self._screens, 1)
-        self.door = UnlockView(workspace)
-        self._front = QStackedWidget()
-        self._front.addWidget(self.door)
-        self._front.addWidget(desk)
-        self._desk = desk
-        self.setCentralWidget(self._front)
-        self.menus = Menus(self, workspace.theme, settings)
-        self._connect()
         self.autolock = AutoLock(settings.minutes, self)
         self.autolock.expired.connect(self._lock_when_idle)
-        self.settings_page.minutes_changed.connect(self.autolock.set_minutes)
+        self.closing = Closing(self)
+        self._build()
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
+        workspace.session_changed.connect(self._session_changed)
+        workspace.languages.changed.connect(self._speak)
+        workspace.bridge.idle.connect(self._catch_up)
         if (geometry := settings.geometry) is not None:
             self.restoreGeometry(geometry)
         else:
             self.resize(_FIRST)
-        self._update_steps()
+
+    @property
+    def pages(self) -> dict[str, Page]:
+        """The screens by their keys."""
+        return self.desk.pages
+
+    @property
+    def sidebar(self) -> Sidebar:
+        """The column at the left."""
+        return self.desk.sidebar
+
+    @property
+    def settings_page(self) -> Page:
+        """The settings."""
+        return self.desk.pages["settings"]
+
+    def _build(self) -> None:
+        self.door = UnlockView(self.workspace)
+        self.desk = Desk(self.workspace, self._settings)
+        self.cover = Cover(self.workspace)
+        self._front = QStackedWidget()
+        for each in (self.door, self.desk, self.cover):
+            self._front.addWidget(each)
+        self.setCentralWidget(self._front)
+        self.menus = Menus(self, self.workspace, self._settings)
+        self.desk.sidebar.locked.connect(self.lock)
+        self.desk.pages["settings"].minutes_changed.connect(self.autolock.set_minutes)
+        restore_layouts(self.desk.pages, self._settings)
 
     def show_screen(self, key: str) -> None:
         """Show a screen by its key, unless its step cannot be taken yet."""
-        if self.workspace.unlocked and self.sidebar.enabled(key):
-            self._screens.setCurrentWidget(self.pages[key])
-            self.sidebar.select(key)
-            self.pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.desk.show_screen(key)
+
+    def open_packet(self, path: Path) -> None:
+        """Show a packet that was double-clicked in the inbox, once the vault is open."""
+        self._packet = path
+        if self.workspace.unlocked:
+            self._show_packet()
 
     def lock(self) -> None:
         """Close the session and show the door; what runs is asked to stop first."""
         if not self.workspace.unlocked:
             return
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()
+        self._dismiss_dialogs()
         self.workspace.bridge.cancel_all()
         session = self.workspace.close()
         if session is not None:
             self.workspace.bridge.run(self, session.close, failed=self.door.banner.fail, certain=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the geometry, lock, and wait for the threads."""
+        """Ask if long work runs; else remember the arrangement, lock, and wait for the threads."""
+        if not self.closing.may_close():
+            event.ignore()
+            return
         self._settings.geometry = self.saveGeometry()
+        keep_layouts(self.pages, self._settings)
         self.lock()
         self.door.close_pending()
         self.workspace.bridge.close()
@@ -109,55 +124,65 @@ class MainWindow(QMainWindow):
         if (handle := self.windowHandle()) is not None:
             self.autolock.watch(handle)
 
-    def _connect(self) -> None:
-        workspace = self.workspace
-        self.sidebar.chosen.connect(self.show_screen)
-        self.sidebar.locked.connect(self.lock)
-        workspace.asked.connect(self.show_screen)
-        workspace.terms_asked.connect(self._show_terms)
-        workspace.session_changed.connect(self._session_changed)
-        workspace.matter_changed.connect(self._update_steps)
-        workspace.review_changed.connect(self._update_steps)
-        workspace.outputs_changed.connect(self._update_steps)
-        QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
-        for number, key in enumerate(self.pages, 1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda key=key: self.show_screen(key))
-
-    def _entries(self) -> tuple[Entry, ...]:
-        matter, partners, vault = self.tr("Matter"), self.tr("Partners"), self.tr("Vault")
-        return (
-            Entry("matters", self.tr("Documents"), "folder", matter, "Ctrl+1"),
-            Entry("review", self.tr("Review"), "highlighter", matter, "Ctrl+2"),
-            Entry("preview", self.tr("Protected files"), "file-check", matter, "Ctrl+3"),
-            Entry("packet", self.tr("Seal packet"), "package", matter, "Ctrl+4"),
-            Entry("inbox", self.tr("Open packet"), "inbox", partners, "Ctrl+5"),
-            Entry("restore", self.tr("Restore results"), "archive-restore", partners, "Ctrl+6"),
-            Entry("contacts", self.tr("Contacts"), "users", partners, "Ctrl+7"),
-            Entry("audit", self.tr("Audit log"), "scroll-text", vault, "Ctrl+8"),
-            Entry("settings", self.tr("Settings"), "sliders-horizontal", vault, "Ctrl+9"),
-        )
+    def _dismiss_dialogs(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
 
     def _session_changed(self) -> None:
-        if self.workspace.unlocked:
-            self.sidebar.show_owner(self.workspace.session.name)
-            self._front.setCurrentWidget(self._desk)
-            self.show_screen(self._first_screen)
+        unlocked = self.workspace.unlocked
+        if unlocked:
+            self._front.setCurrentWidget(self.desk)
+            self.desk.welcome(self._role)
+            if self._packet is not None:
+                self._show_packet()
         else:
             self.door.reset()
             self._front.setCurrentWidget(self.door)
-        self.menus.show_unlocked(self.workspace.unlocked)
+        self.menus.show_unlocked(unlocked)
+        self._catch_up()
 
-    def _show_terms(self) -> None:
-        self.settings_page.show_terms()
-        self.show_screen("settings")
+    def _show_packet(self) -> None:
+        path, self._packet = self._packet, None
+        self.desk.show_screen("inbox")
+        if path is not None:
+            self.workspace.packet_asked.emit(path)
 
     def _lock_when_idle(self) -> None:
+        """Lock; while something runs, cover the screens and lock as soon as it is done."""
+        if not self.workspace.unlocked:
+            return
         if not self.workspace.bridge.busy:
             self.lock()
+            return
+        self._dismiss_dialogs()
+        self._front.setCurrentWidget(self.cover)
+        self.menus.show_unlocked(False)
 
-    def _update_steps(self) -> None:
-        workspace = self.workspace
-        self.sidebar.show_matter(workspace.matter)
-        self.sidebar.enable("review", workspace.review is not None)
-        self.sidebar.enable("preview", workspace.folder is not None)
-        self.sidebar.enable("packet", workspace.folder is not None)
+    def _speak(self) -> None:
+        """Make all texts anew, at once or when what runs is done."""
+        self._due = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Do what had to wait for running work: lock what is covered, speak the other language."""
+        if self.workspace.bridge.busy:
+            return
+        if self._front.currentWidget() is self.cover and self.workspace.unlocked:
+            self.lock()
+        elif self._due and not self.door.pending:
+            self._due = False
+            QTimer.singleShot(0, self._rebuild)  # not while the chooser is still telling of its choice
+
+    def _rebuild(self) -> None:
+        """Make every screen anew; the session goes through it as through a lock, without its passphrase."""
+        keep_layouts(self.pages, self._settings)
+        screen = self.desk.current
+        session = self.workspace.close() if self.workspace.unlocked else None
+        self.menuBar().clear()
+        self.menus.deleteLater()
+        shiboken6.delete(self.takeCentralWidget())
+        self._build()
+        if session is not None:
+            self.workspace.open(session)
+            self.desk.show_screen(screen)
+        self.menus.show_unlocked(self.workspace.unlocked)
