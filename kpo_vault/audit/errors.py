@@ -10,13 +10,22 @@ from kpo_vault.errors import ApplicationError
 
 
 class LogDamaged(ApplicationError):
-    """Entries, hashes and signed checkpoints do not fit together (parameter: ``reason``)."""
+    """Entries, hashes and signed checkpoints do not fit together (parameter: ``reason``).
+
+    ``entry`` is the number of the first entry that is at fault, where that is known.
+    """
 
     code = "log-damaged"
     sentence = "The audit log is not intact: {reason}."
     hint = "Keep the file as it is and compare it with an earlier export or with a partner's checkpoint."
     exit_status = 1
 
-    def __init__(self, *, reason: str) -> None:
+    def __init__(self, *, reason: str, entry: int | None = None) -> None:
         """Say what does not fit, with numbers of entries and never their content."""
-        super().__init__(reason=reason)
+        super().__init__(reason=reason, **({} if entry is None else {"entry": entry}))
+
+    @property
+    def entry(self) -> int | None:
+        """The first entry at fault."""
+        found = self.parameters.get("entry")
+        return found if isinstance(found, int) else None

@@ -203,7 +203,7 @@ class RecordedEvent:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             sound = False
         if not sound:
-            raise LogDamaged(reason=f"entry {index} is not in its one allowed form")
+            raise LogDamaged(reason=f"entry {index} is not in its one allowed form", entry=index)
         return recorded
 
 

@@ -20,9 +20,11 @@ from crypto.merkle import Frontier, MerkleTree, leaf_hash
 from kpo_vault.audit import export, extract
 from kpo_vault.audit.errors import LogDamaged
 from kpo_vault.audit.events import Event, EventKind, RecordedEvent
+from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault import Vault, moment
 from kpo_vault.vault.errors import VaultDamaged, VaultRolledBack
 
+_REPORTED: Final = 512  # entries between two reports of progress
 _QUICK_ROWS: Final = 200_000  # token maps up to this size are recomputed at every unlock
 
 
@@ -69,6 +71,11 @@ class AuditLog:
         """Yield the events from number ``first`` on."""
         for index, line in enumerate(self._journal.entries(first), first):
             yield RecordedEvent.parse(line, index)
+
+    def span(self, first: int, stop: int) -> Iterator[tuple[int, RecordedEvent | None]]:
+        """Yield the events from number ``first`` up to, not including, ``stop``; None stands for a damaged one."""
+        for index, line in self._journal.span(max(first, 0), min(stop, len(self._journal))):
+            yield index, _parsed(line, index)
 
     def newest(self, count: int) -> tuple[RecordedEvent, ...]:
         """Return the last events, the newest first."""
@@ -117,22 +124,22 @@ class AuditLog:
         if not found or tallies.count() != stored.rows:
             raise VaultDamaged(reason="rows of the token map were changed, removed or put back")
 
-    def verify(self) -> LogVerification:
+    def head(self) -> tuple[int, str]:
+        """Return how many entries the log has and the root of their tree (hexadecimal): what a checkpoint would sign."""
+        frontier, _ = self._head()
+        return frontier.size, frontier.root.hex()
+
+    def verify(self, progress: Progress = silent, cancel: CancelToken | None = None) -> LogVerification:
         """Read and hash every entry, check every signed checkpoint, and recompute the token maps' digest.
 
-        Raise LogDamaged or VaultDamaged at the first fault.
+        Raise LogDamaged, with the first entry at fault, or VaultDamaged at the first fault; Cancelled.
         """
         with self._vault.transaction():
+            tree, state = self._hashed(progress, cancel)
             self.check()
             frontier, logged = self._head()
-            tree, state = MerkleTree(), None
-            for index, line in enumerate(self._journal.entries()):
-                event = RecordedEvent.parse(line, index).event
-                if event.kind is EventKind.STATE:
-                    state = dict(event.details)
-                tree.append(leaf_hash(line))
             if len(tree) != frontier.size or tree.root() != frontier.root:
-                raise LogDamaged(reason="its entries do not give its root")
+                raise LogDamaged(reason="its entries do not give its root", entry=self._first_unsigned(tree))
             if state != logged:
                 raise LogDamaged(reason="its last state is not the one that was logged")
             notes = [note for _, note in self._journal.checkpoints()]
@@ -140,6 +147,38 @@ class AuditLog:
             if self._vault.tallies.recompute() != self._vault.tallies.stored():
                 raise VaultDamaged(reason="rows of the token map were changed, removed or put back")
         return LogVerification(len(tree), len(notes), tree.root().hex())
+
+    def _hashed(
+        self, progress: Progress, cancel: CancelToken | None
+    ) -> tuple[MerkleTree, dict[str, Any] | None]:
+        """Return the tree over all entries as they stand, and the state that was logged last."""
+        tree, state = MerkleTree(), None
+        size = max(len(self._journal), 1)
+        for index, line in self._journal.span_all():
+            if index % _REPORTED == 0:
+                progress(index / size, "")
+                if cancel:
+                    cancel.raise_if_cancelled()
+            if line is None:
+                raise LogDamaged(reason=f"entry {index} is missing or does not open", entry=index)
+            event = RecordedEvent.parse(line, index).event
+            if event.kind is EventKind.STATE:
+                state = dict(event.details)
+            tree.append(leaf_hash(line))
+        return tree, state
+
+    def _first_unsigned(self, tree: MerkleTree) -> int:
+        """Return the number of the first entry that no checkpoint of ours vouches for."""
+        sound = 0
+        for size, note in self._journal.checkpoints():
+            try:
+                signed = Checkpoint.open(note, self.verifiers(), origin=self.origin)
+            except InvalidNote:
+                break
+            if size > len(tree) or signed.root != tree.root(size):
+                break
+            sound = size
+        return sound
 
     def export(self, path: Path) -> int:
         """Write the whole log with all its checkpoints, a fresh one included; return the number of entries.
@@ -204,6 +243,15 @@ class AuditLog:
         if body is None:
             return Frontier(), None
         return Frontier(body["size"], tuple(bytes.fromhex(h) for h in body["hashes"])), body["state"]
+
+
+def _parsed(line: bytes | None, index: int) -> RecordedEvent | None:
+    if line is None:
+        return None
+    try:
+        return RecordedEvent.parse(line, index)
+    except LogDamaged:
+        return None
 
 
 def _head_body(frontier: Frontier, state: dict[str, Any] | None) -> dict[str, Any]:
