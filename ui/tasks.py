@@ -1,9 +1,9 @@
 """The bridge from the window to long work: futures of worker threads, results back in the window's thread.
 
 Everything that touches the vault runs in one thread, in the order in which it was asked for, since a SQLite
-connection belongs to its thread. Everything else (detection, page images) runs in a worker process that a second
-thread waits for, so that a decision is never queued behind a long analysis. Results come back as one queued signal
-of one object that lives in the window's thread; nothing is called on a widget that is gone.
+connection belongs to its thread. Detection runs in a worker process that a second thread waits for, and what shows
+pages in another with a third, so that neither a decision nor a page is queued behind a long analysis. Results come
+back as one queued signal of one object that lives in the window's thread; nothing is called on a widget that is gone.
 """
 
 from __future__ import annotations
@@ -67,6 +67,8 @@ class Bridge(QObject):
         super().__init__(parent)
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"kpo-{lane.value}") for lane in Lane}
         self._process = WorkerProcess()
+        self._pages = ThreadPoolExecutor(1, thread_name_prefix="kpo-pages")
+        self._page_process = WorkerProcess()
         self._running: set[Task] = set()
         self._closed = False
         self._delivered.connect(self._deliver)
@@ -111,6 +113,22 @@ class Bridge(QObject):
             self._submit(task, lane, lambda: work(progress=report, cancel=task.token))
         return task
 
+    def run_page(
+        self,
+        owner: QObject,
+        function: Callable[..., Any],
+        *arguments: Any,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """Run ``function(*arguments)``, which shows or locates something on a page, in a worker process kept for that.
+
+        ``Shared`` arguments travel once and arrive as their values.
+        """
+        task = Task(owner, done, failed)
+        self._submit_to(self._pages, task, lambda: self._page_process.call(function, *arguments))
+        return task
+
     def cancel_all(self) -> None:
         """Ask everything that waits or runs to stop at its next step, all but what is certain."""
         for task in list(self._running):
@@ -124,9 +142,10 @@ class Bridge(QObject):
         self._closed = True
         self.cancel_all()
         self._lanes[Lane.VAULT].submit(self._discard)
-        for executor in self._lanes.values():
+        for executor in (*self._lanes.values(), self._pages):
             executor.shutdown(wait=True)
         self._process.close()
+        self._page_process.close()
         self._running.clear()
 
     def _discard(self) -> None:
@@ -136,6 +155,9 @@ class Bridge(QObject):
                 task.unwanted(task.result)
 
     def _submit(self, task: Task, lane: Lane, work: Callable[[], Any]) -> None:
+        self._submit_to(self._lanes[lane], task, work)
+
+    def _submit_to(self, executor: ThreadPoolExecutor, task: Task, work: Callable[[], Any]) -> None:
         if self._closed:
             return
         self._running.add(task)
@@ -152,7 +174,7 @@ class Bridge(QObject):
             else:
                 self._delivered.emit(lambda: self._finish(task, task.done, result))
 
-        self._lanes[lane].submit(job)
+        executor.submit(job)
 
     def _reporter(self, task: Task) -> Progress:
         last = 0.0

@@ -140,3 +140,18 @@ def test_closing_still_runs_what_is_certain_and_hands_back_what_nobody_takes(qtb
     bridge.run(owner, lambda: ran.append("late"))
     assert len(ran) == 1
     assert not bridge.busy
+
+
+def _doubled(number: int) -> int:
+    return 2 * number
+
+
+def test_a_page_waits_for_no_long_work(qtbot, bridge):
+    from kpo_vault.workflow.workers import Shared
+
+    order: list[object] = []
+    long = bridge.run_long(bridge, until_cancelled, lane=Lane.COMPUTE, stopped=lambda: order.append("long"))
+    bridge.run_page(bridge, _doubled, Shared(21), done=order.append)
+    qtbot.waitUntil(lambda: order == [42], timeout=60_000)
+    long.cancel()
+    qtbot.waitUntil(lambda: order == [42, "long"], timeout=60_000)
