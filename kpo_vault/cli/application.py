@@ -13,7 +13,10 @@ from kpo_vault import __version__
 _COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "Run the main job on the bundled sample packet and print a report."),
     "init": ("vaults", "Create your vault in $KPO_VAULT_HOME."),
-    "matter": ("matters", "Create, list or shred matters (a unit of work with its own tokens)."),
+    "matter": (
+        "matters",
+        "Create, list, show, rename or shred matters (units of work with tokens of their own).",
+    ),
     "detect": ("detection", "List what is sensitive in documents, without changing anything."),
     "protect": ("protection", "Replace sensitive values by tokens and prove that none is left."),
     "batch": ("batch", "Protect a whole folder tree unattended, on this machine or a cluster."),

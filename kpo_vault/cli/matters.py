@@ -11,7 +11,7 @@ from kpo_vault.cli.terminal import json_option, open_session, passphrase_option,
 
 @click.group("matter")
 def matter_command() -> None:
-    """Create, list or shred matters.
+    """Create, list, show, rename or shred matters.
 
     A matter is a unit of work: within it the same value always has the same token, and its key can be destroyed.
     """
@@ -43,6 +43,36 @@ def list_(as_json: bool, passphrase_file: Path | None) -> None:
         print_json([m.as_json() for m in matters])
     else:
         print_matters(matters)
+
+
+@matter_command.command("show")
+@click.argument("name")
+@json_option
+@passphrase_option
+def show(name: str, as_json: bool, passphrase_file: Path | None) -> None:
+    """List the documents of the matter NAME and how far each has come."""
+    from kpo_vault.cli.work_tables import print_work
+    from kpo_vault.workflow.kept_work import kept_work
+
+    with open_session(passphrase_file) as session:
+        work = kept_work(session, name)
+    if as_json:
+        print_json({"policy": work.policy, "documents": [each.as_json() for each in work.documents]})
+    else:
+        print_work(work)
+
+
+@matter_command.command("rename")
+@click.argument("name")
+@click.argument("new_name")
+@passphrase_option
+def rename(name: str, new_name: str, passphrase_file: Path | None) -> None:
+    """Give the matter NAME another name; its tokens and documents stay."""
+    from kpo_vault.workflow.matters import rename_matter
+
+    with open_session(passphrase_file) as session:
+        shown = rename_matter(session, name, new_name)
+    click.echo(f"Matter {name} is now {shown}.")
 
 
 @matter_command.command("shred")

@@ -37,6 +37,7 @@ from kpo_vault.cli.terminal import (
     metavar="PLACE",
     help="Accept a place that cannot be read (an image, say), as it is named in the refusal; `all` for every one.",
 )
+@click.option("--anew", is_flag=True, help="Look for values again also in files that the matter knows.")
 @json_option
 @passphrase_option
 def protect_command(
@@ -47,6 +48,7 @@ def protect_command(
     terms: Path | None,
     decisions: Path | None,
     acknowledge: tuple[str, ...],
+    anew: bool,
     as_json: bool,
     passphrase_file: Path | None,
 ) -> int:
@@ -63,18 +65,19 @@ def protect_command(
     from kpo_vault.cli.tables import print_protection, protection_as_json
     from kpo_vault.progress import part_of
     from kpo_vault.workflow.decision_files import apply_decisions
-    from kpo_vault.workflow.detecting import detect_files
     from kpo_vault.workflow.policies import find_policy
     from kpo_vault.workflow.protecting import protect
     from kpo_vault.workflow.registers import load
+    from kpo_vault.workflow.resuming import detect_in_matter
     from kpo_vault.workflow.reviewing import DecisionState, Review
     from kpo_vault.workflow.term_files import read_terms
 
     with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
         rules = find_policy(session, policy)
         register = load(session).with_terms(read_terms(terms) if terms else ())
-        session.matter(matter)  # an unknown matter is said before the long work
-        detected = detect_files(files, rules, register, part_of(progress, 0.0, 0.6))
+        detected = detect_in_matter(
+            session, matter, files, rules, register, part_of(progress, 0.0, 0.6), anew=anew
+        )
         review = Review(session, matter, detected, rules, initial=DecisionState.ACCEPTED)
         if decisions is not None:
             apply_decisions(review, decisions)

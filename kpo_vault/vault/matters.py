@@ -158,7 +158,7 @@ class Matters:
             if self._find(index) not in (None, matter.id):
                 raise MatterExists(name=shown)
             review = self._keyring.compartment(Compartment.REVIEW, matter.id)
-            body = [shown, matter.uid, moment.text(matter.created)]
+            body = [shown, matter.uid, matter.created.isoformat(timespec="seconds")]
             self._table.update(review, matter.id, (index,), body)
             return self._open(matter.id)
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol
 
 from kpo_vault.errors import UsageError
 from kpo_vault.policy import Policy
-from kpo_vault.progress import CancelToken, Progress, silent
-from kpo_vault.workflow.document_work import Detection, detect_document
+from kpo_vault.progress import Cancelled, CancelToken, PartToken, Progress, silent
+from kpo_vault.workflow.document_work import Detection, detect_document, read_again
+from kpo_vault.workflow.found import Found, found_in
 from kpo_vault.workflow.sweeping import overlap, parts, readable, segment_text, sweep
 from kpo_vault.workflow.system_errors import reason_of
 from kpo_vault.workflow.workers import Shared, isolated, seconds_for
@@ -18,9 +24,12 @@ from redaction.detection.register import Register
 from redaction.detection.settings import ProtectedTerm
 from redaction.documents import limits
 from redaction.documents.model import Document
-from redaction.errors import DocumentTooLarge, RedactionError, UnreadableDocument
+from redaction.errors import DocumentTooLarge, ProcessingStopped, RedactionError, UnreadableDocument
 from redaction.findings import Entity, Finding, Mention
 
+LEFT_OUT = "a person asked for it"
+_LINKING = 0.1  # of the time that reading and finding take
+_FLAT_COST = 20_000  # bytes: what a file costs even when it is empty
 _CLOSURE_ROUNDS = 4  # each round follows values one document further; real packets need two
 
 
@@ -42,54 +51,133 @@ class Detected:
     entities: tuple[Entity, ...]
 
 
+class DocumentState(StrEnum):
+    """How far detection has come with a document."""
+
+    WORKING = "working"
+    FOUND = "found"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DocumentStep:
+    """One document of ``detect_files`` came further: what was found in it before linking, or why it was refused."""
+
+    number: int
+    state: DocumentState
+    found: Found | None = None
+    error: RedactionError | None = None
+
+
+class Watch(Protocol):
+    """Called from the working thread when a document comes further."""
+
+    def __call__(self, step: DocumentStep) -> None:
+        """Take note."""
+
+
 def detect_files(
     paths: Sequence[Path],
     policy: Policy,
     terms: Register | Sequence[ProtectedTerm] = (),
     progress: Progress = silent,
     cancel: CancelToken | None = None,
+    *,
+    known: Mapping[tuple[str, str], Found] = MappingProxyType({}),
+    watch: Watch = lambda step: None,
 ) -> Detected:
     """Read files, find what is sensitive and link it across them; ``terms`` may be a whole register.
 
-    Each file is read in a worker process with limits (``workers``). A file that is refused, or that ended the worker,
-    keeps its place in the result with the error. Raises UsageError for a path that is no file, and Cancelled.
+    Each file is read in a worker process with limits (``workers``). A file that is refused, that ended the worker, or
+    that ``cancel`` leaves out by its number, keeps its place in the result with the error. What is ``known`` of a file by
+    its SHA-256 and name is not looked for again; it has to come from the same rules (``finding_records.rules_digest``).
+    Raises UsageError for a path that is no file, and Cancelled.
     """
     results = []
     register = Shared(Register.of(terms))
+    token = cancel or CancelToken()
+    weights = [_weight(path) for path in paths]
+    whole = sum(weights) * (1 + _LINKING)
     for number, path in enumerate(paths):
-        if cancel:
-            cancel.raise_if_cancelled()
-        progress(number / (len(paths) + 1), f"Reading {number + 1} of {len(paths)}")
-        results.append(_detect(path, policy, register, cancel))
-    progress(len(paths) / (len(paths) + 1), "Linking names across the packet")
+        token.raise_if_cancelled()
+        progress(sum(weights[:number]) / whole, f"Reading {number + 1} of {len(paths)}")
+        watch(DocumentStep(number, DocumentState.WORKING))
+        result, found = _detect(path, policy, register, known, token, number)
+        results.append(result)
+        if found is None:
+            watch(DocumentStep(number, DocumentState.REFUSED, error=result.error))
+        else:
+            watch(DocumentStep(number, DocumentState.FOUND, found))
+    progress(1 / (1 + _LINKING), "Linking names across the packet")
     linked = _link(results, [name for name, rule in policy.rules.items() if rule.operator == "keep"])
     progress(1.0, "Detection finished")
     return linked
 
 
+def _weight(path: Path) -> int:
+    """Return how much of the whole work a file is likely to be: its size, and what every file costs."""
+    with suppress(OSError):
+        return _FLAT_COST + min(path.stat().st_size, limits.SOURCE_BYTES)
+    return _FLAT_COST
+
+
 def _detect(
-    path: Path, policy: Policy, register: Shared[Register], cancel: CancelToken | None
-) -> DetectedDocument:
+    path: Path,
+    policy: Policy,
+    register: Shared[Register],
+    known: Mapping[tuple[str, str], Found],
+    token: CancelToken,
+    number: int,
+) -> tuple[DetectedDocument, Found | None]:
+    content = read_source(path)
+    if isinstance(content, RedactionError):
+        return DetectedDocument(path, None, (), content), None
+    part = PartToken(token, number)
+    before = known.get((hashlib.sha256(content).hexdigest(), path.name))
+    try:
+        part.raise_if_cancelled()
+        if before is not None:
+            document = take_again(path, content, before, policy, part)
+            if document is not None:
+                return DetectedDocument(path, document, before.findings, None), before
+        detection: Detection = isolated(
+            detect_document, path.name, content, policy.settings, register, policy.handling,
+            seconds=seconds_for(len(content)), cancel=part,
+        )  # fmt: skip
+    except RedactionError as error:
+        return DetectedDocument(path, None, (), error), None
+    except Cancelled:
+        if token.cancelled:
+            raise
+        return DetectedDocument(path, None, (), ProcessingStopped(reason=LEFT_OUT)), None
+    document, findings = detection.document, detection.findings
+    found = None if document is None else found_in(document, findings)
+    return DetectedDocument(path, document, findings, detection.error), found
+
+
+def read_source(path: Path) -> bytes | RedactionError:
+    """Return the bytes of a file, or why its document is refused; raise UsageError for a path that is no file."""
     if path.is_dir():
         raise UsageError(f"{path} is a folder. Name the files in it.")
     try:
         if path.stat().st_size > limits.SOURCE_BYTES:
-            error = DocumentTooLarge(what="its size", limit=f"{limits.SOURCE_BYTES >> 20} MB")
-            return DetectedDocument(path, None, (), error)
-        content = path.read_bytes()
+            return DocumentTooLarge(what="its size", limit=f"{limits.SOURCE_BYTES >> 20} MB")
+        return path.read_bytes()
     except FileNotFoundError:
         raise UsageError(f"There is no file {path}.") from None
     except OSError as failure:
-        reason = reason_of(failure)
-        return DetectedDocument(path, None, (), UnreadableDocument(format=path.suffix or "", reason=reason))
-    try:
-        detection: Detection = isolated(
-            detect_document, path.name, content, policy.settings, register, policy.handling,
-            seconds=seconds_for(len(content)), cancel=cancel,
-        )  # fmt: skip
-    except RedactionError as error:
-        return DetectedDocument(path, None, (), error)
-    return DetectedDocument(path, detection.document, detection.findings, detection.error)
+        return UnreadableDocument(format=path.suffix or "", reason=reason_of(failure))
+
+
+def take_again(
+    path: Path, content: bytes, before: Found, policy: Policy, cancel: CancelToken
+) -> Document | None:
+    """Read a file that was looked at before; return None if its text is another now. Raise what ``isolated`` raises."""
+    document: Document = isolated(
+        read_again, path.name, content, before.readings, policy.handling,
+        seconds=seconds_for(len(content)), cancel=cancel,
+    )  # fmt: skip
+    return document if before.fits(document) else None
 
 
 def _link(results: list[DetectedDocument], left_alone: Collection[str]) -> Detected:

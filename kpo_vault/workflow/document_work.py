@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kpo_vault.workflow.found import Readings
 from redaction.detection.register import Register
 from redaction.detection.settings import DetectionSettings
 from redaction.documents import registry
@@ -68,6 +69,12 @@ def detect_document(
         return Detection(document, _detector(settings, register).detect(document))
     except RedactionError as error:
         return Detection(None, (), error)
+
+
+def read_again(name: str, content: bytes, readings: Readings, handling: Handling = AS_IT_IS) -> Document:
+    """Read a file whose pictures were read before; raise RedactionError."""
+    with remembering(readings):
+        return registry.read(name, content, handling)
 
 
 @lru_cache(maxsize=2)

@@ -43,6 +43,11 @@ def list_matters(session: Session) -> tuple[MatterSummary, ...]:
     return tuple(_summary(matter) for matter in session.vault.matters.list())
 
 
+def rename_matter(session: Session, name: str, new_name: str) -> str:
+    """Give a matter another name and return it; raises UnknownMatter, MatterExists, or UsageError for an empty name."""
+    return session.vault.matters.rename(name, new_name).name
+
+
 def shred_matter(session: Session, name: str) -> None:
     """Destroy a matter's key and rows for ever; raises UnknownMatter."""
     matter = session.matter(name)

@@ -15,7 +15,7 @@ import tempfile
 import threading
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
@@ -33,6 +33,7 @@ from redaction.errors import ProcessingStopped
 _POLL = 0.05  # seconds between two looks at cancellation
 _MEMORY_POLL = 0.25  # seconds between two looks at the worker's memory
 _GRACE = 3.0  # seconds that cancelled work has until its process is ended
+_PARTS = 4096  # parts of one call that can be left out one by one
 _REMEMBERED = 8  # shared values that a worker keeps
 
 _Value = TypeVar("_Value")
@@ -53,20 +54,48 @@ class _Known:
     key: str
 
 
-class _Flag(CancelToken):
-    """A cancel token whose flag is set from the parent."""
+@dataclass(frozen=True, slots=True)
+class _Flags:
+    """What the parent tells the work while it runs, in memory that both see: ``parts`` has a byte for each part."""
 
-    def __init__(self, flag: Event) -> None:
+    stop: Event
+    wait: Event
+    parts: Any
+
+    def clear(self) -> None:
+        self.stop.clear()
+        self.wait.clear()
+        self.parts[:] = bytes(_PARTS)
+
+    def copy(self, token: CancelToken) -> None:
+        """Tell the work what its token says here."""
+        if token.paused != self.wait.is_set():
+            (self.wait.set if token.paused else self.wait.clear)()
+        for part in token.left_out:
+            if part < _PARTS:
+                self.parts[part] = b"\1"
+
+
+class _Token(CancelToken):
+    """A cancel token whose flags are set from the parent."""
+
+    def __init__(self, flags: _Flags) -> None:
         super().__init__()
-        self._flag = flag
+        self._flags = flags
 
     @property
     def cancelled(self) -> bool:
-        return self._flag.is_set()
+        return self._flags.stop.is_set()
 
-    def raise_if_cancelled(self) -> None:
-        if self._flag.is_set():
-            raise Cancelled
+    @property
+    def paused(self) -> bool:
+        return self._flags.wait.is_set()
+
+    def leaves_out(self, part: int) -> bool:
+        return part < _PARTS and self._flags.parts[part] != b"\0"
+
+    def wait_a_moment(self) -> None:
+        time.sleep(_POLL)
 
 
 class WorkerProcess:
@@ -82,7 +111,7 @@ class WorkerProcess:
         self._process: BaseProcess | None = None
         self._questions: Connection | None = None
         self._answers: Connection | None = None
-        self._flag: Event | None = None
+        self._flags: _Flags | None = None
         self._folder: Path | None = None
         self._sent: list[str] = []
 
@@ -94,11 +123,13 @@ class WorkerProcess:
         # Two pipes of one direction each: a pipe of both would be a pair of sockets, which this program does without.
         questions, out = self._context.Pipe(duplex=False)
         into, answers = self._context.Pipe(duplex=False)
-        self._flag = self._context.Event()
+        self._flags = _Flags(
+            self._context.Event(), self._context.Event(), self._context.RawArray("c", _PARTS)
+        )
         self._folder = Path(tempfile.mkdtemp(prefix="kpo-vault-worker-"))
         self._process = self._context.Process(
             target=_serve,
-            args=(questions, answers, self._flag, str(self._folder), self._limits),
+            args=(questions, answers, self._flags, str(self._folder), self._limits),
             daemon=self._limits is not None,
         )
         self._process.start()
@@ -106,9 +137,18 @@ class WorkerProcess:
         answers.close()
         self._questions, self._answers, self._sent = out, into, []
 
-    def run(self, work: Callable[..., Any], progress: Progress, cancel: CancelToken) -> Any:
-        """Return what ``work(progress=…, cancel=…)`` returns there, or raise what it raised; no limit on time."""
-        return self._run((work, (), True), progress, cancel, None)
+    def run(
+        self,
+        work: Callable[..., Any],
+        progress: Progress,
+        cancel: CancelToken,
+        arguments: Sequence[Any] = (),
+    ) -> Any:
+        """Return what ``work(*arguments, progress=…, cancel=…)`` returns there, or raise what it raised; no limit on time.
+
+        Whatever else the work gives its progress callback comes out here as it went in there.
+        """
+        return self._run((work, tuple(arguments), True), progress, cancel, None)
 
     def call(
         self,
@@ -134,8 +174,8 @@ class WorkerProcess:
     def close(self) -> None:
         """End the process and all that it started; its temporary folder is removed."""
         process, self._process = self._process, None
-        if self._flag is not None:
-            self._flag.set()
+        if self._flags is not None:
+            self._flags.stop.set()
         for connection in (self._questions, self._answers):
             if connection is not None:
                 connection.close()
@@ -156,8 +196,8 @@ class WorkerProcess:
     ) -> Any:
         self.start()
         assert self._questions is not None  # noqa: S101 - start() made them
-        assert self._flag is not None  # noqa: S101
-        self._flag.clear()
+        assert self._flags is not None  # noqa: S101
+        self._flags.clear()
         function, arguments, reporting = call
         try:
             self._questions.send((function, tuple(map(self._outgoing, arguments)), reporting))
@@ -188,7 +228,7 @@ class WorkerProcess:
         """Wait for the answer; end the process when it passes a limit."""
         assert self._answers is not None  # noqa: S101
         assert self._process is not None  # noqa: S101
-        assert self._flag is not None  # noqa: S101
+        assert self._flags is not None  # noqa: S101
         began = looked = time.monotonic()
         asked: float | None = None
         while True:
@@ -202,8 +242,10 @@ class WorkerProcess:
             elif ready:
                 raise EOFError
             now = time.monotonic()
+            if cancel is not None:
+                self._flags.copy(cancel)
             if cancel is not None and cancel.cancelled:
-                self._flag.set()
+                self._flags.stop.set()
                 asked = asked or now
                 if now - asked > _GRACE or self._limits is not None:
                     raise Cancelled
@@ -242,7 +284,7 @@ def _end(process: BaseProcess) -> None:
 
 
 def _serve(
-    questions: Connection, answers: Connection, flag: Event, folder: str, limits: WorkerLimits | None
+    questions: Connection, answers: Connection, flags: _Flags, folder: str, limits: WorkerLimits | None
 ) -> None:
     """Answer calls until the parent closes its end or dies."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt ends
@@ -270,23 +312,23 @@ def _serve(
             continue
         try:
             values = [_incoming(kept, argument) for argument in arguments]
-            answer = "result", _result(answers, flag, function, values, reporting)
+            answer = "result", _result(answers, flags, function, values, reporting)
         except Exception as error:
             answer = "error", _safe(error) if confined else error
         _send(answers, answer)
 
 
 def _result(
-    answers: Connection, flag: Event, function: Callable[..., Any], values: list[Any], reporting: bool
+    answers: Connection, flags: _Flags, function: Callable[..., Any], values: list[Any], reporting: bool
 ) -> Any:
     if not reporting:
         return function(*values)
 
-    def report(done: float, message: str) -> None:
+    def report(done: float, message: str, *detail: object) -> None:
         with suppress(OSError):
-            answers.send(("progress", (done, message)))
+            answers.send(("progress", (done, message, *detail)))
 
-    return function(*values, progress=report, cancel=_Flag(flag))
+    return function(*values, progress=report, cancel=_Token(flags))
 
 
 def _incoming(kept: dict[str, Any], argument: Any) -> Any:
