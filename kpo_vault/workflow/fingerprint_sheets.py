@@ -20,6 +20,7 @@ from kpo_vault.workflow.qr_codes import modules
 _FACES: Final = {"sheet": "Inter-Regular.ttf", "sheet-strong": "Inter-SemiBold.ttf"}
 _LEFT: Final = 25 * mm
 _CODE: Final = 55 * mm  # side of the QR code
+_QUIET: Final = 6.1  # millimetres of white around the code, so that its squares stand under the words
 _NOTE: Final = (
     "Compare these words or digits by telephone, on a number that you know already, or scan the code from the",
     "screen or the page. If a single word differs, these are other keys: send nothing to them.",
@@ -56,7 +57,7 @@ def sheet(contact: ContactSummary) -> bytes:
     groups = [digits[start : start + 5] for start in range(0, len(digits), 5)]
     for number in range(2):
         _line(page, "  ".join(groups[6 * number : 6 * number + 6]), top - (46 + 7 * number) * mm, "sheet", 12)
-    _code(page, contact.code, _LEFT, top - 66 * mm - _CODE)
+    _code(page, contact.code, _LEFT - _QUIET * mm, top - 66 * mm - _CODE)
     valid = f"Card of {contact.created:%Y-%m-%d}"
     if contact.expires:
         valid += f", counts until {contact.expires:%Y-%m-%d}"

@@ -161,7 +161,19 @@ def test_nothing_is_sealed_to_an_unverified_key(run: Run, tmp_path: Path, source
     assert status == 1
     assert "contact verify" in error
     assert run("counsel", *arguments, "--override", "unverified-key")[0] == 2
-    assert run("counsel", *arguments, "--override", "unverified-key", "--reason", "met in person")[0] == 0
+    override = [*arguments, "--override", "unverified-key", "--reason", "met in person"]
+    status, _, error = run("counsel", *override)
+    assert status == 1
+    assert "slot of one only" in error
+    second = tmp_path / "second"
+    second.write_text("violet anchor marble\n", encoding="utf-8")
+    run("counsel", "vault", "add-slot", "--role", "compliance", "--new-passphrase-file", second)
+    status, _, error = run("counsel", *override)
+    assert status == 1
+    assert "--approver" in error
+    approver = ["--approver", "compliance", "--approver-passphrase-file", second]
+    assert run("counsel", *arguments, "--check")[0] == 1
+    assert run("counsel", *override, *approver)[0] == 0
 
 
 @pytest.mark.usefixtures("introduced")
