@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kpo_vault.workflow.policies import Policy
 from redaction.catalogue import entity_types
 from ui.type_names import shown_type
+from ui.wording import said
 
 
 def operator_words(operator: str) -> str:
@@ -72,5 +73,5 @@ def rule_rows(policy: Policy) -> tuple[RuleRow, ...]:
             if rule.gate
             else operator_words(rule.operator)
         )
-        rows.append(RuleRow(shown_type(name), what, known[name].sentence, rule.reason, rule.threshold))
+        rows.append(RuleRow(shown_type(name), what, said(known[name].sentence), rule.reason, rule.threshold))
     return tuple(rows)

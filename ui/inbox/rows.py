@@ -12,6 +12,7 @@ from redaction.documents.model import Document
 from redaction.tokens import read_tokens
 from ui.icons import Icons
 from ui.widgets.rows import Column, RowModel
+from ui.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def glossary(documents: Sequence[Document]) -> tuple[GlossaryRow, ...]:
                 token = segment.text[reading.start : reading.end]
                 counts[token] = counts.get(token, 0) + 1
                 known = types.get(reading.entity_type)
-                meanings[token] = known.sentence if known else reading.entity_type
+                meanings[token] = said(known.sentence) if known else reading.entity_type
     return tuple(GlossaryRow(token, meanings[token], counts[token]) for token in sorted(counts))
 
 

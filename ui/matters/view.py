@@ -27,6 +27,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.rows import RowTable
 from ui.window_settings import DEFAULT_POLICY, WindowSettings
+from ui.wording import said
 from ui.workspace import Workspace
 
 
@@ -280,7 +281,7 @@ class MattersView(Page):
         self.policy.clear()
         self._policies = {policy.name: policy for policy in policies}
         for policy in policies:
-            self.policy.addItem(policy.title or policy.name, policy.name)
+            self.policy.addItem(said(policy.title) or policy.name, policy.name)
         self.policy.blockSignals(False)
         self._choose_policy(chosen if chosen in self._policies else "")
 

@@ -10,6 +10,7 @@ from ui.icons import Icons
 from ui.policies import RuleRow, describe, rule_rows
 from ui.widgets.controls import card, column, label, row
 from ui.widgets.rows import Column, RowModel, RowTable
+from ui.wording import said
 
 
 class PoliciesPane(QWidget):
@@ -24,7 +25,7 @@ class PoliciesPane(QWidget):
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Policy to look at"))
         for policy in self._policies.values():
-            self.choice.addItem(policy.title, policy.name)
+            self.choice.addItem(said(policy.title), policy.name)
         self._summary = label(role="muted", wrap=True)
         self.first = QCheckBox(self.tr("New matters start with this policy"))
         self.first.clicked.connect(self._prefer)

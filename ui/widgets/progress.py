@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from ui.icons import Icons
 from ui.tasks import Task
 from ui.widgets.controls import button, column, label, row
+from ui.wording import said
 
 
 class ProgressStrip(QWidget):
@@ -39,7 +40,7 @@ class ProgressStrip(QWidget):
         """Take a report of the running work."""
         self._bar.setValue(round(1000 * done))
         if message:
-            self._message.setText(message)
+            self._message.setText(said(message))
 
     def finish(self) -> None:
         """Hide again."""
