@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kpo_vault.errors import UsageError
-from kpo_vault.policy.loading import OPERATORS
+from kpo_vault.policy.reading import OPERATORS
 from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.reviewing import DecisionState, Review
 from redaction import catalogue
