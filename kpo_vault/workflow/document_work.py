@@ -77,6 +77,11 @@ def read_again(name: str, content: bytes, readings: Readings, handling: Handling
         return registry.read(name, content, handling)
 
 
+def detect_text(text: str, settings: DetectionSettings, register: Register) -> tuple[Finding, ...]:
+    """Find what is sensitive in a plain text; the findings' segment is 0, their offsets count in ``text``."""
+    return tuple(_detector(settings, register).detect_text(text))
+
+
 @lru_cache(maxsize=2)
 def _checker(values: tuple[SensitiveValue, ...], issued: frozenset[str]) -> Checker:
     return Checker(values, issued)

@@ -36,8 +36,11 @@ __all__ = [
     "Policy",
     "PolicySummary",
     "check_policy",
+    "draft",
+    "drop_draft",
     "export_policy",
     "find_policy",
+    "keep_draft",
     "list_policies",
     "load_policy",
     "logged_name",
@@ -52,6 +55,7 @@ __all__ = [
 ]
 
 _KIND: Final = "policy"
+_DRAFT: Final = "policy-draft"
 _LONGEST_NAME: Final = 80
 _LARGEST: Final = 1 << 20  # bytes of a file that is taken for a policy
 
@@ -170,6 +174,32 @@ def remove_policy(session: Session, name: str) -> str:
         shown = logged_name(policy) if policy else "own-unreadable"
         session.log("settings-changed", setting="policies", action="removed", policy=shown)
     return kept[name]
+
+
+def keep_draft(session: Session, name: str, text: str) -> None:
+    """Keep a text that is being written, sound or not; it is used by nothing."""
+    entries = session.vault.register.entries
+    with session.vault.transaction():
+        for entry in entries.list(_DRAFT):
+            entries.remove(_DRAFT, entry.name)
+        entries.add(_DRAFT, _DRAFT, {"name": name}, [text.encode("utf-8", "replace")])
+
+
+def draft(session: Session) -> tuple[str, str] | None:
+    """Return the name and text that were being written when the vault was locked, or None."""
+    if session.role is not Role.COUNSEL:
+        return None
+    entries = session.vault.register.entries
+    for entry in entries.list(_DRAFT):
+        return str(entry.description["name"]), entries.content(entry).decode()
+    return None
+
+
+def drop_draft(session: Session) -> None:
+    """Forget the text that was being written."""
+    entries = session.vault.register.entries
+    for entry in entries.list(_DRAFT):
+        entries.remove(_DRAFT, entry.name)
 
 
 def export_policy(session: Session | None, name: str, path: Path) -> None:
