@@ -15,13 +15,16 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kpo_vault.progress import Cancelled, CancelToken, Progress
+from kpo_vault.time_left import TimeLeft
 from kpo_vault.workflow.workers import WorkerProcess
+from ui.lanes import AttentiveToken, VaultThread
 
 _log = logging.getLogger(__name__)
 _PROGRESS_INTERVAL = 0.05  # seconds between two reports: a person reads no faster, the queue stays short
@@ -36,10 +39,11 @@ class Lane(Enum):
 
 @dataclass(eq=False)
 class Task:
-    """One piece of work that was handed over; ``cancel`` asks it to stop at its next step.
+    """One piece of work that was handed over; ``cancel`` asks it to stop at its next step, ``pause`` to wait there.
 
     ``certain`` work is run even when everything is cancelled. ``unwanted`` gets the result, in the thread that made
-    it, if the window closes before it could be delivered.
+    it, if the window closes before it could be delivered. ``noted`` gets whatever else the work reports, all of it and in
+    order. ``name`` is how a person calls long work, empty for short work; ``share`` is how far it has come, 0..1.
     """
 
     owner: QObject
@@ -51,10 +55,37 @@ class Task:
     certain: bool = False
     token: CancelToken = field(default_factory=CancelToken)
     result: Any = None
+    noted: Callable[[Any], None] | None = None
+    name: str = ""
+    share: float = 0.0
+    left: TimeLeft = field(default_factory=lambda: TimeLeft(time.monotonic()))
 
     def cancel(self) -> None:
         """Ask the work to stop."""
         self.token.cancel()
+
+    @property
+    def paused(self) -> bool:
+        """Whether the work was asked to wait."""
+        return self.token.paused
+
+    def pause(self) -> None:
+        """Ask the work to wait at its next step."""
+        self.token.pause()
+        self.left.pause(time.monotonic())
+
+    def resume(self) -> None:
+        """Let the work go on."""
+        self.token.resume()
+        self.left.resume(time.monotonic())
+
+    def leave_out(self, part: int) -> None:
+        """Ask the work to stop with one of its parts and go on with the others."""
+        self.token.leave_out(part)
+
+    def seconds_left(self) -> float | None:
+        """Return how many seconds the work will still take, or None while that is unknown."""
+        return self.left.seconds(time.monotonic())
 
 
 class Bridge(QObject):
@@ -65,11 +96,12 @@ class Bridge(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"kpo-{lane.value}") for lane in Lane}
+        self._vault = VaultThread()
+        self._compute = ThreadPoolExecutor(1, thread_name_prefix="kpo-compute")
         self._process = WorkerProcess()
         self._pages = ThreadPoolExecutor(1, thread_name_prefix="kpo-pages")
         self._page_process = WorkerProcess()
-        self._running: set[Task] = set()
+        self._running: dict[Task, None] = {}  # in the order in which they came
         self._closed = False
         self._delivered.connect(self._deliver)
 
@@ -77,6 +109,10 @@ class Bridge(QObject):
     def busy(self) -> bool:
         """Whether any work is queued, running, or its result not yet delivered."""
         return bool(self._running)
+
+    def running(self) -> tuple[Task, ...]:
+        """Return the long work that runs or waits, in the order in which it was asked for."""
+        return tuple(task for task in self._running if task.name)
 
     def run(
         self,
@@ -90,7 +126,7 @@ class Bridge(QObject):
     ) -> Task:
         """Run short ``work`` in the vault's thread; ``done`` gets its result unless ``owner`` was deleted."""
         task = Task(owner, done, failed, unwanted=unwanted, certain=certain)
-        self._submit(task, Lane.VAULT, work)
+        self._submit(task, Lane.VAULT, work, short=not certain)
         return task
 
     def run_long(
@@ -103,9 +139,17 @@ class Bridge(QObject):
         failed: Callable[[Exception], None] | None = None,
         stopped: Callable[[], None] | None = None,
         progressed: Callable[[float, str], None] | None = None,
+        noted: Callable[[Any], None] | None = None,
+        name: str = "",
+        attentive: bool = False,
     ) -> Task:
-        """Run ``work(progress=…, cancel=…)``; ``stopped`` is called when the person cancelled it."""
-        task = Task(owner, done, failed, stopped, progressed)
+        """Run ``work(progress=…, cancel=…)``; ``stopped`` is called when the person cancelled it.
+
+        ``attentive`` work in the vault's thread lets short work through whenever it looks at its token; it must hold no
+        transaction there.
+        """
+        token = AttentiveToken(self._vault) if attentive else CancelToken()
+        task = Task(owner, done, failed, stopped, progressed, token=token, noted=noted, name=name)
         report = self._reporter(task)
         if lane is Lane.COMPUTE:
             self._submit(task, lane, lambda: self._process.run(work, report, task.token))
@@ -126,7 +170,7 @@ class Bridge(QObject):
         ``Shared`` arguments travel once and arrive as their values.
         """
         task = Task(owner, done, failed)
-        self._submit_to(self._pages, task, lambda: self._page_process.call(function, *arguments))
+        self._submit_to(self._pages.submit, task, lambda: self._page_process.call(function, *arguments))
         return task
 
     def cancel_all(self) -> None:
@@ -141,8 +185,9 @@ class Bridge(QObject):
             return
         self._closed = True
         self.cancel_all()
-        self._lanes[Lane.VAULT].submit(self._discard)
-        for executor in (*self._lanes.values(), self._pages):
+        self._vault.submit(self._discard)
+        self._vault.shutdown()
+        for executor in (self._compute, self._pages):
             executor.shutdown(wait=True)
         self._process.close()
         self._page_process.close()
@@ -154,13 +199,18 @@ class Bridge(QObject):
             if task.unwanted is not None and task.result is not None:
                 task.unwanted(task.result)
 
-    def _submit(self, task: Task, lane: Lane, work: Callable[[], Any]) -> None:
-        self._submit_to(self._lanes[lane], task, work)
+    def _submit(self, task: Task, lane: Lane, work: Callable[[], Any], *, short: bool = False) -> None:
+        if lane is Lane.COMPUTE:
+            self._submit_to(self._compute.submit, task, work)
+        else:
+            self._submit_to(partial(self._vault.submit, short=short), task, work)
 
-    def _submit_to(self, executor: ThreadPoolExecutor, task: Task, work: Callable[[], Any]) -> None:
+    def _submit_to(
+        self, submit: Callable[[Callable[[], None]], object], task: Task, work: Callable[[], Any]
+    ) -> None:
         if self._closed:
             return
-        self._running.add(task)
+        self._running[task] = None
 
         def job() -> None:
             try:
@@ -174,14 +224,16 @@ class Bridge(QObject):
             else:
                 self._delivered.emit(lambda: self._finish(task, task.done, result))
 
-        executor.submit(job)
+        submit(job)
 
     def _reporter(self, task: Task) -> Progress:
         last = 0.0
         lock = threading.Lock()
 
-        def report(done: float, message: str) -> None:
+        def report(done: float, message: str, *detail: object) -> None:
             nonlocal last
+            for each in detail:
+                self._delivered.emit(partial(self._note, task, each))
             with lock:
                 now = time.monotonic()
                 if done < 1.0 and now - last < _PROGRESS_INTERVAL:
@@ -196,12 +248,18 @@ class Bridge(QObject):
         if not self._closed:
             call()
 
+    def _note(self, task: Task, detail: object) -> None:
+        if task in self._running and task.noted and shiboken6.isValid(task.owner):
+            task.noted(detail)
+
     def _progress(self, task: Task, done: float, message: str) -> None:
+        done = task.share = max(done, task.share)
+        task.left.note(done, time.monotonic())
         if task in self._running and task.progressed and shiboken6.isValid(task.owner):
             task.progressed(done, message)
 
     def _finish(self, task: Task, callback: Callable[..., None] | None, *arguments: Any) -> None:
-        self._running.discard(task)
+        self._running.pop(task, None)
         task.result = None
         if callback is not None and shiboken6.isValid(task.owner):
             callback(*arguments)

@@ -55,10 +55,15 @@ class Page(QWidget):
         lane: Lane = Lane.VAULT,
         failed: Callable[[Exception], None] | None = None,
         stopped: Callable[[], None] | None = None,
+        noted: Callable[[Any], None] | None = None,
+        name: str = "",
+        pausable: bool = False,
+        attentive: bool = False,
     ) -> Task:
         """Run long work with progress and Cancel; the screen's actions rest meanwhile.
 
-        A failure is said in the banner unless ``failed`` takes it; ``stopped`` is called after a cancellation.
+        A failure is said in the banner unless ``failed`` takes it; ``stopped`` is called after a cancellation and may
+        say more. ``name`` is how a person calls the work, its first message if none is given.
         """
         self.banner.hide()
         self._rest(True)
@@ -73,9 +78,9 @@ class Page(QWidget):
 
         def stop() -> None:
             self._ended()
+            self.banner.say("info", self.tr("Cancelled. Nothing was changed."))
             if stopped is not None:
                 stopped()
-            self.banner.say("info", self.tr("Cancelled. Nothing was changed."))
 
         task = self.bridge.run_long(
             self,
@@ -85,8 +90,11 @@ class Page(QWidget):
             failed=fail,
             stopped=stop,
             progressed=self.progress.update_progress,
+            noted=noted,
+            name=name or message,
+            attentive=attentive,
         )
-        self.progress.follow(task, message)
+        self.progress.follow(task, message, pausable=pausable)
         return task
 
     def _ended(self) -> None:
