@@ -19,6 +19,7 @@ from redaction.errors import ProcessingStopped, RedactionError
 _GIB = 1 << 30
 _LEAST_MEMORY = _GIB
 _FULL = 0.6  # of its limit: a worker that has grown so far is replaced before the next document suffers
+_BREATH = 0.1  # seconds between two looks at what else there is to do
 _SOON = 60.0  # seconds: a failure that came so soon is tried once more in a fresh worker
 
 
@@ -57,8 +58,17 @@ def cores() -> int:
 class PoolEngine:
     """Confined worker processes of this machine."""
 
-    def __init__(self, workers: int | None = None, *, memory: int | None = None) -> None:
-        """Take the number of workers, and the bytes that each may use (default: its part of what is free)."""
+    def __init__(
+        self,
+        workers: int | None = None,
+        *,
+        memory: int | None = None,
+        attend: Callable[[], None] | None = None,
+    ) -> None:
+        """Take the number of workers, and the bytes that each may use (default: its part of what is free).
+
+        ``attend`` is called now and then while answers are waited for; what it raises ends the run.
+        """
         self.workers = workers or cores()
         share = int(psutil.virtual_memory().available * 0.8) // self.workers
         # Where each core has a worker, threads would only take them from each other.
@@ -66,6 +76,7 @@ class PoolEngine:
         self._limits = WorkerLimits(
             memory=memory or max(_LEAST_MEMORY, min(3 * _GIB, share)), threads=threads
         )
+        self._attend = attend
         self._idle: queue.SimpleQueue[WorkerProcess] = queue.SimpleQueue()
         self._all = [WorkerProcess(self._limits) for _ in range(self.workers)]
         for worker in self._all:
@@ -80,10 +91,10 @@ class PoolEngine:
             for job in waiting:
                 pending.add(threads.submit(self._work, job))
                 if len(pending) >= 2 * self.workers:
-                    done, pending = wait(pending, return_when=FIRST_COMPLETED)
+                    done, pending = self._wait(pending)
                     yield from (future.result() for future in done)
             while pending:
-                done, pending = wait(pending, return_when=FIRST_COMPLETED)
+                done, pending = self._wait(pending)
                 yield from (future.result() for future in done)
         except BaseException:
             for future in pending:
@@ -92,6 +103,15 @@ class PoolEngine:
             raise
         finally:
             threads.shutdown(wait=True, cancel_futures=True)
+
+    def _wait(self, pending: set[Future[Answer]]) -> tuple[set[Future[Answer]], set[Future[Answer]]]:
+        """Wait until an answer is there."""
+        while True:
+            done, left = wait(pending, _BREATH if self._attend else None, FIRST_COMPLETED)
+            if self._attend is not None:
+                self._attend()
+            if done:
+                return done, left
 
     def renew(self) -> None:
         """End the workers: the models of detection are not needed for rendering, nor are its values."""
