@@ -124,7 +124,7 @@ QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
-QCheckBox { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:hover { border-color: $primary; }
 QCheckBox::indicator:focus { border: 2px solid $primary; width: 14px; height: 14px; }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kpo_vault.workflow.auditing import AuditRow
+from ui.dates import shown_moment
 from ui.icons import Icons
 from ui.widgets.rows import Column, RowModel
 
@@ -121,7 +122,7 @@ def events_model(icons: Icons, parent: QObject | None = None) -> RowModel[AuditR
                 sort=lambda e: e.index,
             ),
             Column(
-                translate("Audit", "Time (UTC)"), lambda e: e.time.strftime("%d %b %Y  %H:%M:%S"), width=190
+                translate("Audit", "Time (UTC)"), lambda e: shown_moment(e.time, seconds=True), width=190
             ),
             Column(
                 translate("Audit", "Event"),

@@ -13,6 +13,7 @@ from kpo_vault.workflow.receiving import OpenReport
 from kpo_vault.workflow.sealing import SealReport
 from ui import counting
 from ui.contacts.rows import state_name
+from ui.dates import shown_day, shown_moment
 from ui.inbox import commands
 from ui.inbox.rows import GlossaryRow, PacketFileRow, files_model, glossary_model
 from ui.paths import shown
@@ -148,9 +149,9 @@ class InboxView(Page):
         self._packet, self._folder = packet, folder
         self._facts["sender"].setText(f"{report.sender} · {state_name(report.sender_state)}")
         self._facts["purpose"].setText(report.purpose or "–")
-        self._facts["created"].setText(report.created.strftime("%d %B %Y, %H:%M UTC"))
+        self._facts["created"].setText(self.tr("{moment} UTC").format(moment=shown_moment(report.created)))
         self._facts["expires"].setText(
-            report.expires.strftime("%d %B %Y") if report.expires else self.tr("never")
+            shown_day(report.expires) if report.expires else self.tr("never")
         )
         self._facts["packet"].setText(report.packet_id)
         self._facts["folder"].setText(shown(folder))

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from ui.icons import Icons
 from ui.widgets.controls import column, label, row
 
+_WIDEST = 440  # pixels: a line that the eye finds back from
+
 
 class EmptyState(QWidget):
     """Centred explanation with up to a few buttons."""
@@ -29,7 +31,8 @@ class EmptyState(QWidget):
         self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence = label(sentence, "muted", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setFixedWidth(440)
+        self.sentence.setMaximumWidth(_WIDEST)
         middle = row(None, self.sentence, None)
+        middle.setStretch(1, 100)  # as wide as it may be, then in the middle
         self.setLayout(column(None, picture, self.heading, middle, 4, row(None, *buttons, None), None, gap=8))
         self.setAccessibleName(f"{heading} {sentence}")
