@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kpo_vault.audit import LogDamaged
+from kpo_vault.audit import LogDamaged, RecordedEvent
+from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault import Role
 from kpo_vault.vault.errors import VaultDamaged
 from kpo_vault.workflow.folders import new_file
@@ -16,10 +18,13 @@ from kpo_vault.workflow.session import Session
 
 @dataclass(frozen=True, slots=True)
 class AuditRow:
-    """One entry of the log, its details as one line of text; it holds no original value."""
+    """One entry of the log, its details as one line of text; it holds no original value.
+
+    ``time`` is None for an entry that is damaged (``timeline.DAMAGED``).
+    """
 
     index: int
-    time: datetime
+    time: datetime | None
     kind: str
     actor: str
     matter: str
@@ -29,7 +34,7 @@ class AuditRow:
         """Return the entry for a program."""
         return {
             "index": self.index,
-            "time": self.time.isoformat(),
+            "time": self.time.isoformat() if self.time else None,
             "kind": self.kind,
             "actor": self.actor,
             "matter": self.matter,
@@ -39,38 +44,49 @@ class AuditRow:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """Whether something is sound, and in sentences what was checked or what is wrong."""
+    """Whether something is sound, and in sentences what was checked or what is wrong.
+
+    ``first_bad`` is the number of the first entry at fault, where that is known.
+    """
 
     sound: bool
     lines: tuple[str, ...]
+    first_bad: int | None = None
 
     def as_json(self) -> dict[str, Any]:
         """Return the outcome for a program."""
-        return {"sound": self.sound, "lines": list(self.lines)}
+        return {"sound": self.sound, "lines": list(self.lines), "first_bad_entry": self.first_bad}
 
 
 def list_events(session: Session, first: int = 0) -> tuple[AuditRow, ...]:
     """Return the entries of the log from number ``first`` on, with matters by name where they still exist."""
     matters = () if session.role is Role.PARTNER else session.vault.matters.list()
     names = {matter.uid: matter.name for matter in matters}
-    return tuple(
-        AuditRow(
-            entry.index,
-            entry.time,
-            str(entry.event.kind),
-            entry.event.actor,
-            names.get(entry.event.matter, entry.event.matter),
-            ", ".join(f"{name} {value}" for name, value in entry.event.details.items()),
-        )
-        for entry in session.audit.events(first)
+    return tuple(row_of(entry, names) for entry in session.audit.events(first))
+
+
+def row_of(entry: RecordedEvent, names: Mapping[str, str]) -> AuditRow:
+    """Return an event as a row; ``names`` maps the uids of matters that still exist to their names."""
+    return AuditRow(
+        entry.index,
+        entry.time,
+        str(entry.event.kind),
+        entry.event.actor,
+        names.get(entry.event.matter, entry.event.matter),
+        ", ".join(f"{name} {value}" for name, value in entry.event.details.items()),
     )
 
 
-def verify_log(session: Session) -> Verification:
-    """Recompute every hash of the log and of the token maps, and check every signature."""
+def verify_log(
+    session: Session, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> Verification:
+    """Recompute every hash of the log and of the token maps, and check every signature; raises Cancelled."""
     try:
-        found = session.audit.verify()
-    except (LogDamaged, VaultDamaged) as error:
+        found = session.audit.verify(progress, cancel)
+    except LogDamaged as error:
+        named = () if error.entry is None else (f"The first entry at fault is number {error.entry}.",)
+        return Verification(False, (str(error), *named, error.hint), error.entry)
+    except VaultDamaged as error:
         return Verification(False, (str(error), error.hint))
     return Verification(
         True,
