@@ -24,7 +24,7 @@ from crypto.identity import Identity
 from crypto.lanes import HashAside
 from crypto.manifest import MAX_SIZE as MAX_MANIFEST
 from crypto.manifest import Manifest, ManifestFile
-from crypto.packet import layout
+from crypto.packet import layout, readme
 from crypto.packet.pace import CheckCancelled, Pace, Progress
 from crypto.packet.sealing import PacketWarning
 from crypto.packet.staging import new_folder
@@ -48,11 +48,15 @@ class OpenedPacket:
 
 @dataclass(frozen=True, slots=True)
 class PeekedPacket:
-    """A packet's authentic manifest; its files were neither written nor checked, and it may have expired."""
+    """A packet's authentic manifest; its files were neither written nor checked, and it may have expired.
+
+    ``instructions`` are the sender's own words in the readme, which the manifest vouches for.
+    """
 
     manifest: Manifest
     sender: Card
     warnings: tuple[PacketWarning, ...]
+    instructions: str = ""
 
 
 def open_packet(
@@ -99,7 +103,8 @@ def peek(source: Path, *, identities: Sequence[Identity], senders: Sequence[Card
         papers = _read_papers(TarReader(reader))
     manifest, sender = check_papers(papers, senders)
     _check_addressed(manifest, identities)
-    return PeekedPacket(manifest, sender, _warnings(reader, manifest, sender))
+    said = readme.instructions_of(papers[layout.README].decode())
+    return PeekedPacket(manifest, sender, _warnings(reader, manifest, sender), said)
 
 
 def examine(source: Path, *, keys: Sequence[age.Identity], senders: Sequence[Card]) -> PeekedPacket:

@@ -54,6 +54,14 @@ This packet can be opened and checked without KPO Vault. You need age, tar, mini
 {instructions}"""
 
 
+_HEADING = "\n6. THE SENDER'S INSTRUCTIONS\n\n"
+
+
+def instructions_of(text: str) -> str:
+    """Return the sender's instructions of a readme, empty if there are none."""
+    return text.partition(_HEADING)[2].strip()
+
+
 def render(
     *, sender: Card, return_to: Card, packet_id: str, expires: datetime | None, instructions: str
 ) -> bytes:
@@ -67,6 +75,6 @@ def render(
         minisign=sender.minisign,
         words=sender.fingerprint.phrase,
         recipient=recipient,
-        instructions=f"6. THE SENDER'S INSTRUCTIONS\n\n{own}\n" if own else "",
+        instructions=f"{_HEADING.lstrip()}{own}\n" if own else "",
     )
     return text.rstrip().encode() + b"\n"

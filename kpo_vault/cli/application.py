@@ -12,6 +12,7 @@ from kpo_vault import __version__
 # name -> (module, line for --help). A module is imported only when one of its commands runs.
 _COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "Run the main job on the bundled sample packet and print a report."),
+    "practice": ("practice", "Practise the round trip with a partner whom the program plays."),
     "init": ("vaults", "Create your vault in $KPO_VAULT_HOME."),
     "matter": (
         "matters",
@@ -23,6 +24,8 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "leakcheck": ("leaks", "Search any file for terms that must not be in it."),
     "seal": ("packets", "Seal a folder of protected documents to a partner."),
     "open": ("packets", "Open a packet that was sealed to you."),
+    "inbox": ("packets", "List the packets that were opened here."),
+    "glossary": ("packets", "List the tokens of an opened packet."),
     "return": ("packets", "Seal your results back to the sender of a packet."),
     "restore": ("restoration", "Put the originals back into returned documents."),
     "contact": ("contacts", "Manage partners and their keys."),

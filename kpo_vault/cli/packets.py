@@ -135,13 +135,31 @@ def seal_command(
 
 @click.command("open")
 @click.argument("packet", type=FILE)
-@click.option("--out", required=True, type=NEW_PATH, help="A new or empty folder for the files.")
+@click.option("--out", type=NEW_PATH, help="A new or empty folder for the files.")
+@click.option(
+    "--show", is_flag=True, help="Write nothing: only say who sent the packet, what for and until when."
+)
 @json_option
 @passphrase_option
-def open_command(packet: Path, out: Path, as_json: bool, passphrase_file: Path | None) -> int:
+def open_command(
+    packet: Path, out: Path | None, show: bool, as_json: bool, passphrase_file: Path | None
+) -> int:
     """Open a PACKET that was sealed to you; nothing is written unless every check passes."""
+    from kpo_vault.cli.packet_tables import print_preview
     from kpo_vault.cli.tables import print_opened
+    from kpo_vault.workflow.inbox import preview_packet
     from kpo_vault.workflow.receiving import open_packet
+
+    if show:
+        with open_session(passphrase_file) as session:
+            preview = preview_packet(session, packet)
+        if as_json:
+            print_json(preview.as_json())
+        else:
+            print_preview(preview)
+        return 0
+    if out is None:
+        raise UsageError("Name the folder for the files: --out DIR.")
 
     with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
         report = open_packet(session, packet, out, progress=progress)
@@ -155,13 +173,33 @@ def open_command(packet: Path, out: Path, as_json: bool, passphrase_file: Path |
 @click.command("return")
 @click.argument("folder", type=FOLDER)
 @click.option("--packet", required=True, type=FILE, help="The packet that you are answering.")
-@click.option("--out", required=True, type=NEW_PATH, help="The packet to write.")
+@click.option("--out", type=NEW_PATH, help="The packet to write.")
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Seal nothing: only say which tokens are lost, damaged or unknown (exit status 1).",
+)
 @json_option
 @passphrase_option
-def return_command(folder: Path, packet: Path, out: Path, as_json: bool, passphrase_file: Path | None) -> int:
+def return_command(
+    folder: Path, packet: Path, out: Path | None, check: bool, as_json: bool, passphrase_file: Path | None
+) -> int:
     """Seal the files in FOLDER, your results, back to the sender of PACKET."""
+    from kpo_vault.cli.packet_tables import print_preservation
     from kpo_vault.cli.tables import print_seal
+    from kpo_vault.workflow.preserving import check_results
     from kpo_vault.workflow.receiving import return_packet
+
+    if check:
+        with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
+            checked = check_results(session, folder, packet, progress=progress)
+        if as_json:
+            print_json(checked.as_json())
+        else:
+            print_preservation(checked)
+        return 0 if checked.complete else 1
+    if out is None:
+        raise UsageError("Name the packet to write: --out PACKET.")
 
     with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
         report = return_packet(session, folder, packet, out, progress=progress)
@@ -169,4 +207,44 @@ def return_command(folder: Path, packet: Path, out: Path, as_json: bool, passphr
         print_json(report.as_json())
     else:
         print_seal(report)
+    return 0
+
+
+@click.command("inbox")
+@json_option
+@passphrase_option
+def inbox_command(as_json: bool, passphrase_file: Path | None) -> int:
+    """List the packets that were opened here and whose files are still there, the newest first."""
+    from kpo_vault.cli.packet_tables import print_inbox
+    from kpo_vault.workflow.opened import opened_packets
+
+    with open_session(passphrase_file) as session:
+        found = opened_packets(session)
+    if as_json:
+        print_json([each.as_json() for each in found])
+    else:
+        print_inbox(found)
+    return 0
+
+
+@click.command("glossary")
+@click.argument("folder", type=FOLDER)
+@click.option(
+    "--search", default="", metavar="WORDS", help="Only tokens with these words in token, meaning or grammar."
+)
+@json_option
+def glossary_command(folder: Path, search: str, as_json: bool) -> int:
+    """List the tokens in the files of an opened packet: what each stands for, which are one entity, how often."""
+    from dataclasses import asdict
+
+    from kpo_vault.cli.packet_tables import print_glossary
+    from kpo_vault.workflow.folders import files_of
+    from kpo_vault.workflow.glossary import read_glossary
+    from kpo_vault.workflow.workers import isolated
+
+    found = [each for each in isolated(read_glossary, files_of(folder)) if each.matches(search)]
+    if as_json:
+        print_json([asdict(each) for each in found])
+    else:
+        print_glossary(found)
     return 0

@@ -9,12 +9,17 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
+from kpo_vault.progress import CancelToken, Progress, silent
 from redaction import catalogue
-from redaction.tokens import Token
+from redaction.errors import RedactionError
+from redaction.tokens import Token, read_tokens
 
 GLOSSARY_CSV: Final = "glossary.csv"
 GLOSSARY_TEXT: Final = "glossary.txt"
@@ -64,6 +69,78 @@ def hint(before: str, text: str, allowed: Collection[str]) -> str:
         ("", "plural") if _FAMILY.search(text) else ("", ""),
     )
     return " ".join(said for name, said in zip(HINTS, found, strict=True) if said and name in allowed)
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """A token as a partner looks it up: what kind of thing it stands for, never what it stands for.
+
+    ``entity`` is the same for all tokens of one person or thing; ``grammar`` is what the sender allows to be told of its
+    gender and number; ``count`` is how often it stands in the files.
+    """
+
+    token: str
+    entity: str
+    meaning: str
+    grammar: str
+    count: int
+
+    def matches(self, words: str) -> bool:
+        """Whether every one of some words stands in the token, its meaning or its grammar."""
+        text = f"{self.token} {self.meaning} {self.grammar}".casefold()
+        return all(word in text for word in words.casefold().split())
+
+
+def read_glossary(
+    files: Sequence[Path], *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> tuple[GlossaryEntry, ...]:
+    """Return the tokens in opened files, with what their glossary says; a file without a reader has none to list.
+
+    Raises OSError.
+    """
+    counts: Counter[Token] = Counter()
+    grammar: dict[str, str] = {}
+    for number, path in enumerate(files):
+        if cancel:
+            cancel.raise_if_cancelled()
+        progress(number / len(files), "")
+        content = path.read_bytes()
+        if path.name == GLOSSARY_CSV:
+            grammar = _grammar(content)
+        elif path.name not in GLOSSARY_FILES:
+            with suppress(RedactionError):
+                counts += _counted(path.name, content)
+    known = catalogue.entity_types()
+    return tuple(
+        GlossaryEntry(
+            str(token),
+            f"{token.entity_type}-{token.number}",
+            known[token.entity_type].sentence if token.entity_type in known else token.entity_type,
+            grammar.get(str(token), ""),
+            counts[token],
+        )
+        for token in sorted(counts)
+    )
+
+
+def _counted(name: str, content: bytes) -> Counter[Token]:
+    from redaction.documents import registry  # noqa: PLC0415 - only where documents are read
+
+    return Counter(
+        reading.token
+        for segment in registry.read(name, content).segments
+        for reading in read_tokens(segment.text)
+        if reading.exact and reading.token is not None
+    )
+
+
+def _grammar(content: bytes) -> dict[str, str]:
+    """Return what a glossary's table says of each token's grammar; nothing if somebody changed its form."""
+    try:
+        rows = csv.DictReader(io.StringIO(content.decode()))
+        return {row["token"]: row["grammar"] for row in rows if row.get("token") and row.get("grammar")}
+    except (UnicodeDecodeError, csv.Error):
+        return {}
 
 
 def glossary(tokens: Sequence[Token], hints: Mapping[Token, str]) -> dict[str, bytes]:

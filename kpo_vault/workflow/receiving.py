@@ -18,6 +18,7 @@ from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault.packets import Direction, PacketFile
 from kpo_vault.workflow.folders import files_of, new_file
 from kpo_vault.workflow.glossary import GLOSSARY_FILES
+from kpo_vault.workflow.opened import remember_opened
 from kpo_vault.workflow.sealing import SealReport
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.system_errors import reason_of
@@ -80,10 +81,20 @@ def open_packet(
         )
     session.log("open", packet=manifest.packet_id, files=len(manifest.files))
     contact = session.vault.contacts.find(manifest.sender.fingerprint)
+    sender = contact.name if contact else manifest.sender.name
+    remember_opened(
+        session,
+        path,
+        out,
+        packet_id=manifest.packet_id,
+        sender=sender,
+        purpose=manifest.purpose,
+        expires=manifest.expires,
+    )
     return OpenReport(
         packet_id=manifest.packet_id,
         folder=out,
-        sender=contact.name if contact else manifest.sender.name,
+        sender=sender,
         sender_state=str(contact.state) if contact else "you",
         purpose=manifest.purpose,
         created=manifest.created,

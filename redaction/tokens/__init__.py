@@ -7,6 +7,7 @@ but the standard library, since ``redaction.documents`` builds on it.
 from __future__ import annotations
 
 from redaction.tokens.grammar import EntityNames
+from redaction.tokens.listed import ListedTokens
 from redaction.tokens.places import legal_text
 from redaction.tokens.reading import Shape, TokenReading, read_tokens
 from redaction.tokens.spell import spell
@@ -24,6 +25,7 @@ __all__ = [
     "LARGEST_NUMBER",
     "LARGEST_VARIANT",
     "EntityNames",
+    "ListedTokens",
     "Shape",
     "Spelling",
     "Token",
