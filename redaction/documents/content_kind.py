@@ -22,6 +22,8 @@ _SIGNATURES = (
     (b"MM\0*", "image"),
     (b"MM\0+", "image"),  # BigTIFF
     (b"II+\0", "image"),
+    (b"\xd7\xcd\xc6\x9a", "metafile"),
+    (b"\x01\x00\x09\x00\x00\x03", "metafile"),  # MS-WMF 2.3.2.2, without the placeable header
     (b"7z\xbc\xaf", "archive"),
     (b"Rar!", "archive"),
     (b"\x1f\x8b", "archive"),
@@ -71,6 +73,7 @@ _WORDS = {
     "text": "plain text",
     "rtf": "RTF",
     "image": "an image",
+    "metafile": "a Windows metafile (.emf or .wmf)",
     "archive": "a compressed archive",
     "zip": "a ZIP archive",
     "ole": "an old Office file (.doc, .xls or .ppt)",
@@ -116,6 +119,8 @@ def detect(content: bytes, format: str) -> str:  # noqa: PLR0911 - one for each 
         return "image"
     if content[:2] == b"BM" and content[6:10] == b"\0\0\0\0" and len(content) > _BITMAP_HEADER:
         return "image"
+    if content[:4] == b"\1\0\0\0" and content[40:44] == b" EMF":  # MS-EMF 2.2.9
+        return "metafile"
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             return kind

@@ -180,6 +180,9 @@ FORMATS: dict[str, Registered] = {
         "image",
         "redaction.documents.images.files",
     ),
+    "metafile": Registered(
+        "Windows metafile", (".emf", ".wmf"), "metafile", "redaction.documents.metafiles.format"
+    ),
 }
 
 _MOST_NAMED = 6  # suffixes of one format in a sentence

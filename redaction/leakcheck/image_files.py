@@ -1,4 +1,4 @@
-"""Images: their bytes and metadata are searched, their pixels read by ``pictures``; vector formats stay unchecked."""
+"""Images: their bytes and metadata are searched, their pixels and drawings read by ``pictures`` and ``metafiles``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from PIL import Image
 
-from redaction.leakcheck import pictures
+from redaction.leakcheck import metafiles, pictures
 from redaction.leakcheck.passages import Extract, RawBytes, passage
 from redaction.leakcheck.report import Unchecked
 
@@ -24,6 +24,7 @@ _KINDS = {
     b"MM\0+": "TIFF",
     b"\0\0\1\0": "icon",
     b"\xd7\xcd\xc6\x9a": "WMF",
+    b"\1\0\x09\0\0\3": "WMF",
     b"\1\0\0\0": "EMF",
     b"\0\0\0\x0cjP": "JPEG 2000",
 }
@@ -52,6 +53,8 @@ def extract(place: str, kind: str, content: bytes) -> Iterator[Extract]:
             yield passage("image metadata", place, text)
     if kind in _RASTER:
         yield from pictures.extract(place, content, kind)
+    elif kind in ("EMF", "WMF"):
+        yield from metafiles.extract(place, kind, content)
     elif not _illegible(content):
         yield Unchecked(place, f"an image ({kind}) may show text")
 
