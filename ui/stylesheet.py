@@ -35,6 +35,7 @@ QFrame[tone="card"] { background: $surface; border: 1px solid $border; border-ra
 QFrame[tone="drop"] { background: $surface; border: 1px dashed $border_strong; border-radius: 8px; }
 QFrame[tone="drop-over"] { background: $info_soft; border: 2px dashed $primary; border-radius: 8px; }
 QFrame[tone="sidebar"] { background: $sidebar; border: none; border-right: 1px solid $border; }
+QFrame[tone="guide"] { background: $info_soft; border: none; border-top: 1px solid $border; }
 QFrame[tone="info"] { background: $info_soft; border: 1px solid $border; border-radius: 6px; }
 QFrame[tone="success"] { background: $success_soft; border: 1px solid $success; border-radius: 6px; }
 QFrame[tone="warning"] { background: $warning_soft; border: 1px solid $warning; border-radius: 6px; }

@@ -74,8 +74,8 @@ class WindowSettings:
 
     @property
     def guided(self) -> bool:
-        """Whether the first steps are shown; they are until somebody closes them."""
-        return str(self._settings.value("window/guided", "true")) != "false"
+        """Whether the first steps are shown after unlocking: from the first vault until somebody closes them."""
+        return str(self._settings.value("window/guided", "false")) == "true"
 
     @guided.setter
     def guided(self, value: bool) -> None:

@@ -28,6 +28,7 @@ class Workspace(QObject):
     contacts_changed = Signal()
     policies_changed = Signal()
     protect_asked = Signal(object)  # document -> places that a person has looked at: protect once more
+    packet_sealed = Signal(object)  # the path of a packet that was written
     terms_asked = Signal()  # the register of protected terms
     packet_asked = Signal(object)  # the path of a packet that was double-clicked
     asked = Signal(str)  # a screen asks for another screen by its name
@@ -48,6 +49,7 @@ class Workspace(QObject):
         self.icons = icons
         self.bridge = bridge
         self._session: Session | None = None
+        self._new = False
         self._matter = ""
         self._review: Review | None = None
         self._report: ProtectReport | None = None
@@ -57,6 +59,11 @@ class Workspace(QObject):
     def unlocked(self) -> bool:
         """Whether a session is open."""
         return self._session is not None
+
+    @property
+    def new(self) -> bool:
+        """Whether the vault was made a moment ago, so that its owner may be new to the program."""
+        return self._new
 
     @property
     def session(self) -> Session:
@@ -85,9 +92,10 @@ class Workspace(QObject):
         """The folder of the protected files."""
         return self._folder
 
-    def open(self, session: Session) -> None:
-        """Start working in an unlocked vault."""
+    def open(self, session: Session, *, new: bool = False) -> None:
+        """Start working in an unlocked vault; ``new`` if it was made a moment ago."""
         self._session = session
+        self._new = new
         self.session_changed.emit()
 
     def close(self) -> Session | None:

@@ -127,6 +127,7 @@ class PacketView(Page):
 
     def _sealed(self, report: SealReport) -> None:
         self._packet = report.path
+        self._workspace.packet_sealed.emit(report.path)
         self.folder_button.show()
         self.banner.say(
             "success",

@@ -31,7 +31,8 @@ class Closing(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle("KPO Vault")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Work is still running."))
+        names = [task.name for task in self._window.workspace.bridge.running()]
+        box.setText(self.tr("Work is still running: {names}").format(names=", ".join(names)))
         box.setInformativeText(
             self.tr("Stopping it leaves nothing half done: what it was about to write is not written.")
         )
@@ -63,4 +64,4 @@ class Closing(QObject):
         self._window.close()
 
     def _running(self) -> bool:
-        return any(not page.progress.isHidden() for page in self._window.pages.values())
+        return bool(self._window.workspace.bridge.running())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.guide.panel import Guide
 from ui.shell.screens import Role, entries, first_of, make_pages, seen_by
 from ui.shell.sidebar import Sidebar
 from ui.widgets.controls import column, row
@@ -19,12 +20,17 @@ class Desk(QWidget):
     def __init__(self, workspace: Workspace, settings: WindowSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._settings = settings
         self.pages = make_pages(workspace, settings)
         self.sidebar = Sidebar(workspace.icons, entries())
         self._screens = QStackedWidget()
         for page in self.pages.values():
             self._screens.addWidget(page)
-        layout = row(self.sidebar, column(self._screens), gap=0)
+        self.guide = Guide(workspace, settings, self.pages)
+        self.guide.asked.connect(self.show_screen)
+        right = column(self._screens, self.guide, gap=0)
+        right.setStretch(0, 1)
+        layout = row(self.sidebar, right, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.sidebar.chosen.connect(self.show_screen)
@@ -49,6 +55,8 @@ class Desk(QWidget):
         self.sidebar.offer(seen_by(role, slot))
         self.sidebar.show_owner(session.name)
         self.show_screen(first_of(role, slot))
+        if slot is Role.COUNSEL and (self._workspace.new or self._settings.guided):
+            self.guide.open()
 
     def show_screen(self, key: str) -> None:
         """Show a screen by its key, unless its step cannot be taken yet."""

@@ -62,6 +62,8 @@ class Menus(QObject):
         keys = helping.addAction(self.tr("Keys"))
         keys.setShortcut(QKeySequence("F1"))
         keys.triggered.connect(self._show_keys)
+        self._steps = helping.addAction(self.tr("First steps"))
+        self._steps.triggered.connect(lambda: window.desk.guide.open(anew=True))
         theme.changed.connect(self._show_mode)
         self.show_unlocked(False)
 
@@ -69,6 +71,7 @@ class Menus(QObject):
         """Lock and backup need an open vault, restoring a backup a locked one."""
         self._lock.setEnabled(unlocked)
         self._backup.setEnabled(unlocked)
+        self._steps.setEnabled(unlocked)
         self._restore.setEnabled(not unlocked)
 
     def _add_languages(self, menu: QMenu) -> None:

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         """Lock; while something runs, cover the screens and lock as soon as it is done."""
         if not self.workspace.unlocked:
             return
-        if not self.workspace.bridge.busy:
+        if not self.workspace.bridge.running():
             self.lock()
             return
         self._dismiss_dialogs()
