@@ -71,7 +71,7 @@ class Fingerprint:
     def words(self) -> tuple[str, ...]:
         """Ten words, the first 110 bits: finding other keys with the same words takes 2^110 tries."""
         number = int.from_bytes(self.digest, "big") >> (8 * SIZE - _WORDS * _BITS_PER_WORD)
-        words = _word_list()
+        words = word_list()
         places = (_BITS_PER_WORD * place for place in reversed(range(_WORDS)))
         return tuple(words[number >> place & (1 << _BITS_PER_WORD) - 1] for place in places)
 
@@ -90,7 +90,8 @@ class Fingerprint:
 
 
 @cache
-def _word_list() -> tuple[str, ...]:
+def word_list() -> tuple[str, ...]:
+    """Return the 2,048 words of BIP-39's English list, sorted; each is told by its first four letters."""
     text = files("resources").joinpath("wordlist", "english.txt").read_text("ascii")
     words = tuple(text.split())
     if len(set(words)) != 1 << _BITS_PER_WORD:

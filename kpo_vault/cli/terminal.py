@@ -25,6 +25,7 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 NEW_PATH = click.Path(path_type=Path)
 _ROLE_VARIABLE = "KPO_VAULT_ROLE"
 SYSTEM_KEYRING = "system-keyring"  # the slot that no passphrase opens
+RECOVERY = "recovery"  # the slot that the printed key opens
 
 
 def passphrase_option(command: _Command) -> _Command:
@@ -36,7 +37,7 @@ def passphrase_option(command: _Command) -> _Command:
         expose_value=False,
         callback=_remember_role,
         help="Unlock as compliance or partner, or with the key slot of this name (see `kpo-vault vault slots`);"
-        " system-keyring asks for no passphrase.",
+        " recovery takes the printed key for the passphrase, system-keyring asks for nothing.",
     )
     return passphrase_file_option(role(command))
 
@@ -62,7 +63,9 @@ def json_option(command: _Command) -> _Command:
     )
 
 
-def read_passphrase(passphrase_file: Path | None, *, confirm: bool = False) -> str:
+def read_passphrase(
+    passphrase_file: Path | None, *, confirm: bool = False, prompt: str = "Passphrase"
+) -> str:
     """Return the passphrase from the file, the environment or the terminal, in that order."""
     if passphrase_file is not None:
         lines = passphrase_file.read_text(encoding="utf-8").splitlines()
@@ -74,7 +77,7 @@ def read_passphrase(passphrase_file: Path | None, *, confirm: bool = False) -> s
         return from_environment
     if not sys.stdin.isatty():
         raise UsageError("No passphrase: set $KPO_VAULT_PASSPHRASE or give --passphrase-file.")
-    answer: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
+    answer: str = click.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
     return answer
 
 
@@ -114,6 +117,9 @@ def open_session(passphrase_file: Path | None) -> Iterator[Session]:
     role = chosen_role()
     if role == SYSTEM_KEYRING:
         session = Session.open_with_system_keyring(home)
+    elif role == RECOVERY:
+        key = read_passphrase(passphrase_file, prompt="Recovery key, as printed")
+        session = Session.open_with_recovery_key(home, key)
     else:
         session = Session.open(home, read_passphrase(passphrase_file), role=role)
     if session.vault.as_closed is False:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -21,11 +22,17 @@ from kpo_vault.cli.terminal import (
 )
 from kpo_vault.errors import UsageError
 
+if TYPE_CHECKING:
+    from kpo_vault.workflow.session import Session
+
 
 @click.command("init")
 @click.option("--name", help="Your name as partners will see it; your login name if left out.")
+@click.option(
+    "--sheet", type=NEW_PATH, help="Write the recovery key as a page to print (PDF), instead of showing it."
+)
 @passphrase_option
-def init_command(name: str | None, passphrase_file: Path | None) -> None:
+def init_command(name: str | None, sheet: Path | None, passphrase_file: Path | None) -> None:
     """Create your vault in $KPO_VAULT_HOME, with your own keys in it.
 
     The passphrase is stretched with Argon2id. There is no way back without it, except the recovery key that is
@@ -38,15 +45,51 @@ def init_command(name: str | None, passphrase_file: Path | None) -> None:
     passphrase = read_passphrase(passphrase_file, confirm=True)
     with Session.create(home, passphrase, name or login_name()) as session:
         click.echo(f"Vault created in {home}.")
-        click.echo(
-            f"\nRecovery key, shown only now. Print it or write it down:\n\n    {session.recovery_key}\n"
-        )
+        _give_key(session, session.recovery_key, sheet)
         click.echo("Next: kpo-vault matter new NAME, or kpo-vault contact --help")
+
+
+def _give_key(session: Session, key: str, sheet: Path | None) -> None:
+    """Show a recovery key, or write its sheet; where that fails it is shown, since it is kept nowhere."""
+    from kpo_vault.errors import ApplicationError
+    from kpo_vault.workflow.recovery_sheets import write_sheet
+
+    if sheet is not None:
+        try:
+            write_sheet(key, session.name, sheet)
+        except ApplicationError as error:
+            click.echo(str(error), err=True)
+        else:
+            click.echo(f"The recovery key is in {sheet}: print it, then remove the file from this machine.\n")
+            return
+    click.echo(f"\nRecovery key, shown only now. Print it or write it down:\n\n    {key}\n")
 
 
 @click.group("vault")
 def vault_command() -> None:
-    """Back up, restore, verify or re-key your vault."""
+    """Back up, restore, verify or re-key your vault.
+
+    Where the passphrase is lost, --role recovery asks for the recovery key instead; change-passphrase sets a new one.
+    """
+
+
+@vault_command.command("suggest-passphrase")
+def suggest_passphrase() -> None:
+    """Print a fresh passphrase of six random words."""
+    from kpo_vault.workflow.vaults import suggested_passphrase
+
+    click.echo(suggested_passphrase())
+
+
+@vault_command.command("new-recovery-key")
+@click.option("--sheet", type=NEW_PATH, help="Write the key as a page to print (PDF), instead of showing it.")
+@passphrase_option
+def new_recovery_key(sheet: Path | None, passphrase_file: Path | None) -> None:
+    """Make a new recovery key; an earlier one stops working at once."""
+    from kpo_vault.workflow import vaults
+
+    with open_session(passphrase_file) as session:
+        _give_key(session, vaults.new_recovery_key(session), sheet)
 
 
 @vault_command.command("backup")
@@ -94,20 +137,25 @@ def verify(as_json: bool, passphrase_file: Path | None) -> int:
 @click.option(
     "--new-passphrase-file", type=FILE, help="Read the new passphrase from the first line of this file."
 )
+@click.option(
+    "--sheet",
+    type=NEW_PATH,
+    help="Write the new recovery key as a page to print (PDF), instead of showing it.",
+)
 @passphrase_option
-def rotate(new_passphrase_file: Path | None, passphrase_file: Path | None) -> None:
+def rotate(new_passphrase_file: Path | None, sheet: Path | None, passphrase_file: Path | None) -> None:
     """Replace the vault's key, its passphrase and its recovery key.
 
-    The new recovery key is printed once. Older copies of the vault still open with the passphrase that they had.
+    The new recovery key is shown once. Older copies of the vault still open with the passphrase that they had.
     """
     from kpo_vault.workflow.vaults import rotate_keys
 
     with open_session(passphrase_file) as session:
         new = read_new_passphrase(new_passphrase_file, "New passphrase")
         recovery_key = rotate_keys(session, new)
-    click.echo("The passphrase was changed.")
-    click.echo("Other key slots were removed; kpo-vault vault add-slot adds those that are needed again.")
-    click.echo(f"\nNew recovery key, shown only now; the earlier one is void:\n\n    {recovery_key}")
+        click.echo("The passphrase was changed, and the earlier recovery key is void.")
+        click.echo("Other key slots were removed; kpo-vault vault add-slot adds those that are needed again.")
+        _give_key(session, recovery_key, sheet)
 
 
 @vault_command.command("slots")

@@ -61,6 +61,7 @@ class Session:
         self.home = home
         self.vault = vault
         self.recovery_key = recovery_key
+        self.recovered = False  # whether the printed key opened it: then nobody here knows the passphrase
         self._closed = False
         self._identity: Identity | None = None
 
@@ -115,6 +116,7 @@ class Session:
         with _counting_failures(home):
             vault = Vault.open_with_recovery_key(home, recovery_key)
         session = cls._opened(home, vault)
+        session.recovered = True
         session.log("recovery-key")
         return session
 

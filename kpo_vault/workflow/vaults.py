@@ -5,11 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 
 from crypto.kdf import FLOOR, Argon2Cost, Argon2Parameters
+from crypto.passphrases import suggest
+from kpo_vault.progress import CancelToken, Progress, part_of, silent
 from kpo_vault.vault import Vault
 from kpo_vault.vault.errors import VaultDamaged
 from kpo_vault.workflow.auditing import Verification, counted, verify_log
 from kpo_vault.workflow.folders import new_file
 from kpo_vault.workflow.session import Session
+
+
+def suggested_passphrase() -> str:
+    """Return a fresh passphrase of six random words."""
+    return suggest()
+
+
+def confirm_passphrase(session: Session, passphrase: str, *, floor: Argon2Cost = FLOOR) -> None:
+    """Raise WrongPassphrase unless this is the passphrase of the slot in use.
+
+    Asked for before anything that gives another way in: who finds an open vault must not take it over. A session that
+    the printed key opened is asked for nothing, since its passphrase is lost.
+    """
+    if not session.recovered:
+        session.vault.require_passphrase(passphrase, floor=floor)
 
 
 def backup_vault(session: Session, path: Path) -> None:
@@ -41,10 +58,10 @@ def change_passphrase(
 ) -> None:
     """Replace the passphrase of the key slot in use; raises WeakPassphrase.
 
-    Given ``old``, it is checked first (WrongPassphrase): who finds an open vault must not take it over.
+    Given ``old``, it is checked first (WrongPassphrase).
     """
     if old is not None:
-        session.vault.require_passphrase(old, floor=floor)
+        confirm_passphrase(session, old, floor=floor)
     session.vault.change_passphrase(passphrase, parameters=Argon2Parameters.fresh(cost) if cost else None)
     session.log("passphrase-changed", slot=session.vault.slot)
 
@@ -73,11 +90,14 @@ def _altered_before(session: Session) -> bool:
     return session.vault.as_closed is False or any(row.event.kind == "vault-altered" for row in newest)
 
 
-def verify_vault(session: Session) -> Verification:
-    """Decrypt every row and check every index, and the log with them."""
-    log = verify_log(session)
+def verify_vault(
+    session: Session, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> Verification:
+    """Decrypt every row and check every index, and the log with them; raises Cancelled."""
+    log = verify_log(session, progress=part_of(progress, 0.0, 0.5), cancel=cancel)
     if not log.sound:
         return log
+    progress(0.5, "Opening every row")
     try:
         found = session.vault.verify()
     except VaultDamaged as error:
