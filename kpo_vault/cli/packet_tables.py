@@ -11,6 +11,7 @@ from kpo_vault.cli.tables import console, table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kpo_vault.workflow.examining import Examination
     from kpo_vault.workflow.glossary import GlossaryEntry
     from kpo_vault.workflow.inbox import PacketPreview
     from kpo_vault.workflow.opened import OpenedPacket
@@ -90,3 +91,33 @@ def print_preservation(checked: Preservation) -> None:
         )
     for name in checked.unread:
         out.print(f"  {name}: no reader for this file; its tokens were not checked", markup=False)
+
+
+def print_examination(found: Examination) -> None:
+    """List every place that needs a look; a proposed correction with its number, and what would stand there."""
+    out = console()
+    if found.seen:
+        out.print("This packet was restored before.")
+    counts = ", ".join(f"{count} {status}" for status, count in found.counts().items() if count)
+    out.print(counts or "no tokens")
+    numbers = {id(place): number for number, place in enumerate(found.proposals, 1)}
+    for place in found.places:
+        item = place.item
+        if str(item.status) in ("restored", "duplicated"):
+            continue
+        where = f"{item.document}, {item.place}" if item.place else item.document
+        shown = " ".join(f"{place.before}[{item.text}]{place.after}".split())
+        out.print(f"\n{where}: {item.status}", markup=False, soft_wrap=True)
+        if item.segment < 0:
+            out.print(f"    {item.text}", markup=False, soft_wrap=True)
+            continue
+        out.print(f"    as returned: {shown}", markup=False, soft_wrap=True)
+        if id(place) in numbers:
+            proposed = " ".join(f"{place.before}[{place.original}]{place.after}".split())
+            out.print(f"    proposed:    {proposed}", markup=False, soft_wrap=True)
+            out.print(
+                f"    --accept {numbers[id(place)]} takes it ({item.proposal})", markup=False, soft_wrap=True
+            )
+    for file in found.files:
+        if file.error is not None:
+            out.print(f"\n{file.name}: {file.error}", markup=False, soft_wrap=True)

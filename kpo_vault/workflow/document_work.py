@@ -19,7 +19,7 @@ from redaction.errors import RedactionError
 from redaction.findings import Finding
 from redaction.leakcheck import Checker, LeakReport, SensitiveValue, Unchecked
 from redaction.ocr import remembering
-from redaction.restore import Codebook, RestoreReport, restore_document
+from redaction.restore import Codebook, Place, RestoreItem, RestoreReport, restore_document
 from redaction.tokens import Token
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 
 ALL_PLACES = "all"
+_AROUND = 90  # characters before and after a place that help to recognise it
 _ILLEGIBLE = "a picture shows something like text that could not be read"
 
 
@@ -150,7 +151,7 @@ def restore_returned(
     name: str,
     content: bytes,
     codebook: Codebook,
-    accept_corrections: bool,
+    accept_corrections: bool | Collection[Place],
     expected: Mapping[Token, int],
     placed: Mapping[str, int],
 ) -> Restored:
@@ -161,6 +162,40 @@ def restore_returned(
     )
     written = registry.write(document, restoration.replacements)
     return Restored(written, restoration.report, registry.output_name(document, restoration.replacements))
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ExaminedPlace:
+    """What restoring says of one place of a returned document, with what stands before and after it.
+
+    ``original`` is what a proposed token stands for, empty where none is proposed.
+    """
+
+    item: RestoreItem
+    before: str = ""
+    after: str = ""
+    original: str = ""
+
+
+def examine_returned(
+    name: str, content: bytes, codebook: Codebook, expected: Mapping[Token, int], placed: Mapping[str, int]
+) -> tuple[ExaminedPlace, ...]:
+    """Return what ``restore_returned`` would say of a file, without writing it; raise RedactionError."""
+    document = registry.read(name, content)
+    texts = {segment.id: segment.text for segment in document.segments}
+    found = []
+    for item in restore_document(document, codebook, expected=expected, placed=placed).report.items:
+        text = texts.get(item.segment, "")
+        token = Token.parse(item.proposal) if item.proposal else None
+        found.append(
+            ExaminedPlace(
+                item,
+                text[max(0, item.start - _AROUND) : item.start],
+                text[item.end : item.end + _AROUND],
+                codebook.surface(token).text if token is not None else "",
+            )
+        )
+    return tuple(found)
 
 
 def places_lost(document: Document, name: str, content: bytes, codebook: Codebook) -> int:

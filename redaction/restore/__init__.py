@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from redaction.restore.codebook import Codebook
 from redaction.restore.report import RestoreItem, RestoreReport, RestoreStatus
-from redaction.restore.restoring import Restoration, restore_document
+from redaction.restore.restoring import Place, Restoration, restore_document
 from redaction.restore.surface import Surface
 from redaction.restore.written import Written
 
 __all__ = [
     "Codebook",
+    "Place",
     "Restoration",
     "RestoreItem",
     "RestoreReport",

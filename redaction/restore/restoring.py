@@ -13,6 +13,7 @@ from redaction.restore.report import RestoreItem, RestoreReport, RestoreStatus
 from redaction.restore.written import Written
 from redaction.tokens import Shape, Token, TokenReading, legal_text, read_tokens
 
+Place = tuple[int, int]  # number of a segment, and a character in it
 _BOUNDARY = 64  # characters on each side of a segment's end in which a split token is looked for
 
 
@@ -28,14 +29,15 @@ def restore_document(
     document: Document,
     codebook: Codebook,
     *,
-    accept_corrections: bool = False,
+    accept_corrections: bool | Collection[Place] = False,
     expected: Collection[Token] | Mapping[Token, int] = (),
     placed: Mapping[str, int] | None = None,
 ) -> Restoration:
     """Find the tokens of a document and the originals to put in their place.
 
     A token is replaced if its check symbols are right and the codebook's packet issued it, however it is spelled;
-    with ``accept_corrections`` also where the report proposes a token. ``expected`` are the tokens that were sent in
+    with ``accept_corrections`` also where the report proposes a token, everywhere or in the places that a person
+    accepted (segment and first character, as the report's items name them). ``expected`` are the tokens that were sent in
     this document, or how often each was: what is not found is reported as missing, and given the counts, what came
     back more often as duplicated.
 
@@ -51,18 +53,25 @@ def restore_document(
         verdict = _judge(entry, codebook)
         if verdict.token is not None:
             seen[verdict.token] += 1
-        wanted = verdict.status is RestoreStatus.RESTORED or accept_corrections
+        wanted = verdict.status is RestoreStatus.RESTORED or _is_accepted(
+            accept_corrections, (entry.segment.id, entry.reading.start)
+        )
         made = _replace(entry, codebook, verdict.token) if wanted and verdict.token is not None else ()
         status = RestoreStatus.MISPLACED if made is None else verdict.status
         replacements += made or ()
         proposed = None if status is RestoreStatus.RESTORED or verdict.token is None else str(verdict.token)
         items.append(_item(document, entry, status, proposed, restored=bool(made)))
     for place in _written(document, codebook, found, placed):
-        item, made = _turn_back(document, place, accept_corrections=accept_corrections)
+        accepted = _is_accepted(accept_corrections, (place.segment.id, place.start))
+        item, made = _turn_back(document, place, accept_corrections=accepted)
         items.append(item)
         replacements += made
     items += _absent(document, expected, seen)
     return Restoration(tuple(replacements), RestoreReport(tuple(items)))
+
+
+def _is_accepted(accepted: bool | Collection[Place], place: Place) -> bool:
+    return accepted if isinstance(accepted, bool) else place in accepted
 
 
 @dataclass(frozen=True, slots=True)
