@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QWidget
 
 from ui.guide import commands
 from ui.guide.pointer import Pointer
@@ -16,6 +16,8 @@ from ui.widgets.controls import button, clear, column, label, row, set_tone
 from ui.widgets.page import Page
 from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
+
+_ROWS = 3  # of the list of all steps, which takes no more height than that
 
 
 class Guide(QFrame):
@@ -60,7 +62,10 @@ class Guide(QFrame):
         )
         self.close_button.clicked.connect(self.leave)
         self._list = QWidget()
-        self._lines = column(gap=4)
+        self._lines = QGridLayout()
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setHorizontalSpacing(24)
+        self._lines.setVerticalSpacing(4)
         self._list.setLayout(self._lines)
         self._list.hide()
         said = column(self._number, self.sentence, self.hint, gap=1)
@@ -225,5 +230,7 @@ class Guide(QFrame):
             state = self.tr("done") if done else self.tr("next") if now else self.tr("later")
             picture.setAccessibleName(state)
             picture.setToolTip(state)
-            line = row(picture, label(step.sentence, "strong" if now else ""), None, gap=8)
-            self._lines.addLayout(line)
+            words = label(step.sentence, "strong" if now else "", wrap=True)
+            line = row(picture, words, gap=8)
+            line.setStretch(1, 1)
+            self._lines.addLayout(line, number % _ROWS, number // _ROWS)

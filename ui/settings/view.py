@@ -60,7 +60,7 @@ class SettingsView(Page):
         self.vault.recovery_key_asked.connect(self.ask_recovery_key)
         self.vault.minutes_changed.connect(self._lock_after)
         self.vault.mode_changed.connect(self._choose_mode)
-        workspace.theme.changed.connect(lambda: self.vault.show_mode(workspace.theme.mode))
+        workspace.theme.changed.connect(self._show_mode)
         workspace.session_changed.connect(self._session_changed)
         self.vault.show_mode(workspace.theme.mode)
 
@@ -221,6 +221,9 @@ class SettingsView(Page):
     def _choose_mode(self, mode: Mode) -> None:
         self._settings.mode = mode
         self._workspace.theme.set_mode(mode)
+
+    def _show_mode(self) -> None:
+        self.vault.show_mode(self._workspace.theme.mode)
 
     def _session_changed(self) -> None:
         self.banner.hide()

@@ -17,6 +17,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Wording", "Taken up"),
     QT_TRANSLATE_NOOP("Wording", "Checking {0} of {1}"),
     QT_TRANSLATE_NOOP("Wording", "Encrypting {0} terms"),
+    QT_TRANSLATE_NOOP("Wording", "Looking at {0} of {1}"),
     QT_TRANSLATE_NOOP("Wording", "Protecting {0} of {1}"),
     QT_TRANSLATE_NOOP("Wording", "Reading {0} of {1}"),
     QT_TRANSLATE_NOOP("Wording", "Restoring {0} of {1}"),
