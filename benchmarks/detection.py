@@ -23,7 +23,8 @@ from typing import Any
 _ROOT = Path(__file__).resolve().parents[1]
 _SHARED = _ROOT.parent / "shared"
 _CORPORA = (
-    "tab_dev", "asq_phi_even", "presidio_synth", "gold_dev", "handoffs_dev", "handoffs_blind", "handoffs_second", "tab_es_dev",
+    "tab_dev", "asq_phi_even", "presidio_synth", "gold_dev", "handoffs_dev", "handoffs_blind", "handoffs_second", "handoffs_third",
+    "tab_es_dev",
     "tab_fr_dev", "meddocan_train_es",
 )  # fmt: skip
 _PERSONAL = frozenset(["PERSON", "CONTACT", "LOCATION", "ORGANIZATION", "DATE", "ID", "HEALTH"])
