@@ -51,7 +51,8 @@ class Entity:
 
     ``main_form`` is the fullest form found ("Anjali Menon-Roy"), ``forms`` all distinct surface texts with the
     main form first. ``ambiguous`` is set when a form could belong to another entity as well ("J.S."): a person
-    has to decide, nothing is merged silently.
+    has to decide, nothing is merged silently. ``label`` tells an entity that counsel set apart from others that stand
+    in the same forms.
     """
 
     entity_type: str
@@ -59,6 +60,7 @@ class Entity:
     forms: tuple[str, ...]
     mentions: tuple[Mention, ...]
     ambiguous: bool = False
+    label: str = ""
 
     def __repr__(self) -> str:
         """Show type and counts, never a form."""

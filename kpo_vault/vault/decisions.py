@@ -70,6 +70,7 @@ class Decision:
 
     ``entity_type`` is the one that the reviewer gave instead of the place's, if any. ``round`` is FIRST_ROUND,
     SECOND_ROUND or SETTLED: the two reviews of a packet stand side by side, and what was settled counts over both.
+    ``marked`` says that a person marked the place and no recognizer found it.
     """
 
     place: Place
@@ -79,6 +80,7 @@ class Decision:
     reviewer: str = ""
     entity_type: str = ""
     round: str = FIRST_ROUND
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,7 @@ class Decisions:
                         "reviewer": decision.reviewer,
                         "entity_type": decision.entity_type,
                         "round": decision.round,
+                        "marked": decision.marked,
                         "time": time,
                         "reverses": reverses,
                     },

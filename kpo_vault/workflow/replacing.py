@@ -15,11 +15,14 @@ from kpo_vault.workflow.glossary import hint
 from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
 from redaction import operators
 from redaction.documents.model import Document, Replacement
-from redaction.findings import BLOCKS, PART
+from redaction.findings import BLOCKS, PART, Entity
 from redaction.leakcheck import Checker, SensitiveValue
 from redaction.restore import Codebook, Surface, Written
 from redaction.tokens import Token, TokenCodec, spell
 
+_APART = (
+    "\x1f"  # between main form and label in the key of an entity that was split off; in no text of a document
+)
 _TITLE_BEFORE = 16  # characters before a name in which a title may stand
 _TURNED_BACK = frozenset({"surrogate", "date_shift"})  # operators whose texts restoring knows
 
@@ -126,23 +129,24 @@ def _stands(item: ReviewItem) -> bool:
 
 
 def _entity_keys(review: Review, items: list[ReviewItem], matter: Matter) -> dict[int, str]:
-    """Return the main form of each entity, the one by which the matter knows it already if it does."""
-    keys = {}
-    for number in {item.entity for item in items if item.entity is not None}:
-        entity = review.detected.entities[number]
-        known = (
-            matter.surrogates.entity_key(entity.entity_type, form)
-            for form in (entity.main_form, *entity.forms)
-        )
-        keys[number] = next((key for key in known if key is not None), entity.main_form)
-    return keys
+    """Return the key of each entity, the one by which the matter knows it already if it does."""
+    numbers = dict.fromkeys(item.entity for item in items if item.entity is not None)
+    return {number: _entity_key(review.linked_entity(number), matter) for number in numbers}
+
+
+def _entity_key(entity: Entity, matter: Matter) -> str:
+    """Return an entity's main form; one that counsel set apart has its label behind it, and no other entity's key."""
+    if entity.label:
+        return f"{entity.main_form}{_APART}{entity.label}"
+    known = (matter.surrogates.entity_key(entity.entity_type, form) for form in entity.forms)
+    return next((key for key in known if key is not None and _APART not in key), entity.main_form)
 
 
 def _request(review: Review, item: ReviewItem, keys: Mapping[int, str]) -> SurrogateRequest:
     text = review.text(item.index)
     if item.entity is None:
         return SurrogateRequest(text, item.finding.entity_type, text, _stored(review, item))
-    entity_type = review.detected.entities[item.entity].entity_type
+    entity_type = review.linked_entity(item.entity).entity_type
     return SurrogateRequest(keys[item.entity], entity_type, text, _stored(review, item))
 
 
@@ -201,7 +205,7 @@ def _values(review: Review, items: list[ReviewItem], tokens: list[Token]) -> dic
     left = {
         review.text(i.index)
         for i in review.items()
-        if _stands(i) and not i.covered and i.finding.entity_type not in BLOCKS
+        if _stands(i) and not i.covered and not i.whole and i.finding.entity_type not in BLOCKS
     }
     order = list(values)
     checker = Checker(list(values.values()))

@@ -111,7 +111,13 @@ def test_imports_and_decisions_are_logged_without_values(session: Session, tmp_p
     review.decide([0], DecisionState.REJECTED, reason=f"{SECRET} is public")
     found = [event.details for event in _events(session, "decision")]
     count = len(review)
-    assert found == [f"accepted {count}", f"reversed {count}", f"accepted {count}", "rejected 1"]
+    made = "action decide, state first"
+    assert found == [
+        f"accepted {count}, {made}",
+        f"reversed {count}, state first",
+        f"accepted {count}, {made}",
+        f"{made[:13]}, rejected 1, {made[15:]}",
+    ]
     assert not any(SECRET in line.decode() for line in session.vault.journal.entries())
 
 

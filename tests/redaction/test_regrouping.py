@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from redaction.detection import Detector, Linking, Merge, Split, link, regroup
 from redaction.documents.model import Document, Segment
-from redaction.findings import Entity
+from redaction.findings import Entity, Mention
 
 _DETECTOR = Detector()
 
@@ -12,6 +14,15 @@ _DETECTOR = Detector()
 def _packet(*texts: str) -> tuple[list[Document], Linking]:
     documents = [Document(f"{i}.txt", "text", b"", (Segment(0, text),)) for i, text in enumerate(texts)]
     return documents, link(documents, [_DETECTOR.detect(document) for document in documents])
+
+
+def _regrouped(documents: list[Document], linking: Linking, *rulings: Merge | Split) -> Linking:
+    texts = {
+        Mention(number, index): documents[number].segments[f.segment].text[f.start : f.end]
+        for number, found in enumerate(linking.findings)
+        for index, f in enumerate(found)
+    }
+    return replace(linking, entities=regroup(linking.entities, texts, rulings))
 
 
 def _entity(linking: Linking, form: str) -> Entity:
@@ -26,7 +37,7 @@ def _mentions(linking: Linking) -> list[tuple[int, int]]:
 def test_an_ambiguous_surname_joins_the_person_that_counsel_names() -> None:
     documents, linking = _packet("Mr Marcus Hale and Mrs Delphine Hale came.", "Then Hale left.")
     assert _entity(linking, "Hale").ambiguous
-    merged = regroup(linking, documents, merges=[Merge(("Hale", "Marcus Hale"))])
+    merged = _regrouped(documents, linking, Merge(("Hale", "Marcus Hale")))
     person = _entity(merged, "Hale")
     assert person.main_form == "Marcus Hale"
     assert not person.ambiguous
@@ -38,19 +49,19 @@ def test_an_ambiguous_surname_joins_the_person_that_counsel_names() -> None:
 def test_a_form_is_split_in_one_document_only() -> None:
     documents, linking = _packet("Ask Anjali Menon-Roy.", "Menon-Roy signed.", "Then Menon-Roy paid.")
     assert len(_entity(linking, "Anjali Menon-Roy").mentions) == 3
-    split = regroup(linking, documents, splits=[Split(("Menon-Roy",), document=2)])
+    split = _regrouped(documents, linking, Split(("Menon-Roy",), document=2))
     holding = [e for e in split.entities if "Menon-Roy" in e.forms]
     assert sorted([m.document for m in e.mentions] for e in holding) == [[0, 1], [2]]
     assert _mentions(split) == _mentions(linking)
 
 
-def test_splits_come_before_merges_and_forms_are_compared_loosely() -> None:
+def test_what_was_split_is_merged_by_its_mention() -> None:
     documents, linking = _packet("Ask Tomasz Grabowski.", "Ask Ewa Lindqvist.", "GRABOWSKI called.")
-    done = regroup(
-        linking,
+    done = _regrouped(
         documents,
-        merges=[Merge(("grabowski", "Ewa Lindqvist"))],
-        splits=[Split(("Grabowski",), document=2)],
+        linking,
+        Split(("Grabowski",), document=2, label="the other"),
+        Merge(mentions=(Mention(1, 0), Mention(2, 0))),
     )
     assert "GRABOWSKI" in _entity(done, "Ewa Lindqvist").forms
     assert _entity(done, "Tomasz Grabowski").forms == ("Tomasz Grabowski",)
@@ -58,13 +69,11 @@ def test_splits_come_before_merges_and_forms_are_compared_loosely() -> None:
 
 def test_a_person_and_a_company_of_one_name_are_never_one() -> None:
     documents, linking = _packet("Mr Karl Ellerbrock owns Ellerbrock GmbH.", "Ask Ewa Lindqvist.")
-    done = regroup(
-        linking, documents, merges=[Merge(("Karl Ellerbrock", "Ellerbrock GmbH", "Ewa Lindqvist"))]
-    )
+    done = _regrouped(documents, linking, Merge(("Karl Ellerbrock", "Ellerbrock GmbH", "Ewa Lindqvist")))
     assert _entity(done, "Ellerbrock GmbH").entity_type == "ORGANIZATION"
     assert "Ewa Lindqvist" in _entity(done, "Karl Ellerbrock").forms
 
 
 def test_decisions_about_absent_forms_change_nothing() -> None:
     documents, linking = _packet("Ask Tomasz Grabowski.")
-    assert regroup(linking, documents, [Merge(("Nobody", "No One"))], [Split(("Nobody",))]) == linking
+    assert _regrouped(documents, linking, Merge(("Nobody", "No One")), Split(("Nobody",))) == linking

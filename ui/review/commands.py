@@ -41,7 +41,6 @@ class OpenNotice:
 def picture(review: Review) -> Picture:
     """Return all findings as rows."""
     types = entity_types()
-    entities = review.detected.entities
     rows = []
     for item in review.items():
         finding = item.finding
@@ -71,7 +70,7 @@ def picture(review: Review) -> Picture:
                 recognizer=finding.recognizer,
                 explanation=finding.explanation,
                 entity=item.entity,
-                ambiguous=item.entity is not None and entities[item.entity].ambiguous,
+                ambiguous=item.entity is not None and review.linked_entity(item.entity).ambiguous,
                 state=item.state.value,
                 operator=item.operator,
                 reason=item.reason,

@@ -1,0 +1,456 @@
+"""The review of a packet: what a person does to its findings, kept in the vault act by act, undone and made again."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kpo_vault.errors import UsageError
+from kpo_vault.policy import Policy
+from kpo_vault.vault.decisions import FIRST_ROUND, SETTLED, Action, Decision
+from kpo_vault.vault.rulings import Ruling, RulingKind
+from kpo_vault.workflow.detecting import Detected
+from kpo_vault.workflow.policies import logged_name
+from kpo_vault.workflow.reviewing.entities import Entities
+from kpo_vault.workflow.reviewing.findings import Findings
+from kpo_vault.workflow.reviewing.items import (
+    ActKind,
+    Choice,
+    DecisionState,
+    ReviewEntity,
+    ReviewItem,
+    Span,
+)
+from kpo_vault.workflow.reviewing.marking import joined_spans, readable_span, standing_at
+from kpo_vault.workflow.reviewing.searching import find_text
+from kpo_vault.workflow.reviewing.taking_up import take_up
+from kpo_vault.workflow.session import Session
+from redaction import catalogue
+from redaction.documents.model import Notice, NoticeKind
+from redaction.findings import Entity
+
+ACTIONS = {
+    DecisionState.ACCEPTED: Action.ACCEPT,
+    DecisionState.REJECTED: Action.REJECT,
+    DecisionState.PENDING: Action.PENDING,
+}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Act:
+    """What one act changed, and the ids of its records in the vault."""
+
+    kind: ActKind
+    before: Mapping[int, Choice]
+    after: Mapping[int, Choice]
+    added: tuple[int, ...] = ()
+    ruling: Ruling | None = None
+    decisions: tuple[int, ...] = ()
+    ruled: int | None = None
+
+
+class Review:
+    """The findings of a packet and what was decided about each, with undo and redo of every act.
+
+    Findings of a policy's ``keep`` types start as rejected unless they are gates; all others start in ``initial``.
+    Acts that the vault holds for the same documents are taken up again, those of the same ``round``: the second person
+    of a review does not see what the first one decided. Every act is in the vault when its method returns.
+
+    Methods that change something return the numbers of the findings that look different afterwards. They raise UsageError for
+    what cannot be done, and then nothing was changed.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        matter: str,
+        detected: Detected,
+        policy: Policy,
+        initial: DecisionState = DecisionState.PENDING,
+        *,
+        round: str = FIRST_ROUND,
+    ) -> None:
+        """Number the findings in reading order; raises UnknownMatter."""
+        self.matter = matter
+        self.policy = policy
+        self.round = round
+        self._session = session
+        self._matter = session.matter(matter)
+        self._findings = Findings(detected, policy, initial)
+        self._entities = Entities(self._findings)
+        self._looked_at: dict[int, frozenset[str]] = {}
+        self._done: list[_Act] = []
+        self._undone: list[_Act] = []
+        self._take_up()
+        self._log_import()
+
+    @property
+    def detected(self) -> Detected:
+        """The documents and what detection found in them."""
+        return self._findings.detected
+
+    def __len__(self) -> int:
+        """How many findings there are, those that were taken back left out."""
+        return sum(1 for _ in self._findings.live())
+
+    def item(self, index: int) -> ReviewItem:
+        """Return one finding with its decision; raise IndexError if there is none, or it was taken back."""
+        findings = self._findings
+        if not findings.is_live(index):
+            raise IndexError(index)
+        choice = findings.choice(index)
+        return ReviewItem(
+            index=index,
+            document=findings.document_of(index),
+            finding=findings.finding(index),
+            entity=self._entities.number_of(index),
+            state=choice.state,
+            operator=choice.operator,
+            reason=choice.reason,
+            gate=findings.rule(choice.entity_type).gate,
+            covered=findings.is_covered(index),
+            whole=findings.is_whole(index),
+        )
+
+    def items(self) -> tuple[ReviewItem, ...]:
+        """Return all findings in reading order; added ones come last."""
+        return tuple(map(self.item, self._findings.live()))
+
+    def text(self, index: int) -> str:
+        """Return the original text of a finding."""
+        return self._findings.text(index)
+
+    def pending(self) -> tuple[int, ...]:
+        """Return the findings that nobody has decided on."""
+        choice = self._findings.choice
+        return tuple(i for i in self._findings.live() if choice(i).state is DecisionState.PENDING)
+
+    def entities(self) -> tuple[ReviewEntity, ...]:
+        """Return the entities of the packet; each finding that is not covered belongs to exactly one."""
+        return self._entities.all()
+
+    def entity(self, number: int) -> ReviewEntity:
+        """Return one entity by its number; raise UsageError."""
+        return self._entities.described(number)
+
+    def linked_entity(self, number: int) -> Entity:
+        """Return an entity as tokens are given to it, with the label that sets it apart; raise UsageError."""
+        return self._entities.entity(number)
+
+    def occurrences(self, index: int) -> tuple[int, ...]:
+        """Return the findings that mean the same: those of the same entity, in reading order."""
+        number = self._entities.number_of(index)
+        return (index,) if number is None else self._entities.indices(number)
+
+    def decide(
+        self,
+        indices: Iterable[int],
+        state: DecisionState,
+        operator: str | None = None,
+        reason: str | None = None,
+    ) -> tuple[int, ...]:
+        """Decide on findings as one act; without an operator or a reason each keeps the one it has.
+
+        Covered findings are left as they are: their whole counts.
+        """
+        after = {
+            index: replace(
+                choice,
+                state=state,
+                operator=choice.operator if operator is None else operator,
+                reason=choice.reason if reason is None else reason,
+            )
+            for index, choice in self._choices(indices)
+        }
+        return self._do(ActKind.DECIDE, after)
+
+    def retype(self, indices: Iterable[int], entity_type: str) -> tuple[int, ...]:
+        """Say that findings are of another type, as one act; their decisions stay.
+
+        An operator and a reason that came from the policy's rule for the old type become those for the new one.
+        """
+        self._require_type(entity_type)
+        chosen = self._choices(indices)
+        if any(self._findings.rule(choice.entity_type).gate for _, choice in chosen):
+            raise UsageError("A legend stays a legend: reject it if it is none.")
+        return self._do(ActKind.RETYPE, {i: self._retyped(choice, entity_type) for i, choice in chosen})
+
+    def add(self, document: int, segment: int, start: int, end: int, entity_type: str) -> int:
+        """Add a finding that a person marked, accepted, and return its number; undo takes it away again.
+
+        The span grows to whole words, so that the token in its place can be read back, and to the whole of findings
+        that it overlaps: these lie in it from then on. A finding that stands exactly there gets the type and is accepted.
+        """
+        added = self.add_all([Span(document, segment, start, end)], entity_type)
+        return added[0]
+
+    def add_all(self, spans: Iterable[Span], entity_type: str) -> tuple[int, ...]:
+        """Add findings as one act and return their numbers; spans that come to overlap or touch become one."""
+        self._require_type(entity_type)
+        findings = self._findings
+        wanted = joined_spans([readable_span(findings, span, entity_type) for span in spans])
+        if not wanted:
+            return ()
+        known = {span: index for span in wanted if (index := standing_at(findings, span)) is not None}
+        before = {index: findings.choice(index) for index in known.values()}
+        added = {
+            span: findings.mark(span.document, span.segment, span.start, span.end, entity_type)
+            for span in wanted
+            if span not in known
+        }
+        after = {index: self._accepted_as(choice, entity_type) for index, choice in before.items()}
+        after |= {index: findings.choice(index) for index in added.values()}
+        try:
+            self._keep(_Act(ActKind.ADD, before, after, tuple(added.values())))
+        except BaseException:
+            for index in added.values():
+                findings.withdraw(index)
+            raise
+        findings.apply(after)
+        findings.take_touched()
+        numbers = known | added
+        return tuple(numbers[span] for span in wanted)
+
+    def search(
+        self, text: str, *, regex: bool = False, whole_words: bool = True, match_case: bool = False
+    ) -> tuple[Span, ...]:
+        """Return where a text, or a regular expression, stands in the documents, in reading order.
+
+        White space of ``text`` fits any white space. ``Span.index`` names a finding that stands there already. Raises
+        UsageError for an expression that is none, that may match more than 200 characters or takes too long.
+        """
+        return find_text(self._findings, text, regex=regex, whole_words=whole_words, match_case=match_case)
+
+    def merge(self, numbers: Sequence[int]) -> int:
+        """Make one entity of several of one kind and return its number; its values share one token's number.
+
+        Holds for the whole matter, also for documents that come later.
+        """
+        ruling = self._entities.merge_of(numbers)
+        first = self._entities.indices(numbers[0])[0]
+        self._rule(ActKind.MERGE, ruling)
+        return self._number(first)
+
+    def split(self, indices: Sequence[int]) -> int:
+        """Make findings of one entity an entity of their own and return its number; they get a token of their own.
+
+        Holds for the whole matter where the forms of the findings tell enough, and else for these documents.
+        """
+        ruling = self._entities.split_of(indices, label=secrets.token_hex(4))
+        self._rule(ActKind.SPLIT, ruling)
+        return self._number(indices[0])
+
+    def notices(self, document: int) -> tuple[Notice, ...]:
+        """Return what a person has to look at in a document before it may leave."""
+        found = self._findings.document(document)
+        return found.notices if found else ()
+
+    def acknowledge(self, document: int, places: Iterable[str]) -> None:
+        """Say that a person looked at places that no reader can see through, and accepts them.
+
+        ``places`` are those of notices or of a leak check's refusal; "all" stands for every one of the document.
+        """
+        new = tuple(dict.fromkeys(p for p in places if p not in self.acknowledged(document)))
+        if self._findings.document(document) is None:
+            raise UsageError("A document that was refused has no places to look at.")
+        if new:
+            sha256 = self._findings.hash_of(document)
+            self._rule(ActKind.ACKNOWLEDGE, Ruling(RulingKind.ACKNOWLEDGE, document=sha256, looked_at=new))
+
+    def acknowledged(self, document: int) -> frozenset[str]:
+        """Return the places of a document that somebody looked at and accepts."""
+        return self._looked_at.get(document, frozenset())
+
+    def unread(self, document: int) -> tuple[Notice, ...]:
+        """Return the notices of areas that no reader could read and that nobody has acknowledged."""
+        looked = self.acknowledged(document)
+        return tuple(
+            notice
+            for notice in self.notices(document)
+            if notice.kind is NoticeKind.UNREAD and not {notice.place, "all"} & looked
+        )
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an act to take back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an act to make again."""
+        return bool(self._undone)
+
+    @property
+    def next_undo(self) -> ActKind | None:
+        """What kind of act ``undo`` would take back."""
+        return self._done[-1].kind if self._done else None
+
+    @property
+    def next_redo(self) -> ActKind | None:
+        """What kind of act ``redo`` would make again."""
+        return self._undone[-1].kind if self._undone else None
+
+    def undo(self) -> tuple[int, ...]:
+        """Take back the last act."""
+        if not self._done:
+            return ()
+        act = self._done[-1]
+        name = self._session.name
+        with self._session.vault.transaction():
+            reversals = self._matter.decisions.reverse(act.decisions, name)
+            ruled = None if act.ruled is None else self._matter.rulings.reverse(act.ruled, name)
+            taken_back = len(reversals) + (ruled is not None)
+            self._session.log("decision", matter=self._matter, reversed=taken_back, state=self.round)
+        self._findings.apply(act.before)
+        for index in act.added:
+            self._findings.withdraw(index)
+        if act.ruling is not None:
+            self._follow(act.ruling, taken_back=True)
+        self._undone.append(self._done.pop())
+        return self._findings.take_touched()
+
+    def redo(self) -> tuple[int, ...]:
+        """Make the act again that was taken back last."""
+        if not self._undone:
+            return ()
+        act = self._undone[-1]
+        self._done.append(self._recorded(act))
+        self._undone.pop()
+        for index in act.added:
+            self._findings.restore(index)
+        self._findings.apply(act.after)
+        if act.ruling is not None:
+            self._follow(act.ruling)
+        return self._findings.take_touched()
+
+    def _choices(self, indices: Iterable[int]) -> list[tuple[int, Choice]]:
+        """Return the findings that can be decided on, each once, with what is chosen for them."""
+        findings = self._findings
+        chosen = dict.fromkeys(indices)
+        if not all(map(findings.is_live, chosen)):
+            raise UsageError("There is no finding of one of these numbers.")
+        return [(i, findings.choice(i)) for i in chosen if not findings.is_covered(i)]
+
+    def _retyped(self, choice: Choice, entity_type: str) -> Choice:
+        """Return a choice for another type, with that type's operator and reason where it had its own type's."""
+        old, new = self._findings.rule(choice.entity_type), self._findings.rule(entity_type)
+        operator = "token" if new.operator == "keep" else new.operator
+        return Choice(
+            choice.state,
+            operator if choice.operator in (old.operator, "keep") else choice.operator,
+            new.reason if choice.reason == old.reason else choice.reason,
+            entity_type,
+        )
+
+    def _accepted_as(self, choice: Choice, entity_type: str) -> Choice:
+        return replace(self._retyped(choice, entity_type), state=DecisionState.ACCEPTED)
+
+    def _number(self, index: int) -> int:
+        number = self._entities.number_of(index)
+        assert number is not None  # noqa: S101 - for the type checker: the finding counts
+        return number
+
+    def _require_type(self, entity_type: str) -> None:
+        if entity_type not in catalogue.entity_types():
+            raise UsageError("There is no entity type of that name.")
+        if self._findings.rule(entity_type).gate:
+            raise UsageError("A legend is found by its words, not marked: choose another type.")
+
+    def _do(self, kind: ActKind, after: Mapping[int, Choice]) -> tuple[int, ...]:
+        if not after:
+            return ()
+        before = {index: self._findings.choice(index) for index in after}
+        self._keep(_Act(kind, before, after))
+        self._findings.apply(after)
+        return self._findings.take_touched()
+
+    def _rule(self, kind: ActKind, ruling: Ruling) -> None:
+        made = replace(ruling, reviewer=self._session.name, round=self.round)
+        self._keep(_Act(kind, {}, {}, ruling=made))
+        self._follow(made)
+
+    def _follow(self, ruling: Ruling, *, taken_back: bool = False) -> None:
+        if ruling.kind is RulingKind.ACKNOWLEDGE:
+            for number in range(len(self.detected.documents)):
+                if self._findings.hash_of(number) == ruling.document:
+                    looked, places = self.acknowledged(number), frozenset(ruling.looked_at)
+                    self._looked_at[number] = looked - places if taken_back else looked | places
+        elif taken_back:
+            self._entities.take_back(ruling)
+        else:
+            self._entities.rule(ruling)
+
+    def _keep(self, act: _Act) -> None:
+        self._done.append(self._recorded(act))
+        self._undone.clear()
+
+    def _recorded(self, act: _Act) -> _Act:
+        """Write an act into the vault and its kind and counts into the log; nothing was done if that fails."""
+        decisions = [self._decision(index, choice) for index, choice in act.after.items()]
+        with self._session.vault.transaction():
+            recorded = self._matter.decisions.record(decisions) if decisions else ()
+            ruled = None if act.ruling is None else self._matter.rulings.record(act.ruling)
+            self._log(act)
+        return replace(act, decisions=recorded, ruled=ruled)
+
+    def _decision(self, index: int, choice: Choice) -> Decision:
+        place = self._findings.place(index)
+        return Decision(
+            place,
+            ACTIONS[choice.state],
+            operator=choice.operator,
+            reason=choice.reason,
+            reviewer=self._session.name,
+            entity_type="" if choice.entity_type == place.entity_type else choice.entity_type,
+            round=self.round,
+            marked=self._findings.is_marked(index),
+        )
+
+    def _log(self, act: _Act) -> None:
+        details: dict[str, int] = Counter(str(choice.state) for choice in act.after.values())
+        if act.kind is ActKind.ADD:
+            details["added"] = len(act.added)
+        if act.ruling is not None and act.kind is ActKind.ACKNOWLEDGE:
+            details["places"] = len(act.ruling.looked_at)
+        elif act.ruling is not None:
+            details["forms"] = len(act.ruling.forms)
+        self._session.log("decision", matter=self._matter, action=str(act.kind), state=self.round, **details)
+
+    def _log_import(self) -> None:
+        """Log that documents were read, with a digest of their hashes: the log holds no names."""
+        hashes = sorted(entry.document.sha256 for entry in self.detected.documents if entry.document)
+        self._session.log(
+            "import",
+            matter=self._matter,
+            documents=len(hashes),
+            refused=len(self.detected.documents) - len(hashes),
+            findings=len(self),
+            policy=logged_name(self.policy),
+            digest=hashlib.sha256("".join(f"{each}\n" for each in hashes).encode("ascii")).hexdigest(),
+        )
+
+    def _take_up(self) -> None:
+        """Take up the acts of an earlier review of the same documents."""
+        rounds = (FIRST_ROUND, SETTLED) if self.round == FIRST_ROUND else (self.round,)
+        hashes = {self._findings.hash_of(n) for n in range(len(self.detected.documents))} - {""}
+        take_up(
+            self._findings,
+            {
+                place: entry.decision
+                for sha256 in sorted(hashes)
+                for place, entry in self._matter.decisions.current(sha256, rounds).items()
+            },
+        )
+        for entry in self._matter.rulings.standing():
+            if entry.ruling.round in rounds:
+                self._follow(entry.ruling)
+        self._findings.take_touched()
+
+
+def accept_all(review: Review, states: Sequence[DecisionState] = (DecisionState.PENDING,)) -> tuple[int, ...]:
+    """Accept every finding in one of the states as one act, legends left out."""
+    chosen = [i.index for i in review.items() if i.state in states and not i.gate]
+    return review.decide(chosen, DecisionState.ACCEPTED)
