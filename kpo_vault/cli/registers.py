@@ -49,10 +49,11 @@ def register_command() -> None:
 @click.option("--type", "entity_type", default="", help="The entity type of terms for which FILE names none.")
 @passphrase_option
 def add_terms(file: Path, entity_type: str, passphrase_file: Path | None) -> None:
-    """Add the terms in FILE: a text with one term a line, or a CSV with the columns term and type.
+    """Add the terms in FILE: a text with one term a line, or a CSV with the columns term, type and spelling.
 
     A term is found in any case, with hyphens, spaces or line breaks anywhere, as a plural or genitive, and, from seven
-    letters on, with one typing or scanning error. Ordinary words and short terms are only found as they are.
+    letters on, with one typing or scanning error. Ordinary words and short terms are only found as they are, and so
+    is a term whose spelling is "exact".
     """
     from kpo_vault.workflow.registers import add_terms as add
 
@@ -143,6 +144,28 @@ def add_document(
     return 2 if outcome.refused else 0
 
 
+@register_command.command("change")
+@click.option("--term", required=True, help="The term, as it was added.")
+@click.option("--to", "text", default="", help="What stands in its place.")
+@click.option("--type", "entity_type", default="", help="Another entity type.")
+@click.option("--exact/--any-spelling", default=None, help="Whether other spellings are left alone.")
+@passphrase_option
+def change(term: str, text: str, entity_type: str, exact: bool | None, passphrase_file: Path | None) -> None:
+    """Change one term: its text, its entity type, or whether other spellings are found."""
+    from kpo_vault.workflow import registers
+    from redaction.detection.settings import ProtectedTerm
+
+    with open_session(passphrase_file) as session:
+        known = registers.find_term(session, term)
+        changed = ProtectedTerm(
+            text or known.text,
+            entity_type.upper() or known.entity_type,
+            known.exact if exact is None else exact,
+        )
+        registers.change_term(session, term, changed)
+    click.echo("Changed.")
+
+
 @register_command.command("remove")
 @click.option("--term", default="", help="A term, as it was added.")
 @click.option("--table", default="", help="The name of a table.")
@@ -181,7 +204,7 @@ def list_(show: bool, as_json: bool, passphrase_file: Path | None) -> None:
         print_json(_as_json(terms, tables, documents))
         return
     for term in terms:
-        click.echo(f"term      {term.text}  {term.entity_type}")
+        click.echo(f"term      {term.text}  {term.entity_type}{'  exact' if term.exact else ''}")
     for table in tables:
         types = ", ".join(
             f"{c.name} ({c.entity_type}{', unique' if c.unique else ''})" for c in table.columns
@@ -203,7 +226,7 @@ def _as_json(
     terms: Iterable[ProtectedTerm], tables: Iterable[TableSummary], documents: Iterable[DocumentSummary]
 ) -> dict[str, object]:
     return {
-        "terms": [{"term": term.text, "type": term.entity_type} for term in terms],
+        "terms": [{"term": term.text, "type": term.entity_type, "exact": term.exact} for term in terms],
         "tables": [
             {
                 "name": table.name,

@@ -16,11 +16,15 @@ PROTECTED_TERM = "PROTECTED_TERM"
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RegisteredTerm:
-    """A term that is protected wherever it stands; ``source`` says where it came from ("typed", a file's name)."""
+    """A term that is protected wherever it stands; ``source`` says where it came from ("typed", a file's name).
+
+    An ``exact`` one is not sought in other spellings.
+    """
 
     text: str
     entity_type: str = PROTECTED_TERM
     source: str = ""
+    exact: bool = False
 
     def __repr__(self) -> str:
         """Show the type only: the term is a secret."""
@@ -51,7 +55,7 @@ class Register:
                 entry = RegisteredTerm(term) if isinstance(term, str) else term
                 index = self._index(entry.text)
                 if entry.text.strip() and index not in rows and not self._known(index):
-                    rows[index] = [entry.text.strip(), entry.entity_type, entry.source]
+                    rows[index] = _body(entry)
             self._table.insert_many(
                 self._scope, [((self._scope.id, index), body) for index, body in rows.items()]
             )
@@ -63,6 +67,12 @@ class Register:
             "DELETE FROM register WHERE scope = ? AND term_index = ?", (self._scope.id, self._index(text))
         )
         return changed > 0
+
+    def find(self, text: str) -> RegisteredTerm | None:
+        """Return a term as it was added, None if it is not there."""
+        where = "scope = ? AND term_index = ?"
+        rows = self._table.select(self._scope, where, (self._scope.id, self._index(text)))
+        return RegisteredTerm(*rows[0].body) if rows else None
 
     def terms(self) -> tuple[RegisteredTerm, ...]:
         """Return all terms, oldest first."""
@@ -83,3 +93,9 @@ class Register:
 
     def _index(self, text: str) -> bytes:
         return term_index(self._scope, text)
+
+
+def _body(term: RegisteredTerm) -> list[str | bool]:
+    """Return what is sealed; an earlier version of the program reads all but exact terms."""
+    body: list[str | bool] = [term.text.strip(), term.entity_type, term.source]
+    return [*body, True] if term.exact else body

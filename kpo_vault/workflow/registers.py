@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from kpo_vault.errors import UsageError
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault.errors import EntryExists, VaultDamaged
-from kpo_vault.vault.register import RegisteredTerm
+from kpo_vault.vault.register import PROTECTED_TERM, RegisteredTerm
 from kpo_vault.workflow.register_entries import (
     DocumentSummary,
     TableSummary,
@@ -23,50 +23,24 @@ from kpo_vault.workflow.register_entries import (
     table_of,
     table_summary,
 )
+from kpo_vault.workflow.register_sources import (
+    CODE_SUFFIXES,
+    check_columns,
+    content_of,
+    segments_of,
+    watched,
+)
 from kpo_vault.workflow.session import Session
-from kpo_vault.workflow.system_errors import reason_of
 from kpo_vault.workflow.table_files import open_table
 from kpo_vault.workflow.term_files import read_terms
-from kpo_vault.workflow.workers import isolated, seconds_for
 from redaction.catalogue import entity_types
 from redaction.detection.register import Register, TextKind
 from redaction.detection.settings import ProtectedTerm
-from redaction.documents import limits, registry
-from redaction.documents.model import Segment
 from redaction.errors import RedactionError
 
 TABLE: Final = "table"
 DOCUMENT: Final = "document"
 _NOTED: Final = "register-counts"  # setting: how many terms, tables and documents there are
-_CODE_SUFFIXES: Final = frozenset(
-    [
-        ".py",
-        ".js",
-        ".jsx",
-        ".ts",
-        ".tsx",
-        ".java",
-        ".kt",
-        ".c",
-        ".h",
-        ".cc",
-        ".cpp",
-        ".hpp",
-        ".cs",
-        ".go",
-        ".rs",
-        ".rb",
-        ".php",
-        ".swift",
-        ".scala",
-        ".sql",
-        ".sh",
-        ".ps1",
-        ".r",
-        ".m",
-    ]
-)
-_ROWS_BETWEEN_LOOKS: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +107,7 @@ def reveal(session: Session) -> None:
 
 def terms(session: Session) -> tuple[ProtectedTerm, ...]:
     """Return the terms, oldest first."""
-    return tuple(ProtectedTerm(term.text, term.entity_type) for term in session.vault.register.terms())
+    return tuple(_protected(term) for term in session.vault.register.terms())
 
 
 def shown_terms(session: Session) -> tuple[ProtectedTerm, ...]:
@@ -144,7 +118,7 @@ def shown_terms(session: Session) -> tuple[ProtectedTerm, ...]:
 
 def masked_terms(session: Session) -> tuple[ProtectedTerm, ...]:
     """Return the terms with no more than their first letter and their length readable."""
-    return tuple(ProtectedTerm(masked(term.text), term.entity_type) for term in terms(session))
+    return tuple(replace(term, text=masked(term.text)) for term in terms(session))
 
 
 def tables(session: Session) -> tuple[TableSummary, ...]:
@@ -170,26 +144,64 @@ def add_terms(
     if cancel:
         cancel.raise_if_cancelled()
     progress(0.2, f"Encrypting {len(found)} terms")
-    new = session.vault.register.add_terms(RegisteredTerm(t.text, t.entity_type, path.name) for t in found)
+    new = session.vault.register.add_terms(
+        RegisteredTerm(t.text, t.entity_type, path.name, t.exact) for t in found
+    )
     _changed(session, added=new, terms=new)
     progress(1.0, "Added")
     return new, len(found) - new
 
 
-def add_term(session: Session, text: str, entity_type: str = "") -> bool:
-    """Add one term; return whether it was new."""
-    term = RegisteredTerm(text, entity_type, "typed") if entity_type else RegisteredTerm(text, source="typed")
-    new = session.vault.register.add_terms([term])
+def add_term(session: Session, text: str, entity_type: str = "", *, exact: bool = False) -> bool:
+    """Add one term; return whether it was new. Raises UsageError for a type that the catalogue does not know."""
+    new = session.vault.register.add_terms([_typed(text, entity_type, exact)])
     _changed(session, added=new, terms=new)
     return new > 0
 
 
+def find_term(session: Session, text: str) -> ProtectedTerm:
+    """Return a term as it was added; raises UsageError if it is not there."""
+    term = session.vault.register.find(text)
+    if term is None:
+        raise UsageError("The register has no such term.")
+    return _protected(term)
+
+
+def change_term(session: Session, text: str, changed: ProtectedTerm) -> None:
+    """Put another term in the place of one; raises UsageError if the one is not there or the other is already."""
+    register = session.vault.register
+    entry = _typed(changed.text, changed.entity_type, changed.exact)
+    with session.vault.transaction():
+        if not register.remove(text):
+            raise UsageError("The register has no such term.")
+        if not register.add_terms([entry]):
+            raise UsageError("The register holds this term already.")
+        _changed(session, added=1, removed=1, terms=2)
+
+
+def put_back_terms(session: Session, removed: Iterable[RegisteredTerm]) -> int:
+    """Add terms that were taken out, as they were; return how many are new."""
+    new = session.vault.register.add_terms(removed)
+    _changed(session, added=new, terms=new)
+    return new
+
+
 def remove_term(session: Session, text: str) -> bool:
     """Take a term out; return whether it was there."""
-    removed = session.vault.register.remove(text)
-    if removed:
-        _changed(session, removed=1, terms=1)
-    return removed
+    return bool(remove_terms(session, [text]))
+
+
+def remove_terms(session: Session, texts: Iterable[str]) -> tuple[RegisteredTerm, ...]:
+    """Take terms out, all in one step; return those that were there, so that they can be put back."""
+    register, gone = session.vault.register, []
+    with session.vault.transaction():
+        for text in texts:
+            term = register.find(text)
+            if term is not None and register.remove(text):
+                gone.append(term)
+        if gone:
+            _changed(session, removed=len(gone), terms=len(gone))
+    return tuple(gone)
 
 
 def add_table(
@@ -218,13 +230,13 @@ def add_table(
         raise EntryExists(kind=TABLE, name=shown)
     progress(0.0, "Reading the table")
     with open_table(path) as table:
-        _check_columns(path, table.header, columns, types or {}, unique, least)
+        check_columns(path, table.header, columns, types or {}, unique, least)
         built = build_table(
             shown,
             secrets.token_hex(8),
             register.key("tables"),
             table.header,
-            _watched(table.rows, table.size, progress, cancel),
+            watched(table.rows, table.size, progress, cancel),
             columns=columns,
             types=types,
             unique=unique,
@@ -265,7 +277,9 @@ def add_documents(
         raise UsageError("A name goes with one document.")
     register = session.vault.register
     key = register.key("passages")
-    public = public_grams([_segments(path) for path in ignore], key) if ignore else None
+    public = (
+        public_grams([segments_of(path.name, content_of(path)) for path in ignore], key) if ignore else None
+    )
     listed = register.entries.list(DOCUMENT)
     known = {entry.description["content"] for entry in listed}
     names = {entry.name.casefold() for entry in listed}
@@ -279,7 +293,7 @@ def add_documents(
             progress(number / len(paths), f"Reading {number + 1} of {len(paths)}")
             shown = " ".join((name or path.name).split())
             try:
-                content = _content(path)
+                content = content_of(path)
                 if (digest := hashlib.blake2b(content, key=key, digest_size=16).hexdigest()) in known:
                     repeated.append(path)
                     continue
@@ -287,8 +301,10 @@ def add_documents(
                     raise UsageError(
                         f"A document called {shown} is registered with other content: remove it first."
                     )
-                kind = TextKind.CODE if path.suffix.lower() in _CODE_SUFFIXES else TextKind.PROSE
-                made = fingerprint(shown, secrets.token_hex(8), key, _read(path.name, content), kind, public)
+                kind = TextKind.CODE if path.suffix.lower() in CODE_SUFFIXES else TextKind.PROSE
+                made = fingerprint(
+                    shown, secrets.token_hex(8), key, segments_of(path.name, content), kind, public
+                )
                 if not made.seeds:
                     raise UsageError(f"{path.name} holds too few words of its own.")
             except (RedactionError, UsageError) as error:
@@ -306,84 +322,55 @@ def add_documents(
     return AddedDocuments(tuple(added), tuple(repeated), tuple(refused))
 
 
-def remove_table(session: Session, name: str) -> None:
-    """Take a table out; raises UnknownEntry."""
-    session.vault.register.entries.remove(TABLE, name)
-    _changed(session, removed=1, tables=1)
+@dataclass(frozen=True, slots=True, repr=False)
+class Removed:
+    """A table or document that was taken out: its sealed form is gone, this is what it takes to put it back."""
+
+    kind: str
+    name: str
+    description: Any
+    content: bytes
 
 
-def remove_document(session: Session, name: str) -> None:
-    """Take a document out; raises UnknownEntry."""
-    session.vault.register.entries.remove(DOCUMENT, name)
-    _changed(session, removed=1, documents=1)
+def remove_table(session: Session, name: str) -> Removed:
+    """Take a table out and return what puts it back; raises UnknownEntry."""
+    return _removed(session, TABLE, name, tables=1)
+
+
+def remove_document(session: Session, name: str) -> Removed:
+    """Take a document out and return what puts it back; raises UnknownEntry."""
+    return _removed(session, DOCUMENT, name, documents=1)
+
+
+def put_back(session: Session, removed: Removed) -> None:
+    """Add a table or document that was taken out, as it was; raises EntryExists."""
+    with session.vault.transaction():
+        session.vault.register.entries.add(removed.kind, removed.name, removed.description, [removed.content])
+        counted = {"tables": 1} if removed.kind == TABLE else {"documents": 1}
+        _changed(session, added=1, **counted)
+
+
+def _removed(session: Session, kind: str, name: str, **counted: int) -> Removed:
+    entries, shown = session.vault.register.entries, " ".join(name.split()).casefold()
+    with session.vault.transaction():
+        found = next((entry for entry in entries.list(kind) if entry.name.casefold() == shown), None)
+        content = b"" if found is None else entries.content(found)
+        entries.remove(kind, name)
+        _changed(session, removed=1, **counted)
+    description = None if found is None else found.description
+    return Removed(kind, name if found is None else found.name, description, content)
+
+
+def _protected(term: RegisteredTerm) -> ProtectedTerm:
+    return ProtectedTerm(term.text, term.entity_type, term.exact)
+
+
+def _typed(text: str, entity_type: str, exact: bool) -> RegisteredTerm:
+    if entity_type and entity_type not in entity_types():
+        raise UsageError("There is no entity type of that name. See: kpo-vault policies")
+    return RegisteredTerm(text, entity_type or PROTECTED_TERM, "typed", exact)
 
 
 def masked(text: str) -> str:
     """Return a term with its first sign and its shape only."""
     return text[:1] + "".join("·" if sign.isalnum() else sign for sign in text[1:])
-
-
-def _check_columns(
-    path: Path,
-    header: Collection[str],
-    columns: Sequence[str],
-    types: Mapping[str, str],
-    unique: Sequence[str],
-    least: int,
-) -> None:
-    for column in (*columns, *types, *unique):
-        if column not in header:
-            raise UsageError(f"{path.name} has no column {column}.")
-        if columns and column not in columns:
-            raise UsageError(f"The column {column} is not among those to keep.")
-    for entity_type in types.values():
-        if entity_type not in entity_types():
-            raise UsageError(f"There is no entity type {entity_type}. See: kpo-vault policies")
-    kept = len(columns or header)
-    if least < 2:
-        raise UsageError(
-            "At least two columns have to stand near each other; name a --unique column for one alone."
-        )
-    if least > kept and not unique:
-        raise UsageError(f"The table keeps {kept} column(s): no row could be found by {least} of them.")
-
-
-def _watched(
-    rows: Iterator[list[str]], size: int, progress: Progress, cancel: CancelToken | None
-) -> Iterator[list[str]]:
-    """Yield rows, telling how far they have come: their letters measure the file well enough."""
-    seen = 0
-    for number, row in enumerate(rows, 1):
-        if number % _ROWS_BETWEEN_LOOKS == 0:
-            if cancel:
-                cancel.raise_if_cancelled()
-            progress(min(0.85, 0.85 * seen / max(1, size)), f"{number:,} rows")
-        seen += sum(map(len, row)) + len(row)
-        yield row
-
-
-def _content(path: Path) -> bytes:
-    if path.is_dir():
-        raise UsageError(f"{path} is a folder. Name the files in it.")
-    try:
-        if path.stat().st_size > limits.SOURCE_BYTES:
-            raise UsageError(f"{path.name} is over {limits.SOURCE_BYTES >> 20} MB.")
-        return path.read_bytes()
-    except OSError as failure:
-        raise UsageError(f"{path.name} cannot be read: {reason_of(failure)}.") from None
-
-
-def _segments(path: Path) -> tuple[Segment, ...]:
-    return _read(path.name, _content(path))
-
-
-def _read(name: str, content: bytes) -> tuple[Segment, ...]:
-    """Return a document's segments; source code as the plain text that somebody would copy a block of."""
-    if Path(name).suffix.lower() in _CODE_SUFFIXES:
-        name = f"{Path(name).stem}.txt"
-    segments: tuple[Segment, ...] = isolated(_segments_of, name, content, seconds=seconds_for(len(content)))
-    return segments
-
-
-def _segments_of(name: str, content: bytes) -> tuple[Segment, ...]:
-    return registry.read(name, content).segments

@@ -1,4 +1,7 @@
-"""Files of protected terms: a text with one term a line, or a CSV whose second column names the entity type."""
+"""Files of protected terms: a text with one term a line, or a CSV with the columns term, type and spelling.
+
+The type is one of the catalogue; the spelling is "exact" for a term that is not sought in other spellings.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import io
 from pathlib import Path
 
 from kpo_vault.errors import UsageError
+from kpo_vault.vault.register import PROTECTED_TERM
 from kpo_vault.workflow.system_errors import reason_of
 from redaction.catalogue import entity_types
 from redaction.detection.settings import ProtectedTerm
@@ -14,6 +18,7 @@ from redaction.documents import encodings
 
 _TERM_HEADINGS = {"term", "terms", "name", "value"}
 _TYPE_HEADINGS = {"type", "entity type", "entity_type"}
+_SPELLINGS = {"": False, "any": False, "fuzzy": False, "exact": True}
 _DELIMITERS = ",;\t|"
 _LONGEST = 500
 
@@ -39,8 +44,11 @@ def read_terms(path: Path, entity_type: str = "") -> tuple[ProtectedTerm, ...]:
             raise UsageError(f"{path.name}, line {number}: a term has at most {_LONGEST} characters.")
         if own:
             _known(own, f"{path.name}, line {number}: ")
-        found = own or entity_type
-        terms.setdefault(term, ProtectedTerm(term, found) if found else ProtectedTerm(term))
+        spelling = row[2].strip().casefold() if len(row) > 2 else ""
+        if spelling not in _SPELLINGS:
+            raise UsageError(f"{path.name}, line {number}: the spelling of a term is exact or any.")
+        found = own or entity_type or PROTECTED_TERM
+        terms.setdefault(term, ProtectedTerm(term, found, _SPELLINGS[spelling]))
     return tuple(terms.values())
 
 

@@ -29,10 +29,14 @@ _DEFAULT_THRESHOLDS: Mapping[str, float] = {
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ProtectedTerm:
-    """A term of the client's register, found wherever it stands and in any spelling."""
+    """A term of the client's register, found wherever it stands and in any case.
+
+    Unless it is ``exact``, it is also found inflected, mistyped and badly scanned.
+    """
 
     text: str
     entity_type: str = "PROTECTED_TERM"
+    exact: bool = False
 
     def __repr__(self) -> str:
         """Show the type, never the term."""

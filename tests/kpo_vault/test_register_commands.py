@@ -62,7 +62,7 @@ def test_the_register_is_filled_used_listed_and_emptied(run: Run) -> None:
     assert "suppliers  1 rows: Name (EXACT_ROW), Account (BANK_ACCOUNT, unique)" in out
     assert out.endswith("2 terms, 1 tables, 1 documents.\n")
     listed = json.loads(run("register", "list", "--show", "--json")[1])
-    assert listed["terms"][0] == {"term": "Kestreline", "type": "PROJECT_CODENAME"}
+    assert listed["terms"][0] == {"term": "Kestreline", "type": "PROJECT_CODENAME", "exact": False}
     assert "register-shown" in run("audit", "report")[1]
 
     status, _, err = run("protect", "note.txt", "--matter", "Heron", "--policy", "terms-only", "--out", "out")

@@ -55,7 +55,7 @@ class TermMatcher:
     def __init__(self, terms: Iterable[ProtectedTerm]) -> None:
         """Build the automaton; terms without two letters or digits are matched literally."""
         terms = tuple(terms)
-        self._misspelt = MisspeltTerms(terms)
+        self._misspelt = MisspeltTerms(tuple(term for term in terms if not term.exact))
         self._literal: list[tuple[re.Pattern[str], str]] = []
         entries: dict[str, _Entry] = {}
         for term in terms:
