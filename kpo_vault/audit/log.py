@@ -198,16 +198,21 @@ class AuditLog:
     def export_extract(self, path: Path, matter: str) -> int:
         """Write the entries of one matter (its uid) with their proofs under a fresh checkpoint; return how many.
 
-        Raise OutputFailed.
+        A role without signing keys writes those under the last checkpoint. Raise OutputFailed, LogDamaged if nothing was
+        signed yet.
         """
         with self._vault.transaction():
             self.append(Event(EventKind.EXPORT, matter=matter, details={"action": "audit-extract"}))
-            note = self.checkpoint()
-            lines = self._journal.entries
-            tree = MerkleTree(leaf_hash(line) for line in lines())
+            if self._vault.can_sign:
+                self.checkpoint()
+            notes = self._journal.checkpoints()
+            if not notes:
+                raise LogDamaged(reason="no checkpoint of it was signed yet")
+            size, note = notes[-1]
+            tree = MerkleTree(leaf_hash(line) for line in islice(self._journal.entries(), size))
             chosen = (
                 (index, line)
-                for index, line in enumerate(lines())
+                for index, line in enumerate(islice(self._journal.entries(), size))
                 if RecordedEvent.parse(line, index).event.matter == matter
             )
             return extract.write_extract(path, self.origin, self.verifiers(), note, tree, chosen)

@@ -100,7 +100,7 @@ class _Pages(Canvas):  # type: ignore[misc]
     """Keeps the pages until their number is known, then draws head and foot on each."""
 
     def __init__(self, *arguments: Any, report: model.Report, **named: Any) -> None:
-        super().__init__(*arguments, initialFontName=REGULAR, **named)
+        super().__init__(*arguments, **(named | {"initialFontName": REGULAR}))
         self._report = report
         self._kept: list[dict[str, Any]] = []
 

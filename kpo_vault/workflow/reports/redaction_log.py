@@ -77,7 +77,7 @@ def _rows(document: MatterDocument, original: Callable[[str], str] | None) -> li
         return [_row(document.number, place, original) for place in places]
     if document.masked is None:
         return []
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for value in document.masked.values:
         entity_type = value.token.rsplit("-", maxsplit=2)[0]
         where = counted(value.places, "place", "places")
