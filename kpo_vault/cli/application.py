@@ -32,6 +32,8 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "register": ("registers", "Manage the terms that are always protected."),
     "verify": ("verification", "Check signatures and hashes of a packet or audit log, without a vault."),
     "audit": ("audits", "Export or summarise the audit log."),
+    "sample": ("samples", "Judge a random part of what leaves: how much can have been missed?"),
+    "report": ("reports", "Write a report for regulators as PDF or CSV."),
     "vault": ("vaults", "Back up, restore, verify or re-key your vault."),
     "policies": ("policies", "List policies, check a policy file, keep your own in the vault."),
     "settings": ("settings", "Say which languages and spaCy models detection uses."),

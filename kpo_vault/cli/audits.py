@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kpo_vault.cli.terminal import NEW_PATH, json_option, open_session, passphrase_option, print_json
+
+if TYPE_CHECKING:
+    from kpo_vault.workflow.auditing import AuditRow
 
 
 @click.group("audit")
@@ -48,6 +53,72 @@ def report(as_json: bool, passphrase_file: Path | None) -> int:
     else:
         print_audit(outcome, events)
     return 0 if outcome.sound else 1
+
+
+@audit_command.command("summary")
+@click.option("--matter", help="One matter; all of them if left out.")
+@json_option
+@passphrase_option
+def summary(matter: str | None, as_json: bool, passphrase_file: Path | None) -> None:
+    """Count findings by type, decisions by reviewer, coverage by day, and gates that were passed."""
+    from kpo_vault.cli.compliance_tables import print_statistics
+    from kpo_vault.workflow.statistics import statistics
+
+    with open_session(passphrase_file) as session:
+        found = statistics(session, matter or "")
+    if as_json:
+        print_json(found.as_json())
+    else:
+        print_statistics(found)
+
+
+@audit_command.command("events")
+@click.option("--matter", help="Only the entries of this matter.")
+@click.option(
+    "--kind", "kinds", multiple=True, metavar="KIND", help="Only this kind of event; may be repeated."
+)
+@click.option("--by", "actor", default="", metavar="NAME", help="Only what this person or key slot did.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="From this day on (UTC).")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Up to this day (UTC).")
+@click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True)
+@click.option("--oldest-first", is_flag=True)
+@json_option
+@passphrase_option
+def events(
+    matter: str | None,
+    kinds: tuple[str, ...],
+    actor: str,
+    since: datetime | None,
+    until: datetime | None,
+    limit: int,
+    oldest_first: bool,
+    as_json: bool,
+    passphrase_file: Path | None,
+) -> None:
+    """List entries of the log by kind, person, matter and day; damaged ones are always listed."""
+    from kpo_vault.cli.compliance_tables import print_events
+    from kpo_vault.workflow.timeline import EventFilter, find_events
+
+    wanted = EventFilter(
+        frozenset(kinds),
+        actor,
+        matter or "",
+        since.date() if since else None,
+        until.date() if until else None,
+    )
+    rows: list[AuditRow] = []
+    with open_session(passphrase_file) as session:
+        start: int | None = None
+        while len(rows) < limit:
+            page = find_events(session, wanted, start, newest_first=not oldest_first, limit=limit - len(rows))
+            rows += page.rows
+            start = page.next
+            if start is None:
+                break
+    if as_json:
+        print_json([row.as_json() for row in rows])
+    else:
+        print_events(rows)
 
 
 @audit_command.command("decisions")

@@ -160,8 +160,8 @@ def _types(facts: MatterFacts) -> Table:
         (
             Column("Type", 2.3),
             Column("What it is", 3.0),
-            Column("Places", 0.7, right=True),
-            Column("Tokens", 0.7, right=True),
+            Column("Places", 0.9, right=True),
+            Column("Tokens", 0.9, right=True),
             Column("Replaced by", 1.9),
             Column("Reversible", 0.9),
         ),
