@@ -73,5 +73,12 @@
             <numerusform>%Ln terms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s)</source>
+        <translation>
+            <numerusform>%Ln mistake</numerusform>
+            <numerusform>%Ln mistakes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,194 +5,194 @@
     <name>Audit</name>
     <message>
         <source>Vault created</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda creada</translation>
     </message>
     <message>
         <source>Vault unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda abierta</translation>
     </message>
     <message>
         <source>Unlocking had failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo intentos fallidos de abrir</translation>
     </message>
     <message>
         <source>Vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda bloqueada</translation>
     </message>
     <message>
         <source>State of the vault recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la bóveda registrado</translation>
     </message>
     <message>
         <source>Matter created</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto creado</translation>
     </message>
     <message>
         <source>Matter shredded</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto destruido</translation>
     </message>
     <message>
         <source>Documents read</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos leídos</translation>
     </message>
     <message>
         <source>Documents searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos analizados</translation>
     </message>
     <message>
         <source>Decisions made</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones tomadas</translation>
     </message>
     <message>
         <source>Gate overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrera anulada</translation>
     </message>
     <message>
         <source>Second person asked to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió el acuerdo de otra persona</translation>
     </message>
     <message>
         <source>Documents protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos protegidos</translation>
     </message>
     <message>
         <source>Packet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete sellado</translation>
     </message>
     <message>
         <source>Packet opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete abierto</translation>
     </message>
     <message>
         <source>Packet refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete rechazado</translation>
     </message>
     <message>
         <source>Results returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados devueltos</translation>
     </message>
     <message>
         <source>Results restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados restaurados</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto añadido</translation>
     </message>
     <message>
         <source>Contact verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto verificado</translation>
     </message>
     <message>
         <source>Contact&apos;s keys changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves del contacto cambiadas</translation>
     </message>
     <message>
         <source>Contact moved to new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto pasó a claves nuevas</translation>
     </message>
     <message>
         <source>Contact revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto revocado</translation>
     </message>
     <message>
         <source>Contact forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto olvidado</translation>
     </message>
     <message>
         <source>Own keys changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves propias cambiadas</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña cambiada</translation>
     </message>
     <message>
         <source>Key slot added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranura de clave añadida</translation>
     </message>
     <message>
         <source>Key slot removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranura de clave eliminada</translation>
     </message>
     <message>
         <source>Value shown to compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mostrado a cumplimiento</translation>
     </message>
     <message>
         <source>Recovery key made or used</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación creada o usada</translation>
     </message>
     <message>
         <source>Vault&apos;s keys rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de la bóveda renovadas</translation>
     </message>
     <message>
         <source>Register changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo cambiado</translation>
     </message>
     <message>
         <source>Register shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo mostrado</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes cambiados</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe escrito</translation>
     </message>
     <message>
         <source>Sample drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra extraída</translation>
     </message>
     <message>
         <source>Sampled item judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento de la muestra evaluado</translation>
     </message>
     <message>
         <source>Backup written</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad escrita</translation>
     </message>
     <message>
         <source>Vault restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda restaurada de una copia</translation>
     </message>
     <message>
         <source>Vault file changed from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la bóveda cambiado desde fuera</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>AuditView</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Every step leaves an entry that cannot be changed later. It never holds an original value.</source>
@@ -282,52 +282,143 @@
     </message>
 </context>
 <context>
+    <name>BatchPane</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding waits for a reviewer&apos;s decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents without an output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing refused so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can lock the screen or go on with other matters. A batch that is stopped goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect many documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents of {sources} are looked through, protected by the policy and checked, without a review of each finding. The outputs go to {folder}, and what is refused is listed with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} written, {twins} of them stand for duplicates, {refused} without an output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Replace it as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirlo como dice la política</translation>
     </message>
     <message>
         <source>Not sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>No sensible</translation>
     </message>
     <message>
         <source>Leave it in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo en el documento</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>A token, restored on return</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token, restaurado al volver</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado para siempre</translation>
     </message>
     <message>
         <source>Generalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Generalizar</translation>
     </message>
     <message>
         <source>Coarser, not reversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos preciso, no reversible</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
-        <source>Work is still running.</source>
+        <source>Work is still running: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -406,7 +497,7 @@
     <name>ContactsView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Compare a partner&apos;s words by telephone once; a changed key is then blocked.</source>
@@ -546,75 +637,105 @@
     </message>
 </context>
 <context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Files of the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out or put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the packet files are called document-01 and so on; the vault remembers which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} of the matter {matter} go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln packet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paquete</numerusform>
+            <numerusform>%Ln paquetes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zona no leída</numerusform>
+            <numerusform>%Ln zonas no leídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln término</numerusform>
+            <numerusform>%Ln términos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
         </translation>
     </message>
 </context>
@@ -652,35 +773,35 @@
     <name>Decision</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Not sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>No sensible</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Generalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Generalizar</translation>
     </message>
     <message>
         <source>Surrogate</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor ficticio</translation>
     </message>
     <message>
         <source>Date shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha desplazada</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
 </context>
 <context>
@@ -753,562 +874,636 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPane</name>
+    <message>
+        <source>Documents of the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop documents or folders here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, Excel, PDF, CSV, e-mail, text and many more. They stay here and are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more at what was refused or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the document off the list (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files above. They are read on this machine only and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>quedan unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>quedan unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>quedan unas {hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The operation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación ha fallado.</translation>
     </message>
     <message>
         <source>{message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}</translation>
     </message>
     <message>
         <source>There is no vault in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna bóveda en {path}.</translation>
     </message>
     <message>
         <source>Start the program again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo el programa para crear una.</translation>
     </message>
     <message>
         <source>There is already a vault in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una bóveda en {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The vault is open in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está abierta en otra ventana u otro comando.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está bloqueada.</translation>
     </message>
     <message>
         <source>Unlock it with your passphrase, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéela con su frase de contraseña y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The vault is damaged or was changed from outside: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está dañada o se cambió desde fuera: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was written. Put a backup in its place with Restore a backup… in the Vault menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada. Ponga una copia en su lugar con Restaurar una copia… en el menú Bóveda.</translation>
     </message>
     <message>
         <source>An older copy of the vault stands in its place: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar hay una copia más antigua de la bóveda: {reason}.</translation>
     </message>
     <message>
         <source>Put the newest vault back, or go on with the older one: Restore a backup… in the Vault menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner la bóveda más reciente o siga con la antigua: Restaurar una copia… en el menú Bóveda.</translation>
     </message>
     <message>
         <source>The vault was written by a later version of this program (format {found}, this one knows {supported}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda la escribió una versión posterior del programa (formato {found}, esta conoce {supported}).</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre la bóveda.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard layout. After a lost passphrase, use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe Bloq Mayús y la distribución del teclado. Si perdió la frase, use la clave de recuperación.</translation>
     </message>
     <message>
         <source>The recovery key does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación no abre esta bóveda.</translation>
     </message>
     <message>
         <source>Use the sheet that was printed last: a newer recovery key replaces the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la hoja impresa más reciente: una clave nueva sustituye a la anterior.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña necesita al menos {least} caracteres.</translation>
     </message>
     <message>
         <source>Four or five random words are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras al azar son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>The {role} slot of this vault has no key for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ranura {role} de esta bóveda no tiene clave para esto.</translation>
     </message>
     <message>
         <source>Ask counsel, whose passphrase opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al abogado, cuya frase lo abre todo.</translation>
     </message>
     <message>
         <source>This vault has no key slot {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no tiene la ranura {slot}.</translation>
     </message>
     <message>
         <source>Choose one of the slots in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las ranuras de la lista.</translation>
     </message>
     <message>
         <source>This vault already has a key slot {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda ya tiene la ranura {slot}.</translation>
     </message>
     <message>
         <source>Remove it first, or give the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínela primero o dé otro nombre a la nueva.</translation>
     </message>
     <message>
         <source>The key slot {slot} must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ranura {slot} debe quedarse.</translation>
     </message>
     <message>
         <source>Change its passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie su frase de contraseña.</translation>
     </message>
     <message>
         <source>A second person has to agree: this is the key slot, or the passphrase, that the vault is open with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene que estar de acuerdo: esta es la ranura, o la frase, con la que está abierta la bóveda.</translation>
     </message>
     <message>
         <source>Let a colleague with a key slot of their own enter its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un colega con ranura propia escriba su frase de contraseña.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero del sistema: {reason}.</translation>
     </message>
     <message>
         <source>Open the vault with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la bóveda con su frase de contraseña.</translation>
     </message>
     <message>
         <source>There is no matter called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún asunto llamado {name}.</translation>
     </message>
     <message>
         <source>Choose one of the matters in Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los asuntos en Documentos.</translation>
     </message>
     <message>
         <source>There is already a matter called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un asunto llamado {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no contact called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún contacto llamado {name}.</translation>
     </message>
     <message>
         <source>Import the partner&apos;s card in Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe la tarjeta del colaborador en Contactos.</translation>
     </message>
     <message>
         <source>The keys of {name} are not the ones this vault knows; the contact is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de {name} no son las que esta bóveda conoce; el contacto está bloqueado.</translation>
     </message>
     <message>
         <source>Call the partner, compare the fingerprint words, then accept or refuse the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al colaborador, compare las palabras de la huella y acepte o rechace la tarjeta nueva.</translation>
     </message>
     <message>
         <source>The card of {name} has expired; the contact is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de {name} ha caducado; el contacto está bloqueado.</translation>
     </message>
     <message>
         <source>Ask the partner for a new card, import it and compare the fingerprint words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al colaborador una tarjeta nueva, impórtela y compare las palabras de la huella.</translation>
     </message>
     <message>
         <source>The code is not the one of {name}: these are different keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no es el de {name}: son otras claves.</translation>
     </message>
     <message>
         <source>Send nothing to this contact. Ask the partner, over a channel that you trust, for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envíe nada a este contacto. Pida de nuevo la tarjeta por un canal de confianza.</translation>
     </message>
     <message>
         <source>This vault has no record of the packet {packet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no tiene constancia del paquete {packet}.</translation>
     </message>
     <message>
         <source>Open it with the vault that sealed or received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con la bóveda que lo selló o recibió.</translation>
     </message>
     <message>
         <source>The packet {packet} was already processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete {packet} ya se procesó.</translation>
     </message>
     <message>
         <source>A repeated packet may be a replay; ask the sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete repetido puede ser un reenvío malicioso; pida uno nuevo al remitente.</translation>
     </message>
     <message>
         <source>This vault has no such {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no tiene tal cosa: {what}.</translation>
     </message>
     <message>
         <source>The register has no {kind} called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no tiene {kind} con el nombre {name}.</translation>
     </message>
     <message>
         <source>Look at the list in Settings, Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la lista en Ajustes, Catálogo.</translation>
     </message>
     <message>
         <source>The register already has a {kind} called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo ya tiene {kind} con el nombre {name}.</translation>
     </message>
     <message>
         <source>No token is left for {entity_type}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún token para {entity_type}: {what}.</translation>
     </message>
     <message>
         <source>Split the work into several matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el trabajo en varios asuntos.</translation>
     </message>
     <message>
         <source>Cannot write {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was left half-written. Choose another folder or free some space, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada quedó a medias. Elija otra carpeta o libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The audit log is not intact: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría no está intacto: {reason}.</translation>
     </message>
     <message>
         <source>Keep the vault as it is and compare the log with an earlier export or with a partner&apos;s checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la bóveda como está y compare el registro con una exportación anterior o con el punto de control de un colaborador.</translation>
     </message>
     <message>
         <source>Policy {policy}, line {line}: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Política {policy}, línea {line}: {message}.</translation>
     </message>
     <message>
         <source>Correct the policy&apos;s file, or choose another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo de la política o elija otra.</translation>
     </message>
     <message>
         <source>The document could not be processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo procesar el documento.</translation>
     </message>
     <message>
         <source>Files of type {format} are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de tipo {format} no se admiten.</translation>
     </message>
     <message>
         <source>Supported are {supported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten {supported}.</translation>
     </message>
     <message>
         <source>This {format} file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo {format}: {reason}.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it again, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en el programa que lo creó, guárdelo de nuevo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This {format} file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo {format} está protegido con contraseña.</translation>
     </message>
     <message>
         <source>Remove the password in the program that made it, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la contraseña en el programa que lo creó y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The document is too large: {what} is over the limit of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es demasiado grande: {what} supera el límite de {limit}.</translation>
     </message>
     <message>
         <source>Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en documentos más pequeños.</translation>
     </message>
     <message>
         <source>A value in this {format} file cannot be replaced safely ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de este archivo {format} no se puede sustituir con seguridad ({place}).</translation>
     </message>
     <message>
         <source>Remove the value in the program that made the file, or leave the file out of the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el valor en el programa que creó el archivo o deje el archivo fuera del paquete.</translation>
     </message>
     <message>
         <source>{count} protected value(s) can still be read in the output: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se pueden leer valores protegidos en el resultado ({count}): {places}.</translation>
     </message>
     <message>
         <source>Nothing was released. Remove those places from the original, or leave the file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha salido nada. Quite esos lugares del original o deje fuera el archivo.</translation>
     </message>
     <message>
         <source>The operator {operator} does not fit this {entity_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador {operator} no sirve para {entity_type}.</translation>
     </message>
     <message>
         <source>Choose the operator token or redact for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para ello el operador token o suprimir.</translation>
     </message>
     <message>
         <source>The cryptographic operation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación criptográfica ha fallado.</translation>
     </message>
     <message>
         <source>Work on this document was stopped: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el trabajo con este documento: {reason}.</translation>
     </message>
     <message>
         <source>The other documents are not touched by this. Leave the file out, or split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás documentos no se ven afectados. Deje fuera el archivo o divídalo en otros menores.</translation>
     </message>
     <message>
         <source>The language model {model} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el modelo de lenguaje {model}: {reason}.</translation>
     </message>
     <message>
         <source>Install the package, or choose the folder of a spaCy pipeline, or take the model out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete, elija la carpeta de una canalización de spaCy o quite el modelo de los ajustes.</translation>
     </message>
     <message>
         <source>The encrypted file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo cifrado.</translation>
     </message>
     <message>
         <source>The encrypted file is damaged at its start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cifrado está dañado al principio: {reason}.</translation>
     </message>
     <message>
         <source>Ask the sender to send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente que envíe el archivo otra vez.</translation>
     </message>
     <message>
         <source>Ask the sender to use age v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente que use age v1.</translation>
     </message>
     <message>
         <source>The encrypted file was changed after it was made: its header does not authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cifrado se cambió después de crearse: su cabecera no es auténtica.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the sender to send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Pida al remitente que envíe el archivo otra vez.</translation>
     </message>
     <message>
         <source>The text form of the encrypted file is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de texto del archivo cifrado está dañada: {reason}.</translation>
     </message>
     <message>
         <source>Ask the sender to attach the file instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente que adjunte el archivo en vez de pegarlo.</translation>
     </message>
     <message>
         <source>The encrypted file is damaged: a part of its content does not authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cifrado está dañado: una parte de su contenido no es auténtica.</translation>
     </message>
     <message>
         <source>Nothing was written. Ask the sender to send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada. Pida al remitente que envíe el archivo otra vez.</translation>
     </message>
     <message>
         <source>The encrypted file is incomplete: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cifrado está incompleto: falta el final.</translation>
     </message>
     <message>
         <source>The encrypted file is not addressed to any of your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cifrado no va dirigido a ninguna de sus claves.</translation>
     </message>
     <message>
         <source>Ask the sender to seal it to your current contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente que lo selle para su tarjeta actual.</translation>
     </message>
     <message>
         <source>This is not a valid {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es válido: {kind}.</translation>
     </message>
     <message>
         <source>Copy it again completely: one missing or changed character makes it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo por completo: un solo carácter que falte o cambie lo invalida.</translation>
     </message>
     <message>
         <source>These recipients cannot share one encrypted file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos destinatarios no pueden compartir un archivo cifrado: {reason}.</translation>
     </message>
     <message>
         <source>Seal one packet for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle un paquete para cada uno.</translation>
     </message>
     <message>
         <source>This contact card cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar esta tarjeta de contacto: {reason}.</translation>
     </message>
     <message>
         <source>Ask the contact to export the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al contacto que exporte la tarjeta de nuevo.</translation>
     </message>
     <message>
         <source>The {kind} signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma {kind} no es válida.</translation>
     </message>
     <message>
         <source>Do not use the content. Ask the sender, over a channel that you trust, to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use el contenido. Pida al remitente, por un canal de confianza, que lo envíe otra vez.</translation>
     </message>
     <message>
         <source>The packet cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el paquete.</translation>
     </message>
     <message>
         <source>Nothing was written. Ask the sender to seal the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada. Pida al remitente que selle el paquete de nuevo.</translation>
     </message>
     <message>
         <source>The packet is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está dañado: {reason}.</translation>
     </message>
     <message>
         <source>The packet cannot be sealed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede sellar el paquete: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was written. Change what the message names and seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada. Cambie lo que dice el mensaje y selle de nuevo.</translation>
     </message>
     <message>
         <source>The packet has format version {version}, which this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete tiene la versión de formato {version}, que este programa no conoce.</translation>
     </message>
     <message>
         <source>Install a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale una versión más reciente del programa.</translation>
     </message>
     <message>
         <source>The packet is signed by someone who is not among your contacts: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete lo firma alguien que no está entre sus contactos: {words}.</translation>
     </message>
     <message>
         <source>Import the sender&apos;s contact card, compare these words with the sender, and open the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe la tarjeta del remitente, compare con él estas palabras y abra el paquete de nuevo.</translation>
     </message>
     <message>
         <source>The packet was signed for other recipients and then sealed again to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se firmó para otros destinatarios y después se selló para usted.</translation>
     </message>
     <message>
         <source>Do not use it. Tell the sender that someone forwards packets under the sender&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Diga al remitente que alguien reenvía paquetes en su nombre.</translation>
     </message>
     <message>
         <source>The packet expired on {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete caducó el {expires}.</translation>
     </message>
     <message>
         <source>Ask the sender for a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente un paquete nuevo.</translation>
     </message>
     <message>
         <source>A file of the packet has a name that is not safe on every system: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del paquete tiene un nombre que no es seguro en todos los sistemas: {reason}.</translation>
     </message>
     <message>
         <source>Rename the file and seal the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre del archivo y selle de nuevo el paquete.</translation>
     </message>
     <message>
         <source>The {kind} for the result already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un resultado de ese tipo: {kind}.</translation>
     </message>
     <message>
         <source>Choose another place: nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar: no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>The log&apos;s proof is not valid: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba del registro no es válida: {reason}.</translation>
     </message>
     <message>
         <source>The log was changed or the proof belongs to another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se cambió o la prueba es de otro registro.</translation>
     </message>
     <message>
         <source>The signed checkpoint is not valid: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control firmado no es válido: {reason}.</translation>
     </message>
     <message>
         <source>Check that the public key belongs to this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la clave pública es la de este registro.</translation>
     </message>
     <message>
         <source>A sealed value does not open: it was damaged, or sealed with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor sellado no se abre: está dañado o se selló con otra clave.</translation>
     </message>
     <message>
         <source>The passphrase is protected by {memory} MiB of Argon2id, which is outside the limits (from {floor} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase está protegida con {memory} MiB de Argon2id, fuera de los límites (desde {floor} MiB).</translation>
     </message>
     <message>
         <source>The file was edited or made by another program: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se editó o lo hizo otro programa: restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The recovery key is not typed as it is printed (group {group}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación no está escrita como se imprimió (grupo {group}).</translation>
     </message>
     <message>
         <source>Compare that group with the printed sheet; the whole key has 8 groups of 6 symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ese grupo con la hoja impresa; la clave entera tiene 8 grupos de 6 símbolos.</translation>
     </message>
     <message>
         <source>This packet is no answer to one of yours. Open it in Open packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no responde a ninguno suyo. Ábralo en Abrir paquete.</translation>
     </message>
     <message>
         <source>The system refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema se ha negado: {reason}.</translation>
     </message>
     <message>
         <source>Check that the folder exists, may be written to, and has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe, que se puede escribir en ella y que hay espacio.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
     <message>
         <source>Close other programs, or take fewer files at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o tome menos archivos a la vez.</translation>
     </message>
     <message>
         <source>The analysis was ended by the system, perhaps for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema terminó el análisis, quizá por falta de memoria.</translation>
     </message>
     <message>
         <source>Nothing was released. Try again with fewer or smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha salido nada. Inténtelo con menos documentos o más pequeños.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind} at {where}). Nothing was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado ({kind} en {where}). No ha salido nada.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell your administrator the words in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si se repite, diga a su administrador las palabras entre paréntesis.</translation>
     </message>
     <message>
         <source>This kind of file is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no se admite.</translation>
     </message>
 </context>
 <context>
@@ -1341,11 +1536,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added meanwhile: its turn comes after the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for sensitive values…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read, waiting for the others</source>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures read by OCR: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1369,7 +1584,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Show only pending findings</source>
@@ -1406,11 +1621,15 @@
 <context>
     <name>GateList</name>
     <message>
-        <source>Why you go on anyway; kept in the audit log</source>
+        <source>Why the packet may leave all the same; kept in the audit log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason for going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1422,7 +1641,178 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on anyway</source>
+        <source>Go through this gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Protected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the first steps; Help opens them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet that you sealed to the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice partner is at work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s results are back: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originals are back, and the partner never saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice partner is forgotten when you close this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that you were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the sample packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five invented documents and a matter to keep them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what is sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents are read on this machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A accepts, N says that it is not sensitive; or accept all that is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the protected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens stand where the values were; the leak check reads every file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a partner&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real partners send theirs; the practice partner is played by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the practice partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the partner&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the telephone the partner reads out: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the packet to the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the partner can open it; every gate has to be open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner works and sends the results back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see tokens, never a value; their packet is put beside yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the partner work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet that came back: {file}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1438,7 +1828,7 @@
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Stands for</source>
@@ -1453,7 +1843,7 @@
     <name>InboxView</name>
     <message>
         <source>Open packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir paquete</translation>
     </message>
     <message>
         <source>For partners: open what a client sealed to you, work in the folder, return the results.</source>
@@ -1544,6 +1934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1631,25 +2025,17 @@
     <name>Matters</name>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
 </context>
 <context>
-    <name>MattersView</name>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a matter, add its documents, and find what must not leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>MattersPane</name>
     <message>
         <source>Matters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documents of the matter</source>
+        <source>Find a matter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1657,27 +2043,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shred…</source>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shred this matter</source>
+        <source>Rename or shred this matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shred…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MattersView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Choose a matter, add its documents, and find what must not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New matter…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the document out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,27 +2086,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find sensitive values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop documents here</source>
+        <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word, Excel, PDF, CSV, e-mail, text. They stay here and are not changed.</source>
+        <source>&amp;Files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No documents yet</source>
+        <source>F&amp;older…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop files above. They are read on this machine only and stay as they are.</source>
+        <source>&amp;Protect a folder as a batch…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1725,7 +2118,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starting the analysis…</source>
+        <source>{documents} will be looked at as soon as the others are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has changed. Find sensitive values again; what was decided stays decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many are best protected as a batch: unattended, and gone on with if it is stopped. Or add them here, to review each finding yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect as a batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all documents of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to protect as a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty folder for the protected documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,43 +2162,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the documents could be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{findings} in {documents}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{refused} refused: see the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the matter, as you know it; partners never see it:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New name of the matter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents ({suffixes})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shred the matter {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is destroyed. Results that come back later can never be restored. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shred for good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,6 +2222,10 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2033,10 +2434,57 @@
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message>
+        <source>Goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend not cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} seen by a person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PacketView</name>
     <message>
         <source>Seal packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar paquete</translation>
     </message>
     <message>
         <source>Only files that passed the leak check are sealed, and only for these partners.</source>
@@ -2152,7 +2600,23 @@
 <context>
     <name>PartnerList</name>
     <message>
+        <source>Find a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partners</source>
+        <translation>Colaboradores</translation>
+    </message>
+    <message>
+        <source>Choose at least one partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole packet will be encrypted with classic keys only, for the sake of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet will be encrypted with post-quantum keys.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2237,6 +2701,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counted before and after: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the standard {standard}, which is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any document: personal and proprietary values become tokens. Published patents and trial numbers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For laboratory reports and studies: results, units, standards and links between samples stay; dates move together; an unfiled invention is hidden and stops the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For surveys and interviews: scale answers, percentages, age bands and regions stay; respondents and plans are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tables and models: schema, queries, joins, age bands and regions stay; dates move together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contracts, pleadings and letters: clauses, defined terms, roles, citations and contract dates stay; parties and deal terms are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For searches and drafting: claims with their structure, dates and published art stay; unfiled claims stop the packet until a licence is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For accounts and returns: amounts, formulas, ratios and periods stay; who they belong to, pay and forecasts are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For drawings and parts lists: geometry, tolerances and part links stay; process settings are hidden; export-control legends stop the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For charts, claims and safety reports: diagnoses, codes, doses, values, sex and age bands stay; dates move by the days of their person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For manuals and documentation: procedures with their values, terminology and citations stay; recipes are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For code, logs and tickets: code, traces, schema, times and versions stay; secrets are removed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the 18 identifiers of HIPAA&apos;s Safe Harbor: years, states, short ZIP codes, age bands and codes stay. That it keeps the standard is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIPAA&apos;s limited data set: dates, ages, town, state and ZIP code stay. It needs a data use agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonymisation under the GDPR: every identifier of a person becomes a token; business values stay; special categories stop the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court filings under Rule 5.2: only what the rule names is cut down to last four digits, years and initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for your protected terms and nothing else. For texts that a person has prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits the sample packet of the first tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protected terms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2248,15 +2788,44 @@
         <source>stays; a person clears the document</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>PoliciesPane</name>
     <message>
-        <source>Policy to look at</source>
+        <source>{what}; a person clears the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New matters start with this policy</source>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,11 +2845,248 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops the hand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesOverview</name>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules of the policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The policy of a packet is chosen where its documents are added, and kept with the matter. Every finding can be decided otherwise in the review.</source>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New matters start with this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPane</name>
+    <message>
+        <source>{policy}, ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for sensitive values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is saved in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it where documents are added. Matters that use it go by the new text from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters that used it start with the default one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the changes to this policy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>All policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes and doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from what is inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be used yet: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be used. Look at these lines again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It inherits from no other policy: only what it says is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from “{policy}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does exactly what “{policy}” does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the program; not to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the vault</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2327,7 +3133,7 @@
     <name>PreviewView</name>
     <message>
         <source>Protected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos protegidos</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2335,7 +3141,7 @@
     </message>
     <message>
         <source>Seal packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar paquete</translation>
     </message>
     <message>
         <source>{files} in {folder}</source>
@@ -2369,7 +3175,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after the current document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2381,39 +3203,39 @@
     <name>Reasons</name>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>Commercial terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones comerciales</translation>
     </message>
     <message>
         <source>Proprietary, trade secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio, secreto comercial</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Legal privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto profesional</translation>
     </message>
     <message>
         <source>Public knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>De conocimiento público</translation>
     </message>
     <message>
         <source>Needed for the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para el trabajo</translation>
     </message>
     <message>
         <source>Not what it was taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que parecía</translation>
     </message>
 </context>
 <context>
@@ -2466,7 +3288,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
@@ -2487,11 +3309,23 @@
 <context>
     <name>RegisterPane</name>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2511,7 +3345,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of a table only keyed digests are kept. Two values of one row, near each other, give it away.</source>
+        <source>Of a table only keyed digests are kept: nobody can read a value back. Two values of one row, near each other, give it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a document only keyed fingerprints are kept: nobody can read it back. A copied passage is found though words were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register holds this term already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} added to the register; known before: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} taken out of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} added to the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{documents} added to the register; known before: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be used: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is taken out of the register.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,79 +3425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of a document only fingerprints are kept. A copied passage is found though words were changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, code word, formula or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New protected term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text file with one term a line, or a CSV with the columns term and type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the terms; that you did is written to the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the term out of the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protected terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No protected terms yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add what no detector can know: project names, formulas, suppliers, prices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected in every matter, wherever they stand and however they are spelt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2631,7 +3449,7 @@
     <name>Restore</name>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado</translation>
     </message>
     <message>
         <source>Altered</source>
@@ -2719,14 +3537,14 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
 </context>
 <context>
     <name>RestoreView</name>
     <message>
         <source>Restore results</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar resultados</translation>
     </message>
     <message>
         <source>Put the originals back into what the partner returned.</source>
@@ -2849,11 +3667,11 @@
     <name>ReviewView</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2932,50 +3750,97 @@
     <name>Screens</name>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaboradores</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Protected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos protegidos</translation>
     </message>
     <message>
         <source>Seal packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar paquete</translation>
     </message>
     <message>
         <source>Open packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir paquete</translation>
     </message>
     <message>
         <source>Restore results</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar resultados</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key slot of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key slot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has a key slot of one person only. Add one for a colleague in Settings. Who works alone protects the documents under a policy that says “approvals: 1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} agreed to the gates above; the audit log will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a colleague read the gates and your reason, then choose their slot and agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First tick every gate above and write the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2983,7 +3848,7 @@
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>What is protected, what opens the vault, and how the window looks.</source>
@@ -3055,6 +3920,33 @@
     </message>
 </context>
 <context>
+    <name>ShredDialog</name>
+    <message>
+        <source>&amp;Type the name of the matter to shred it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shred for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shred this matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is destroyed. Results that come back later can never be restored. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Original</source>
@@ -3093,6 +3985,17 @@
     </message>
     <message>
         <source>No matter chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3149,6 +4052,621 @@
     <message>
         <source>A value of {column} names its row alone</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Only in this spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not inflected, mistyped or badly scanned; any case counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a protected term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsList</name>
+    <message>
+        <source>A name, code word, formula or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New protected term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value of the new term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not inflected, mistyped or badly scanned; any case counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with one term a line, or a CSV with the columns term, type and spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the terms; that you did is written to the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen terms out of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected term</source>
+        <translation type="unfinished">Término protegido</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected terms yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what no detector can know: project names, formulas, suppliers, prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the terms are hidden, only whole words are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected in every matter, wherever they stand and however they are spelt. Each is kept encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsPane</name>
+    <message>
+        <source>For example: contract review, first pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters, in which order, what to leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: data use agreement 2026-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose, which the partner sees and signs back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instructions for the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s program opens the packet until the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;greement under which the data leaves, if the law or a policy asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference goes to the audit log and to the partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Text to try the policy on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type some lines. They are kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find sensitive values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the mistakes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: try a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Short form of a name</source>
+        <translation>Forma abreviada de un nombre</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Profile on the web</source>
+        <translation>Perfil en la web</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Supplier or customer</source>
+        <translation>Proveedor o cliente</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Fecha u hora</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Social security number (US)</source>
+        <translation>Número de seguridad social (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Taxpayer number, ITIN (US)</source>
+        <translation>Número fiscal ITIN (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Employer number, EIN (US)</source>
+        <translation>Número de empleador EIN (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>Permiso de conducir</translation>
+    </message>
+    <message>
+        <source>Aadhaar number (India)</source>
+        <translation>Número Aadhaar (India)</translation>
+    </message>
+    <message>
+        <source>PAN (India)</source>
+        <translation>PAN (India)</translation>
+    </message>
+    <message>
+        <source>GSTIN (India)</source>
+        <translation>GSTIN (India)</translation>
+    </message>
+    <message>
+        <source>National insurance number (UK)</source>
+        <translation>Número de seguro nacional (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>NHS number (UK)</source>
+        <translation>Número NHS (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>NIF or NIE (Spain)</source>
+        <translation>NIF o NIE (España)</translation>
+    </message>
+    <message>
+        <source>NIR (France)</source>
+        <translation>NIR (Francia)</translation>
+    </message>
+    <message>
+        <source>PESEL (Poland)</source>
+        <translation>PESEL (Polonia)</translation>
+    </message>
+    <message>
+        <source>CPF (Brazil)</source>
+        <translation>CPF (Brasil)</translation>
+    </message>
+    <message>
+        <source>Government number (Philippines)</source>
+        <translation>Número oficial (Filipinas)</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Número nacional</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Número de empleado</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Vehicle identification number</source>
+        <translation>Número de bastidor</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Número de dispositivo</translation>
+    </message>
+    <message>
+        <source>Respondent number</source>
+        <translation>Número de encuestado</translation>
+    </message>
+    <message>
+        <source>Payment card number</source>
+        <translation>Número de tarjeta de pago</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>Bank routing number (US)</source>
+        <translation>Número de ruta bancaria (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Crypto-currency address</source>
+        <translation>Dirección de criptomoneda</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Exchange symbol</source>
+        <translation>Símbolo bursátil</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Retribución</translation>
+    </message>
+    <message>
+        <source>Price or amount</source>
+        <translation>Precio o importe</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Health plan number</source>
+        <translation>Número de plan de salud</translation>
+    </message>
+    <message>
+        <source>NPI (US)</source>
+        <translation>NPI (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>DEA number (US)</source>
+        <translation>Número DEA (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Medical licence number</source>
+        <translation>Número de colegiado médico</translation>
+    </message>
+    <message>
+        <source>Specimen or study number</source>
+        <translation>Número de muestra o estudio</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Número de reclamación</translation>
+    </message>
+    <message>
+        <source>Trial subject number</source>
+        <translation>Número de sujeto del ensayo</translation>
+    </message>
+    <message>
+        <source>Trial number</source>
+        <translation>Número de ensayo</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Datos genéticos</translation>
+    </message>
+    <message>
+        <source>Special category of data</source>
+        <translation>Categoría especial de datos</translation>
+    </message>
+    <message>
+        <source>Signature image</source>
+        <translation>Imagen de firma</translation>
+    </message>
+    <message>
+        <source>Face image</source>
+        <translation>Imagen de rostro</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Docket number</source>
+        <translation>Número de autos</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Número de expediente</translation>
+    </message>
+    <message>
+        <source>Bates number</source>
+        <translation>Número Bates</translation>
+    </message>
+    <message>
+        <source>Privilege mark</source>
+        <translation>Marca de secreto profesional</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Contract or order number</source>
+        <translation>Número de contrato o pedido</translation>
+    </message>
+    <message>
+        <source>Patent application number</source>
+        <translation>Número de solicitud de patente</translation>
+    </message>
+    <message>
+        <source>Patent number</source>
+        <translation>Número de patente</translation>
+    </message>
+    <message>
+        <source>Unfiled claim</source>
+        <translation>Reivindicación no presentada</translation>
+    </message>
+    <message>
+        <source>Inventor</source>
+        <translation>Inventor</translation>
+    </message>
+    <message>
+        <source>Confidential mark</source>
+        <translation>Marca de confidencialidad</translation>
+    </message>
+    <message>
+        <source>Export-control mark</source>
+        <translation>Marca de control de exportación</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Nombre en clave</translation>
+    </message>
+    <message>
+        <source>Protected term</source>
+        <translation>Término protegido</translation>
+    </message>
+    <message>
+        <source>Passage of a registered document</source>
+        <translation>Pasaje de un documento catalogado</translation>
+    </message>
+    <message>
+        <source>Row of a registered table</source>
+        <translation>Fila de una tabla catalogada</translation>
+    </message>
+    <message>
+        <source>Share in a recipe</source>
+        <translation>Proporción en una receta</translation>
+    </message>
+    <message>
+        <source>CAS number</source>
+        <translation>Número CAS</translation>
+    </message>
+    <message>
+        <source>Chemical structure</source>
+        <translation>Estructura química</translation>
+    </message>
+    <message>
+        <source>Biosequence</source>
+        <translation>Biosecuencia</translation>
+    </message>
+    <message>
+        <source>Process setting</source>
+        <translation>Ajuste de proceso</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Número de pieza</translation>
+    </message>
+    <message>
+        <source>Dimension with tolerance</source>
+        <translation>Dimensión con tolerancia</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Número de lote</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation>Cadena de conexión</translation>
+    </message>
+    <message>
+        <source>Internal host</source>
+        <translation>Servidor interno</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Type of a policy</source>
+        <translation>Tipo de una política</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +4826,763 @@
     </message>
     <message>
         <source>Or scan the code on the partner&apos;s screen and enter its text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Analytics and business intelligence</source>
+        <translation>Analítica e inteligencia de negocio</translation>
+    </message>
+    <message>
+        <source>Content and documentation</source>
+        <translation>Contenidos y documentación</translation>
+    </message>
+    <message>
+        <source>Personal and proprietary values</source>
+        <translation>Valores personales y propios</translation>
+    </message>
+    <message>
+        <source>Engineering and design</source>
+        <translation>Ingeniería y diseño</translation>
+    </message>
+    <message>
+        <source>Finance and tax</source>
+        <translation>Finanzas e impuestos</translation>
+    </message>
+    <message>
+        <source>FRCP 5.2, privacy in court filings</source>
+        <translation>FRCP 5.2, privacidad en escritos judiciales</translation>
+    </message>
+    <message>
+        <source>GDPR pseudonymisation</source>
+        <translation>Seudonimización RGPD</translation>
+    </message>
+    <message>
+        <source>Healthcare</source>
+        <translation>Sanidad</translation>
+    </message>
+    <message>
+        <source>HIPAA limited data set</source>
+        <translation>Conjunto de datos limitado HIPAA</translation>
+    </message>
+    <message>
+        <source>HIPAA Safe Harbor</source>
+        <translation>HIPAA Safe Harbor</translation>
+    </message>
+    <message>
+        <source>Legal and contracts</source>
+        <translation>Derecho y contratos</translation>
+    </message>
+    <message>
+        <source>Market research</source>
+        <translation>Estudios de mercado</translation>
+    </message>
+    <message>
+        <source>Patents and intellectual property</source>
+        <translation>Patentes y propiedad intelectual</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <translation>Investigación y desarrollo</translation>
+    </message>
+    <message>
+        <source>Sample packet of the tour</source>
+        <translation>Paquete de muestra del recorrido</translation>
+    </message>
+    <message>
+        <source>Software and operations</source>
+        <translation>Software y operaciones</translation>
+    </message>
+    <message>
+        <source>Protected terms only</source>
+        <translation>Solo términos protegidos</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Detection finished</source>
+        <translation>Detección terminada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Encrypting the digests</source>
+        <translation>Cifrando los resúmenes</translation>
+    </message>
+    <message>
+        <source>Linking names across the packet</source>
+        <translation>Enlazando nombres en todo el paquete</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leyendo la tabla</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>Leyendo los términos</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Retomado</translation>
+    </message>
+    <message>
+        <source>Checking {0} of {1}</source>
+        <translation>Comprobando {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Encrypting {0} terms</source>
+        <translation>Cifrando {0} términos</translation>
+    </message>
+    <message>
+        <source>The key of {name} was not compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the ten words by telephone and note that they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card came under the name of {name}; the contact is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the partner on a number that you know, compare both sets of words, then take or refuse the new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of {name} has ended: nothing is sealed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the partner for a rotation file or a new card, and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} was revoked: nothing is sealed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another recipient, or import a new card of the partner and compare the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy says in which countries recipients may sit, and nobody noted where {name} sits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the country in the partner&apos;s contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sits in {country}, which is not among the countries that the policy allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another recipient, or let two persons agree to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy asks for the agreement under which the data leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the agreement&apos;s reference, its number or date, among the terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} findings of the review wait for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or reject each of them, then protect the documents again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} did not pass its leak check: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on these places in review and protect the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has places that no reader can see into: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each of them in the original, then protect the document again with them acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} carries a legend that nobody has cleared: {legend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the legend in review if it may leave, then protect the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is encrypted with classic keys only (X25519), because a recipient has no post-quantum key: whoever keeps a copy could open it with a future quantum computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender uses another name than the one on the contact card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was opened here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {0} of {1}</source>
+        <translation>Mirando {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protecting {0} of {1}</source>
+        <translation>Protegiendo {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Leyendo {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Restoring {0} of {1}</source>
+        <translation>Restaurando {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} filas</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts</source>
+        <translation>{0} de {1} textos</translation>
+    </message>
+    <message>
+        <source>The name of a person or a part of it</source>
+        <translation>El nombre de una persona o parte de él</translation>
+    </message>
+    <message>
+        <source>Initials or a short form that stand for a person of the packet</source>
+        <translation>Iniciales o forma abreviada de una persona del paquete</translation>
+    </message>
+    <message>
+        <source>A login name or handle</source>
+        <translation>Un nombre de usuario</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Una dirección de correo</translation>
+    </message>
+    <message>
+        <source>A telephone or fax number or an extension</source>
+        <translation>Un teléfono, fax o extensión</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>Una dirección web</translation>
+    </message>
+    <message>
+        <source>The address of a personal profile on the web</source>
+        <translation>La dirección de un perfil personal en la web</translation>
+    </message>
+    <message>
+        <source>A town or region or named place</source>
+        <translation>Una población, región o lugar con nombre</translation>
+    </message>
+    <message>
+        <source>The street lines of a postal address</source>
+        <translation>Las líneas de calle de una dirección</translation>
+    </message>
+    <message>
+        <source>A postcode or ZIP code</source>
+        <translation>Un código postal</translation>
+    </message>
+    <message>
+        <source>A position as latitude and longitude</source>
+        <translation>Una posición en latitud y longitud</translation>
+    </message>
+    <message>
+        <source>A company or court or hospital or other body</source>
+        <translation>Una empresa, un tribunal, un hospital u otro organismo</translation>
+    </message>
+    <message>
+        <source>A party of a contract that the contract itself defines</source>
+        <translation>Una parte de un contrato que el propio contrato define</translation>
+    </message>
+    <message>
+        <source>A supplier or customer that the client does not make known</source>
+        <translation>Un proveedor o cliente que el mandante no da a conocer</translation>
+    </message>
+    <message>
+        <source>A date or time tied to a person or an event</source>
+        <translation>Una fecha u hora ligada a una persona o un suceso</translation>
+    </message>
+    <message>
+        <source>A date of birth</source>
+        <translation>Una fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>The age of a person</source>
+        <translation>La edad de una persona</translation>
+    </message>
+    <message>
+        <source>A social security number of the United States</source>
+        <translation>Un número de seguridad social de Estados Unidos</translation>
+    </message>
+    <message>
+        <source>An individual taxpayer number of the United States</source>
+        <translation>Un número fiscal individual de Estados Unidos</translation>
+    </message>
+    <message>
+        <source>An employer number of the United States</source>
+        <translation>Un número de empleador de Estados Unidos</translation>
+    </message>
+    <message>
+        <source>A passport number or the machine-readable lines of a travel document</source>
+        <translation>Un número de pasaporte o las líneas legibles por máquina de un documento de viaje</translation>
+    </message>
+    <message>
+        <source>A driving licence number</source>
+        <translation>Un número de permiso de conducir</translation>
+    </message>
+    <message>
+        <source>An Aadhaar number of India</source>
+        <translation>Un número Aadhaar de la India</translation>
+    </message>
+    <message>
+        <source>A permanent account number of India</source>
+        <translation>Un número de cuenta permanente de la India</translation>
+    </message>
+    <message>
+        <source>A goods and services tax number of India</source>
+        <translation>Un número de impuesto sobre bienes y servicios de la India</translation>
+    </message>
+    <message>
+        <source>A national insurance number of the United Kingdom</source>
+        <translation>Un número de seguro nacional del Reino Unido</translation>
+    </message>
+    <message>
+        <source>A patient number of the National Health Service</source>
+        <translation>Un número de paciente del servicio nacional de salud británico</translation>
+    </message>
+    <message>
+        <source>A Spanish NIF or NIE</source>
+        <translation>Un NIF o NIE español</translation>
+    </message>
+    <message>
+        <source>A French social security number</source>
+        <translation>Un número de seguridad social francés</translation>
+    </message>
+    <message>
+        <source>A Polish PESEL number</source>
+        <translation>Un número PESEL polaco</translation>
+    </message>
+    <message>
+        <source>A Brazilian taxpayer number</source>
+        <translation>Un número de contribuyente brasileño</translation>
+    </message>
+    <message>
+        <source>A Philippine tax or social security or health insurance number</source>
+        <translation>Un número fiscal, de seguridad social o de seguro médico de Filipinas</translation>
+    </message>
+    <message>
+        <source>A number that a state gave to a person or company</source>
+        <translation>Un número que un Estado dio a una persona o empresa</translation>
+    </message>
+    <message>
+        <source>A staff or badge number</source>
+        <translation>Un número de empleado o de identificación</translation>
+    </message>
+    <message>
+        <source>A number plate</source>
+        <translation>Una matrícula</translation>
+    </message>
+    <message>
+        <source>A vehicle identification number</source>
+        <translation>Un número de identificación de vehículo</translation>
+    </message>
+    <message>
+        <source>An address on an IP network</source>
+        <translation>Una dirección en una red IP</translation>
+    </message>
+    <message>
+        <source>The hardware address of a network device</source>
+        <translation>La dirección física de un dispositivo de red</translation>
+    </message>
+    <message>
+        <source>A serial number of a device</source>
+        <translation>Un número de serie de un dispositivo</translation>
+    </message>
+    <message>
+        <source>The number of a survey respondent</source>
+        <translation>El número de un participante en una encuesta</translation>
+    </message>
+    <message>
+        <source>A payment card number</source>
+        <translation>Un número de tarjeta de pago</translation>
+    </message>
+    <message>
+        <source>An international bank account number</source>
+        <translation>Un número internacional de cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>A bank account number or branch code</source>
+        <translation>Un número de cuenta bancaria o código de oficina</translation>
+    </message>
+    <message>
+        <source>A bank routing number of the United States</source>
+        <translation>Un número de ruta bancaria de Estados Unidos</translation>
+    </message>
+    <message>
+        <source>A bank identifier code</source>
+        <translation>Un código de identificación bancaria</translation>
+    </message>
+    <message>
+        <source>An address of a crypto-currency</source>
+        <translation>Una dirección de una criptomoneda</translation>
+    </message>
+    <message>
+        <source>A legal entity identifier</source>
+        <translation>Un identificador de entidad jurídica</translation>
+    </message>
+    <message>
+        <source>A security by its ISIN or CUSIP or SEDOL</source>
+        <translation>Un valor por su ISIN, CUSIP o SEDOL</translation>
+    </message>
+    <message>
+        <source>A listed security by its exchange symbol</source>
+        <translation>Un valor cotizado por su símbolo bursátil</translation>
+    </message>
+    <message>
+        <source>What a person is paid</source>
+        <translation>Lo que cobra una persona</translation>
+    </message>
+    <message>
+        <source>A price or rate or amount agreed between parties</source>
+        <translation>Un precio, tarifa o importe pactado entre partes</translation>
+    </message>
+    <message>
+        <source>A figure about a future period that is not public</source>
+        <translation>Una cifra sobre un periodo futuro que no es pública</translation>
+    </message>
+    <message>
+        <source>A patient or chart or encounter number</source>
+        <translation>Un número de paciente, historia o visita</translation>
+    </message>
+    <message>
+        <source>A member number of a health plan</source>
+        <translation>Un número de afiliado a un plan de salud</translation>
+    </message>
+    <message>
+        <source>A provider identifier of the United States</source>
+        <translation>Un identificador de proveedor de Estados Unidos</translation>
+    </message>
+    <message>
+        <source>A prescriber number of the United States</source>
+        <translation>Un número de prescriptor de Estados Unidos</translation>
+    </message>
+    <message>
+        <source>The licence number of a health professional</source>
+        <translation>El número de licencia de un profesional sanitario</translation>
+    </message>
+    <message>
+        <source>A specimen or study or dictation number</source>
+        <translation>Un número de muestra, estudio o dictado</translation>
+    </message>
+    <message>
+        <source>A claim or authorisation number of an insurer</source>
+        <translation>Un número de reclamación o autorización de una aseguradora</translation>
+    </message>
+    <message>
+        <source>The number of a subject of a clinical trial</source>
+        <translation>El número de un sujeto de un ensayo clínico</translation>
+    </message>
+    <message>
+        <source>A clinical trial or protocol number</source>
+        <translation>Un número de ensayo clínico o protocolo</translation>
+    </message>
+    <message>
+        <source>A genetic variant tied to a person</source>
+        <translation>Una variante genética ligada a una persona</translation>
+    </message>
+    <message>
+        <source>Religion or origin or union or health of a named person</source>
+        <translation>Religión, origen, sindicato o salud de una persona con nombre</translation>
+    </message>
+    <message>
+        <source>A handwritten signature</source>
+        <translation>Una firma manuscrita</translation>
+    </message>
+    <message>
+        <source>A face in a picture</source>
+        <translation>Un rostro en una imagen</translation>
+    </message>
+    <message>
+        <source>A bar code that holds an identifier</source>
+        <translation>Un código de barras con un identificador</translation>
+    </message>
+    <message>
+        <source>The number of a court case or application</source>
+        <translation>El número de un caso o una solicitud judicial</translation>
+    </message>
+    <message>
+        <source>The number that a firm gave to a file or case</source>
+        <translation>El número que un despacho dio a un expediente</translation>
+    </message>
+    <message>
+        <source>A page number of a production</source>
+        <translation>Un número de página de una producción documental</translation>
+    </message>
+    <message>
+        <source>A legend of legal privilege or work product</source>
+        <translation>Una leyenda de secreto profesional o trabajo reservado</translation>
+    </message>
+    <message>
+        <source>The name of a child</source>
+        <translation>El nombre de un menor</translation>
+    </message>
+    <message>
+        <source>The number of a contract or order or policy or invoice</source>
+        <translation>El número de un contrato, pedido, póliza o factura</translation>
+    </message>
+    <message>
+        <source>The number of an unpublished patent application</source>
+        <translation>El número de una solicitud de patente no publicada</translation>
+    </message>
+    <message>
+        <source>The number of a published patent</source>
+        <translation>El número de una patente publicada</translation>
+    </message>
+    <message>
+        <source>An invention in words that no patent office has yet</source>
+        <translation>Una invención en palabras que aún no tiene ninguna oficina de patentes</translation>
+    </message>
+    <message>
+        <source>The name of an inventor</source>
+        <translation>El nombre de un inventor</translation>
+    </message>
+    <message>
+        <source>A legend of confidentiality or trade secret</source>
+        <translation>Una leyenda de confidencialidad o secreto comercial</translation>
+    </message>
+    <message>
+        <source>A legend or classification of export control</source>
+        <translation>Una leyenda o clasificación de control de exportación</translation>
+    </message>
+    <message>
+        <source>The code name of a project or deal or product</source>
+        <translation>El nombre en clave de un proyecto, operación o producto</translation>
+    </message>
+    <message>
+        <source>A term of the client&apos;s register</source>
+        <translation>Un término del catálogo del cliente</translation>
+    </message>
+    <message>
+        <source>Text that also stands in a registered document</source>
+        <translation>Texto que también está en un documento catalogado</translation>
+    </message>
+    <message>
+        <source>Values of one row of a registered table</source>
+        <translation>Valores de una fila de una tabla catalogada</translation>
+    </message>
+    <message>
+        <source>A share of an ingredient in a recipe</source>
+        <translation>La proporción de un ingrediente en una receta</translation>
+    </message>
+    <message>
+        <source>A chemical registry number</source>
+        <translation>Un número del registro químico</translation>
+    </message>
+    <message>
+        <source>A molecule as SMILES or InChI</source>
+        <translation>Una molécula como SMILES o InChI</translation>
+    </message>
+    <message>
+        <source>A nucleotide or protein sequence</source>
+        <translation>Una secuencia de nucleótidos o proteínas</translation>
+    </message>
+    <message>
+        <source>A setting of a process</source>
+        <translation>Un ajuste de un proceso</translation>
+    </message>
+    <message>
+        <source>A part or drawing number</source>
+        <translation>Un número de pieza o plano</translation>
+    </message>
+    <message>
+        <source>A dimension with its tolerance</source>
+        <translation>Una dimensión con su tolerancia</translation>
+    </message>
+    <message>
+        <source>A batch or lot number</source>
+        <translation>Un número de lote</translation>
+    </message>
+    <message>
+        <source>An access key or token of a service</source>
+        <translation>Una clave de acceso o token de un servicio</translation>
+    </message>
+    <message>
+        <source>A private key</source>
+        <translation>Una clave privada</translation>
+    </message>
+    <message>
+        <source>A password or PIN or security code</source>
+        <translation>Una contraseña, PIN o código de seguridad</translation>
+    </message>
+    <message>
+        <source>A database or queue address with its login</source>
+        <translation>Una dirección de base de datos o cola con sus credenciales</translation>
+    </message>
+    <message>
+        <source>A host or share or repository inside the client&apos;s network</source>
+        <translation>Un servidor, recurso o repositorio de la red del cliente</translation>
+    </message>
+    <message>
+        <source>A block of source code that is not public</source>
+        <translation>Un bloque de código fuente que no es público</translation>
+    </message>
+    <message>
+        <source>A type that a policy defines</source>
+        <translation>Un tipo que define una política</translation>
+    </message>
+</context>
+<context>
+    <name>self._view</name>
+    <message>
+        <source>Protecting as a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started again, the batch goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>The batch is done; some documents have no output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is listed with its reason, and none of them is in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch is done and the leak check of each document passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking up your work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of this matter was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where it was; what is done is not done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy, the register or the program changed since these documents were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding was not finished, or the list of documents has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided stays decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find sensitive values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding sensitive values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the documents could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents are no longer as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work on this matter is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up without: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find sensitive values again to take them in. What was decided stays decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{findings} in {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused} refused: see the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

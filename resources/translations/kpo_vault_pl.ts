@@ -5,194 +5,194 @@
     <name>Audit</name>
     <message>
         <source>Vault created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono sejf</translation>
     </message>
     <message>
         <source>Vault unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto sejf</translation>
     </message>
     <message>
         <source>Unlocking had failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Były nieudane próby otwarcia</translation>
     </message>
     <message>
         <source>Vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowano sejf</translation>
     </message>
     <message>
         <source>State of the vault recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano stan sejfu</translation>
     </message>
     <message>
         <source>Matter created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono sprawę</translation>
     </message>
     <message>
         <source>Matter shredded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniszczono sprawę</translation>
     </message>
     <message>
         <source>Documents read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano dokumenty</translation>
     </message>
     <message>
         <source>Documents searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukano dokumenty</translation>
     </message>
     <message>
         <source>Decisions made</source>
-        <translation type="unfinished"></translation>
+        <translation>Podjęto decyzje</translation>
     </message>
     <message>
         <source>Gate overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto bramkę</translation>
     </message>
     <message>
         <source>Second person asked to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproszono drugą osobę o zgodę</translation>
     </message>
     <message>
         <source>Documents protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczono dokumenty</translation>
     </message>
     <message>
         <source>Packet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętowano pakiet</translation>
     </message>
     <message>
         <source>Packet opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto pakiet</translation>
     </message>
     <message>
         <source>Packet refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono pakiet</translation>
     </message>
     <message>
         <source>Results returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesłano wyniki</translation>
     </message>
     <message>
         <source>Results restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono wyniki</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano kontakt</translation>
     </message>
     <message>
         <source>Contact verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikowano kontakt</translation>
     </message>
     <message>
         <source>Contact&apos;s keys changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze kontaktu się zmieniły</translation>
     </message>
     <message>
         <source>Contact moved to new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt przeszedł na nowe klucze</translation>
     </message>
     <message>
         <source>Contact revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważniono kontakt</translation>
     </message>
     <message>
         <source>Contact forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto kontakt</translation>
     </message>
     <message>
         <source>Own keys changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono własne klucze</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono hasło</translation>
     </message>
     <message>
         <source>Key slot added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano gniazdo klucza</translation>
     </message>
     <message>
         <source>Key slot removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto gniazdo klucza</translation>
     </message>
     <message>
         <source>Value shown to compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazano wartość osobie od zgodności</translation>
     </message>
     <message>
         <source>Recovery key made or used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono lub użyto klucza odzyskiwania</translation>
     </message>
     <message>
         <source>Vault&apos;s keys rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymieniono klucze sejfu</translation>
     </message>
     <message>
         <source>Register changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono rejestr</translation>
     </message>
     <message>
         <source>Register shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazano rejestr</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono ustawienia</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano</translation>
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano raport</translation>
     </message>
     <message>
         <source>Sample drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wylosowano próbę</translation>
     </message>
     <message>
         <source>Sampled item judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniono element próby</translation>
     </message>
     <message>
         <source>Backup written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano kopię zapasową</translation>
     </message>
     <message>
         <source>Vault restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono sejf z kopii zapasowej</translation>
     </message>
     <message>
         <source>Vault file changed from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik sejfu zmieniono z zewnątrz</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas (UTC)</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
 </context>
 <context>
     <name>AuditView</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu</translation>
     </message>
     <message>
         <source>Every step leaves an entry that cannot be changed later. It never holds an original value.</source>
@@ -282,52 +282,143 @@
     </message>
 </context>
 <context>
+    <name>BatchPane</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding waits for a reviewer&apos;s decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Documents a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents without an output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing refused so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can lock the screen or go on with other matters. A batch that is stopped goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect many documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents of {sources} are looked through, protected by the policy and checked, without a review of each finding. The outputs go to {folder}, and what is refused is listed with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} written, {twins} of them stand for duplicates, {refused} without an output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij</translation>
     </message>
     <message>
         <source>Replace it as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp zgodnie z polityką</translation>
     </message>
     <message>
         <source>Not sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewrażliwe</translation>
     </message>
     <message>
         <source>Leave it in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw w dokumencie</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>A token, restored on return</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, przywracany po powrocie</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte na zawsze</translation>
     </message>
     <message>
         <source>Generalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Uogólnij</translation>
     </message>
     <message>
         <source>Coarser, not reversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej dokładne, nieodwracalne</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
-        <source>Work is still running.</source>
+        <source>Work is still running: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -406,7 +497,7 @@
     <name>ContactsView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Compare a partner&apos;s words by telephone once; a changed key is then blocked.</source>
@@ -546,85 +637,116 @@
     </message>
 </context>
 <context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Files of the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out or put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the packet files are called document-01 and so on; the vault remembers which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} of the matter {matter} go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokumenty</numerusform>
+            <numerusform>%Ln dokumentów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln znalezisko</numerusform>
+            <numerusform>%Ln znaleziska</numerusform>
+            <numerusform>%Ln znalezisk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokeny</numerusform>
+            <numerusform>%Ln tokenów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln packet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pakiet</numerusform>
+            <numerusform>%Ln pakiety</numerusform>
+            <numerusform>%Ln pakietów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln miejsce</numerusform>
+            <numerusform>%Ln miejsca</numerusform>
+            <numerusform>%Ln miejsc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieodczytany obszar</numerusform>
+            <numerusform>%Ln nieodczytane obszary</numerusform>
+            <numerusform>%Ln nieodczytanych obszarów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln słowo</numerusform>
+            <numerusform>%Ln słowa</numerusform>
+            <numerusform>%Ln słów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln termin</numerusform>
+            <numerusform>%Ln terminy</numerusform>
+            <numerusform>%Ln terminów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
         </translation>
     </message>
 </context>
@@ -662,35 +784,35 @@
     <name>Decision</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekuje</translation>
     </message>
     <message>
         <source>Not sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewrażliwe</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Generalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Uogólnij</translation>
     </message>
     <message>
         <source>Surrogate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość zastępcza</translation>
     </message>
     <message>
         <source>Date shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie daty</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęte</translation>
     </message>
 </context>
 <context>
@@ -763,562 +885,636 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPane</name>
+    <message>
+        <source>Documents of the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop documents or folders here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, Excel, PDF, CSV, e-mail, text and many more. They stay here and are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more at what was refused or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the document off the list (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files above. They are read on this machine only and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>zostało kilka sekund</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>zostało około {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>zostało około {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>zostało około {hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The operation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operacja się nie powiodła.</translation>
     </message>
     <message>
         <source>{message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}</translation>
     </message>
     <message>
         <source>There is no vault in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {path} nie ma sejfu.</translation>
     </message>
     <message>
         <source>Start the program again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom program ponownie, aby go utworzyć.</translation>
     </message>
     <message>
         <source>There is already a vault in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {path} jest już sejf.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The vault is open in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf jest otwarty w innym oknie lub poleceniu.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij tamto i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf jest zablokowany.</translation>
     </message>
     <message>
         <source>Unlock it with your passphrase, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj go hasłem i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The vault is damaged or was changed from outside: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf jest uszkodzony lub zmieniono go z zewnątrz: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was written. Put a backup in its place with Restore a backup… in the Vault menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano. Wstaw kopię zapasową poleceniem Przywróć kopię… w menu Sejf.</translation>
     </message>
     <message>
         <source>An older copy of the vault stands in its place: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W jego miejscu stoi starsza kopia sejfu: {reason}.</translation>
     </message>
     <message>
         <source>Put the newest vault back, or go on with the older one: Restore a backup… in the Vault menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw z powrotem najnowszy sejf albo pracuj na starszym: Przywróć kopię… w menu Sejf.</translation>
     </message>
     <message>
         <source>The vault was written by a later version of this program (format {found}, this one knows {supported}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf zapisała nowsza wersja programu (format {found}, ta zna {supported}).</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj nowszą wersję.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>To hasło nie otwiera sejfu.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard layout. After a lost passphrase, use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź Caps Lock i układ klawiatury. Po utracie hasła użyj klucza odzyskiwania.</translation>
     </message>
     <message>
         <source>The recovery key does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz odzyskiwania nie otwiera tego sejfu.</translation>
     </message>
     <message>
         <source>Use the sheet that was printed last: a newer recovery key replaces the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj ostatnio wydrukowanego arkusza: nowszy klucz zastępuje starszy.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło musi mieć co najmniej {least} znaków.</translation>
     </message>
     <message>
         <source>Four or five random words are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery lub pięć losowych słów łatwo zapamiętać, a trudno zgadnąć.</translation>
     </message>
     <message>
         <source>The {role} slot of this vault has no key for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gniazdo {role} tego sejfu nie ma do tego klucza.</translation>
     </message>
     <message>
         <source>Ask counsel, whose passphrase opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć się do prawnika, którego hasło otwiera wszystko.</translation>
     </message>
     <message>
         <source>This vault has no key slot {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sejf nie ma gniazda {slot}.</translation>
     </message>
     <message>
         <source>Choose one of the slots in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jedno z gniazd na liście.</translation>
     </message>
     <message>
         <source>This vault already has a key slot {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sejf ma już gniazdo {slot}.</translation>
     </message>
     <message>
         <source>Remove it first, or give the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw je usuń albo nazwij nowe inaczej.</translation>
     </message>
     <message>
         <source>The key slot {slot} must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gniazdo {slot} musi pozostać.</translation>
     </message>
     <message>
         <source>Change its passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień zamiast tego jego hasło.</translation>
     </message>
     <message>
         <source>A second person has to agree: this is the key slot, or the passphrase, that the vault is open with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodę musi wyrazić druga osoba: tym gniazdem lub hasłem otwarto właśnie sejf.</translation>
     </message>
     <message>
         <source>Let a colleague with a key slot of their own enter its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech hasło wpisze osoba, która ma własne gniazdo klucza.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć pęku kluczy systemu: {reason}.</translation>
     </message>
     <message>
         <source>Open the vault with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz sejf hasłem.</translation>
     </message>
     <message>
         <source>There is no matter called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma sprawy o nazwie {name}.</translation>
     </message>
     <message>
         <source>Choose one of the matters in Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jedną ze spraw w Dokumentach.</translation>
     </message>
     <message>
         <source>There is already a matter called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest już sprawa o nazwie {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>There is no contact called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kontaktu o nazwie {name}.</translation>
     </message>
     <message>
         <source>Import the partner&apos;s card in Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj wizytówkę partnera w Kontaktach.</translation>
     </message>
     <message>
         <source>The keys of {name} are not the ones this vault knows; the contact is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze {name} nie są tymi, które zna ten sejf; kontakt jest zablokowany.</translation>
     </message>
     <message>
         <source>Call the partner, compare the fingerprint words, then accept or refuse the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń do partnera, porównaj słowa odcisku, a potem przyjmij lub odrzuć nową wizytówkę.</translation>
     </message>
     <message>
         <source>The card of {name} has expired; the contact is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytówka {name} wygasła; kontakt jest zablokowany.</translation>
     </message>
     <message>
         <source>Ask the partner for a new card, import it and compare the fingerprint words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś partnera o nową wizytówkę, zaimportuj ją i porównaj słowa odcisku.</translation>
     </message>
     <message>
         <source>The code is not the one of {name}: these are different keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod nie należy do {name}: to inne klucze.</translation>
     </message>
     <message>
         <source>Send nothing to this contact. Ask the partner, over a channel that you trust, for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysyłaj niczego do tego kontaktu. Poproś o wizytówkę ponownie zaufanym kanałem.</translation>
     </message>
     <message>
         <source>This vault has no record of the packet {packet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sejf nie zna pakietu {packet}.</translation>
     </message>
     <message>
         <source>Open it with the vault that sealed or received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz go sejfem, który go zapieczętował lub otrzymał.</translation>
     </message>
     <message>
         <source>The packet {packet} was already processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet {packet} był już przetworzony.</translation>
     </message>
     <message>
         <source>A repeated packet may be a replay; ask the sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórzony pakiet może być atakiem; poproś nadawcę o nowy.</translation>
     </message>
     <message>
         <source>This vault has no such {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym sejfie tego nie ma: {what}.</translation>
     </message>
     <message>
         <source>The register has no {kind} called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr nie zawiera pozycji {kind} o nazwie {name}.</translation>
     </message>
     <message>
         <source>Look at the list in Settings, Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź listę w Ustawieniach, Rejestr.</translation>
     </message>
     <message>
         <source>The register already has a {kind} called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr zawiera już pozycję {kind} o nazwie {name}.</translation>
     </message>
     <message>
         <source>No token is left for {entity_type}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już tokenu dla {entity_type}: {what}.</translation>
     </message>
     <message>
         <source>Split the work into several matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel pracę na kilka spraw.</translation>
     </message>
     <message>
         <source>Cannot write {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {path}: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was left half-written. Choose another folder or free some space, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zostało w połowie. Wybierz inny folder albo zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The audit log is not intact: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu nie jest nienaruszony: {reason}.</translation>
     </message>
     <message>
         <source>Keep the vault as it is and compare the log with an earlier export or with a partner&apos;s checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw sejf bez zmian i porównaj dziennik z wcześniejszym eksportem lub punktem kontrolnym partnera.</translation>
     </message>
     <message>
         <source>Policy {policy}, line {line}: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityka {policy}, wiersz {line}: {message}.</translation>
     </message>
     <message>
         <source>Correct the policy&apos;s file, or choose another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw plik polityki albo wybierz inną.</translation>
     </message>
     <message>
         <source>The document could not be processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się przetworzyć dokumentu.</translation>
     </message>
     <message>
         <source>Files of type {format} are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki typu {format} nie są obsługiwane.</translation>
     </message>
     <message>
         <source>Supported are {supported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługiwane są {supported}.</translation>
     </message>
     <message>
         <source>This {format} file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać tego pliku {format}: {reason}.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it again, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz go w programie, który go utworzył, zapisz ponownie i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>This {format} file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik {format} jest chroniony hasłem.</translation>
     </message>
     <message>
         <source>Remove the password in the program that made it, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń hasło w programie, który go utworzył, i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The document is too large: {what} is over the limit of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument jest za duży: {what} przekracza limit {limit}.</translation>
     </message>
     <message>
         <source>Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel go na mniejsze dokumenty.</translation>
     </message>
     <message>
         <source>A value in this {format} file cannot be replaced safely ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewnej wartości w tym pliku {format} nie da się bezpiecznie zastąpić ({place}).</translation>
     </message>
     <message>
         <source>Remove the value in the program that made the file, or leave the file out of the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wartość w programie, który utworzył plik, albo pomiń plik w pakiecie.</translation>
     </message>
     <message>
         <source>{count} protected value(s) can still be read in the output: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W wyniku nadal można odczytać chronione wartości ({count}): {places}.</translation>
     </message>
     <message>
         <source>Nothing was released. Remove those places from the original, or leave the file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie wydano. Usuń te miejsca z oryginału albo pomiń plik.</translation>
     </message>
     <message>
         <source>The operator {operator} does not fit this {entity_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator {operator} nie pasuje do {entity_type}.</translation>
     </message>
     <message>
         <source>Choose the operator token or redact for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dla tego operator token albo usuń.</translation>
     </message>
     <message>
         <source>The cryptographic operation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operacja kryptograficzna się nie powiodła.</translation>
     </message>
     <message>
         <source>Work on this document was stopped: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracę nad tym dokumentem przerwano: {reason}.</translation>
     </message>
     <message>
         <source>The other documents are not touched by this. Leave the file out, or split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne dokumenty na tym nie ucierpiały. Pomiń plik albo podziel go na mniejsze.</translation>
     </message>
     <message>
         <source>The language model {model} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć modelu języka {model}: {reason}.</translation>
     </message>
     <message>
         <source>Install the package, or choose the folder of a spaCy pipeline, or take the model out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj pakiet, wskaż folder potoku spaCy albo usuń model z ustawień.</translation>
     </message>
     <message>
         <source>The encrypted file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć zaszyfrowanego pliku.</translation>
     </message>
     <message>
         <source>The encrypted file is damaged at its start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowany plik jest uszkodzony na początku: {reason}.</translation>
     </message>
     <message>
         <source>Ask the sender to send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś nadawcę o ponowne przesłanie pliku.</translation>
     </message>
     <message>
         <source>Ask the sender to use age v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś nadawcę o użycie age v1.</translation>
     </message>
     <message>
         <source>The encrypted file was changed after it was made: its header does not authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowany plik zmieniono po utworzeniu: jego nagłówek nie jest autentyczny.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the sender to send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie używaj go. Poproś nadawcę o ponowne przesłanie pliku.</translation>
     </message>
     <message>
         <source>The text form of the encrypted file is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać tekstowa zaszyfrowanego pliku jest uszkodzona: {reason}.</translation>
     </message>
     <message>
         <source>Ask the sender to attach the file instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś nadawcę o załączenie pliku zamiast wklejania.</translation>
     </message>
     <message>
         <source>The encrypted file is damaged: a part of its content does not authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowany plik jest uszkodzony: część treści nie jest autentyczna.</translation>
     </message>
     <message>
         <source>Nothing was written. Ask the sender to send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano. Poproś nadawcę o ponowne przesłanie pliku.</translation>
     </message>
     <message>
         <source>The encrypted file is incomplete: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowany plik jest niekompletny: brakuje końca.</translation>
     </message>
     <message>
         <source>The encrypted file is not addressed to any of your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowany plik nie jest przeznaczony dla żadnego z Twoich kluczy.</translation>
     </message>
     <message>
         <source>Ask the sender to seal it to your current contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś nadawcę o zapieczętowanie go dla Twojej aktualnej wizytówki.</translation>
     </message>
     <message>
         <source>This is not a valid {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest poprawne: {kind}.</translation>
     </message>
     <message>
         <source>Copy it again completely: one missing or changed character makes it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj ponownie w całości: jeden brakujący lub zmieniony znak czyni to niepoprawnym.</translation>
     </message>
     <message>
         <source>These recipients cannot share one encrypted file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci odbiorcy nie mogą dzielić jednego zaszyfrowanego pliku: {reason}.</translation>
     </message>
     <message>
         <source>Seal one packet for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętuj osobny pakiet dla każdego z nich.</translation>
     </message>
     <message>
         <source>This contact card cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej wizytówki nie można użyć: {reason}.</translation>
     </message>
     <message>
         <source>Ask the contact to export the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś kontakt o ponowny eksport wizytówki.</translation>
     </message>
     <message>
         <source>The {kind} signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis {kind} jest nieważny.</translation>
     </message>
     <message>
         <source>Do not use the content. Ask the sender, over a channel that you trust, to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie używaj treści. Poproś nadawcę zaufanym kanałem o ponowne przesłanie.</translation>
     </message>
     <message>
         <source>The packet cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć pakietu.</translation>
     </message>
     <message>
         <source>Nothing was written. Ask the sender to seal the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano. Poproś nadawcę o ponowne zapieczętowanie pakietu.</translation>
     </message>
     <message>
         <source>The packet is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet jest uszkodzony: {reason}.</translation>
     </message>
     <message>
         <source>The packet cannot be sealed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapieczętować pakietu: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was written. Change what the message names and seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano. Zmień to, co wskazuje komunikat, i zapieczętuj ponownie.</translation>
     </message>
     <message>
         <source>The packet has format version {version}, which this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet ma wersję formatu {version}, której ten program nie zna.</translation>
     </message>
     <message>
         <source>Install a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj nowszą wersję programu.</translation>
     </message>
     <message>
         <source>The packet is signed by someone who is not among your contacts: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet podpisał ktoś spoza Twoich kontaktów: {words}.</translation>
     </message>
     <message>
         <source>Import the sender&apos;s contact card, compare these words with the sender, and open the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj wizytówkę nadawcy, porównaj z nim te słowa i otwórz pakiet ponownie.</translation>
     </message>
     <message>
         <source>The packet was signed for other recipients and then sealed again to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet podpisano dla innych odbiorców, a potem zapieczętowano dla Ciebie.</translation>
     </message>
     <message>
         <source>Do not use it. Tell the sender that someone forwards packets under the sender&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie używaj go. Powiedz nadawcy, że ktoś przesyła dalej pakiety w jego imieniu.</translation>
     </message>
     <message>
         <source>The packet expired on {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet wygasł {expires}.</translation>
     </message>
     <message>
         <source>Ask the sender for a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś nadawcę o nowy pakiet.</translation>
     </message>
     <message>
         <source>A file of the packet has a name that is not safe on every system: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik w pakiecie ma nazwę, która nie wszędzie jest bezpieczna: {reason}.</translation>
     </message>
     <message>
         <source>Rename the file and seal the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę pliku i zapieczętuj pakiet ponownie.</translation>
     </message>
     <message>
         <source>The {kind} for the result already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik tego rodzaju już istnieje: {kind}.</translation>
     </message>
     <message>
         <source>Choose another place: nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inne miejsce: niczego się nie nadpisuje.</translation>
     </message>
     <message>
         <source>The log&apos;s proof is not valid: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód z dziennika jest nieważny: {reason}.</translation>
     </message>
     <message>
         <source>The log was changed or the proof belongs to another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik zmieniono albo dowód pochodzi z innego dziennika.</translation>
     </message>
     <message>
         <source>The signed checkpoint is not valid: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany punkt kontrolny jest nieważny: {reason}.</translation>
     </message>
     <message>
         <source>Check that the public key belongs to this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy klucz publiczny należy do tego dziennika.</translation>
     </message>
     <message>
         <source>A sealed value does not open: it was damaged, or sealed with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętowana wartość się nie otwiera: jest uszkodzona albo użyto innego klucza.</translation>
     </message>
     <message>
         <source>The passphrase is protected by {memory} MiB of Argon2id, which is outside the limits (from {floor} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło chroni {memory} MiB Argon2id, poza granicami (od {floor} MiB).</translation>
     </message>
     <message>
         <source>The file was edited or made by another program: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik edytowano lub utworzył go inny program: przywróć kopię zapasową.</translation>
     </message>
     <message>
         <source>The recovery key is not typed as it is printed (group {group}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz odzyskiwania nie jest wpisany tak, jak go wydrukowano (grupa {group}).</translation>
     </message>
     <message>
         <source>Compare that group with the printed sheet; the whole key has 8 groups of 6 symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj tę grupę z wydrukiem; cały klucz ma 8 grup po 6 znaków.</translation>
     </message>
     <message>
         <source>This packet is no answer to one of yours. Open it in Open packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet nie jest odpowiedzią na żaden z Twoich. Otwórz go w Otwórz pakiet.</translation>
     </message>
     <message>
         <source>The system refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>System odmówił: {reason}.</translation>
     </message>
     <message>
         <source>Check that the folder exists, may be written to, and has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy folder istnieje, czy można w nim pisać i czy jest wolne miejsce.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało pamięci.</translation>
     </message>
     <message>
         <source>Close other programs, or take fewer files at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy albo weź mniej plików naraz.</translation>
     </message>
     <message>
         <source>The analysis was ended by the system, perhaps for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>System zakończył analizę, być może z braku pamięci.</translation>
     </message>
     <message>
         <source>Nothing was released. Try again with fewer or smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie wydano. Spróbuj z mniejszą liczbą dokumentów lub z mniejszymi.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind} at {where}). Nothing was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stało się coś nieoczekiwanego ({kind} w {where}). Niczego nie wydano.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell your administrator the words in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie. Jeśli to się powtórzy, podaj administratorowi słowa w nawiasie.</translation>
     </message>
     <message>
         <source>This kind of file is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rodzaj pliku nie jest obsługiwany.</translation>
     </message>
 </context>
 <context>
@@ -1351,11 +1547,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added meanwhile: its turn comes after the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for sensitive values…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read, waiting for the others</source>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures read by OCR: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1379,7 +1595,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekuje</translation>
     </message>
     <message>
         <source>Show only pending findings</source>
@@ -1416,11 +1632,15 @@
 <context>
     <name>GateList</name>
     <message>
-        <source>Why you go on anyway; kept in the audit log</source>
+        <source>Why the packet may leave all the same; kept in the audit log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason for going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,7 +1652,178 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on anyway</source>
+        <source>Go through this gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Protected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the first steps; Help opens them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet that you sealed to the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice partner is at work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s results are back: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originals are back, and the partner never saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice partner is forgotten when you close this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that you were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the sample packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five invented documents and a matter to keep them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what is sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents are read on this machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A accepts, N says that it is not sensitive; or accept all that is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the protected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens stand where the values were; the leak check reads every file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a partner&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real partners send theirs; the practice partner is played by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the practice partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the partner&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the telephone the partner reads out: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the packet to the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the partner can open it; every gate has to be open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner works and sends the results back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see tokens, never a value; their packet is put beside yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the partner work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet that came back: {file}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1448,7 +1839,7 @@
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Stands for</source>
@@ -1463,7 +1854,7 @@
     <name>InboxView</name>
     <message>
         <source>Open packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pakiet</translation>
     </message>
     <message>
         <source>For partners: open what a client sealed to you, work in the folder, return the results.</source>
@@ -1554,6 +1945,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,25 +2036,17 @@
     <name>Matters</name>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa</translation>
     </message>
 </context>
 <context>
-    <name>MattersView</name>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a matter, add its documents, and find what must not leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>MattersPane</name>
     <message>
         <source>Matters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documents of the matter</source>
+        <source>Find a matter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,27 +2054,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shred…</source>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shred this matter</source>
+        <source>Rename or shred this matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shred…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MattersView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Choose a matter, add its documents, and find what must not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New matter…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the document out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1699,27 +2097,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find sensitive values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop documents here</source>
+        <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word, Excel, PDF, CSV, e-mail, text. They stay here and are not changed.</source>
+        <source>&amp;Files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No documents yet</source>
+        <source>F&amp;older…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop files above. They are read on this machine only and stay as they are.</source>
+        <source>&amp;Protect a folder as a batch…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,7 +2129,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starting the analysis…</source>
+        <source>{documents} will be looked at as soon as the others are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has changed. Find sensitive values again; what was decided stays decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many are best protected as a batch: unattended, and gone on with if it is stopped. Or add them here, to review each finding yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect as a batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all documents of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to protect as a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty folder for the protected documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1747,43 +2173,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the documents could be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{findings} in {documents}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{refused} refused: see the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the matter, as you know it; partners never see it:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New name of the matter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents ({suffixes})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shred the matter {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is destroyed. Results that come back later can never be restored. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shred for good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1835,6 +2233,10 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2043,10 +2445,57 @@
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message>
+        <source>Goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend not cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} seen by a person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PacketView</name>
     <message>
         <source>Seal packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętuj pakiet</translation>
     </message>
     <message>
         <source>Only files that passed the leak check are sealed, and only for these partners.</source>
@@ -2162,7 +2611,23 @@
 <context>
     <name>PartnerList</name>
     <message>
+        <source>Find a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partners</source>
+        <translation>Partnerzy</translation>
+    </message>
+    <message>
+        <source>Choose at least one partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole packet will be encrypted with classic keys only, for the sake of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet will be encrypted with post-quantum keys.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,6 +2712,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counted before and after: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the standard {standard}, which is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any document: personal and proprietary values become tokens. Published patents and trial numbers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For laboratory reports and studies: results, units, standards and links between samples stay; dates move together; an unfiled invention is hidden and stops the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For surveys and interviews: scale answers, percentages, age bands and regions stay; respondents and plans are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tables and models: schema, queries, joins, age bands and regions stay; dates move together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contracts, pleadings and letters: clauses, defined terms, roles, citations and contract dates stay; parties and deal terms are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For searches and drafting: claims with their structure, dates and published art stay; unfiled claims stop the packet until a licence is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For accounts and returns: amounts, formulas, ratios and periods stay; who they belong to, pay and forecasts are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For drawings and parts lists: geometry, tolerances and part links stay; process settings are hidden; export-control legends stop the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For charts, claims and safety reports: diagnoses, codes, doses, values, sex and age bands stay; dates move by the days of their person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For manuals and documentation: procedures with their values, terminology and citations stay; recipes are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For code, logs and tickets: code, traces, schema, times and versions stay; secrets are removed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the 18 identifiers of HIPAA&apos;s Safe Harbor: years, states, short ZIP codes, age bands and codes stay. That it keeps the standard is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIPAA&apos;s limited data set: dates, ages, town, state and ZIP code stay. It needs a data use agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonymisation under the GDPR: every identifier of a person becomes a token; business values stay; special categories stop the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court filings under Rule 5.2: only what the rule names is cut down to last four digits, years and initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for your protected terms and nothing else. For texts that a person has prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits the sample packet of the first tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protected terms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2258,15 +2799,44 @@
         <source>stays; a person clears the document</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>PoliciesPane</name>
     <message>
-        <source>Policy to look at</source>
+        <source>{what}; a person clears the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New matters start with this policy</source>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2286,11 +2856,248 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops the hand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesOverview</name>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules of the policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The policy of a packet is chosen where its documents are added, and kept with the matter. Every finding can be decided otherwise in the review.</source>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New matters start with this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPane</name>
+    <message>
+        <source>{policy}, ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for sensitive values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is saved in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it where documents are added. Matters that use it go by the new text from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters that used it start with the default one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the changes to this policy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>All policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes and doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from what is inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be used yet: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be used. Look at these lines again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It inherits from no other policy: only what it says is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from “{policy}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does exactly what “{policy}” does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the program; not to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the vault</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2337,7 +3144,7 @@
     <name>PreviewView</name>
     <message>
         <source>Protected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronione pliki</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2345,7 +3152,7 @@
     </message>
     <message>
         <source>Seal packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętuj pakiet</translation>
     </message>
     <message>
         <source>{files} in {folder}</source>
@@ -2379,7 +3186,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after the current document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,39 +3214,39 @@
     <name>Reasons</name>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane osobowe</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Poufne</translation>
     </message>
     <message>
         <source>Commercial terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki handlowe</translation>
     </message>
     <message>
         <source>Proprietary, trade secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastrzeżone, tajemnica handlowa</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczeństwo</translation>
     </message>
     <message>
         <source>Legal privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajemnica adwokacka</translation>
     </message>
     <message>
         <source>Public knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedza publiczna</translation>
     </message>
     <message>
         <source>Needed for the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne do pracy</translation>
     </message>
     <message>
         <source>Not what it was taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to, za co je wzięto</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +3299,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
@@ -2497,11 +3320,23 @@
 <context>
     <name>RegisterPane</name>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2521,7 +3356,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of a table only keyed digests are kept. Two values of one row, near each other, give it away.</source>
+        <source>Of a table only keyed digests are kept: nobody can read a value back. Two values of one row, near each other, give it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a document only keyed fingerprints are kept: nobody can read it back. A copied passage is found though words were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register holds this term already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} added to the register; known before: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} taken out of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} added to the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{documents} added to the register; known before: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be used: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is taken out of the register.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2545,79 +3436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of a document only fingerprints are kept. A copied passage is found though words were changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, code word, formula or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New protected term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text file with one term a line, or a CSV with the columns term and type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the terms; that you did is written to the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the term out of the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protected terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No protected terms yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add what no detector can know: project names, formulas, suppliers, prices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected in every matter, wherever they stand and however they are spelt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,7 +3460,7 @@
     <name>Restore</name>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono</translation>
     </message>
     <message>
         <source>Altered</source>
@@ -2729,14 +3548,14 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
 </context>
 <context>
     <name>RestoreView</name>
     <message>
         <source>Restore results</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wyniki</translation>
     </message>
     <message>
         <source>Put the originals back into what the partner returned.</source>
@@ -2859,11 +3678,11 @@
     <name>ReviewView</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2942,50 +3761,97 @@
     <name>Screens</name>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerzy</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Protected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronione pliki</translation>
     </message>
     <message>
         <source>Seal packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętuj pakiet</translation>
     </message>
     <message>
         <source>Open packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pakiet</translation>
     </message>
     <message>
         <source>Restore results</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wyniki</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key slot of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key slot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has a key slot of one person only. Add one for a colleague in Settings. Who works alone protects the documents under a policy that says “approvals: 1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} agreed to the gates above; the audit log will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a colleague read the gates and your reason, then choose their slot and agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First tick every gate above and write the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2993,7 +3859,7 @@
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>What is protected, what opens the vault, and how the window looks.</source>
@@ -3065,6 +3931,33 @@
     </message>
 </context>
 <context>
+    <name>ShredDialog</name>
+    <message>
+        <source>&amp;Type the name of the matter to shred it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shred for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shred this matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is destroyed. Results that come back later can never be restored. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Original</source>
@@ -3103,6 +3996,17 @@
     </message>
     <message>
         <source>No matter chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3159,6 +4063,621 @@
     <message>
         <source>A value of {column} names its row alone</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Only in this spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not inflected, mistyped or badly scanned; any case counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a protected term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsList</name>
+    <message>
+        <source>A name, code word, formula or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New protected term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value of the new term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not inflected, mistyped or badly scanned; any case counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with one term a line, or a CSV with the columns term, type and spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the terms; that you did is written to the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen terms out of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected term</source>
+        <translation type="unfinished">Chroniony termin</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected terms yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what no detector can know: project names, formulas, suppliers, prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the terms are hidden, only whole words are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected in every matter, wherever they stand and however they are spelt. Each is kept encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsPane</name>
+    <message>
+        <source>For example: contract review, first pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters, in which order, what to leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: data use agreement 2026-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose, which the partner sees and signs back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instructions for the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s program opens the packet until the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;greement under which the data leaves, if the law or a policy asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference goes to the audit log and to the partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Text to try the policy on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type some lines. They are kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find sensitive values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the mistakes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: try a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Short form of a name</source>
+        <translation>Skrót imienia lub nazwiska</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adres internetowy</translation>
+    </message>
+    <message>
+        <source>Profile on the web</source>
+        <translation>Profil w internecie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Adres ulicy</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Współrzędne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Strona umowy</translation>
+    </message>
+    <message>
+        <source>Supplier or customer</source>
+        <translation>Dostawca lub klient</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Data lub godzina</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Social security number (US)</source>
+        <translation>Numer ubezpieczenia społecznego (USA)</translation>
+    </message>
+    <message>
+        <source>Taxpayer number, ITIN (US)</source>
+        <translation>Numer podatkowy ITIN (USA)</translation>
+    </message>
+    <message>
+        <source>Employer number, EIN (US)</source>
+        <translation>Numer pracodawcy EIN (USA)</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Numer paszportu</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>Numer prawa jazdy</translation>
+    </message>
+    <message>
+        <source>Aadhaar number (India)</source>
+        <translation>Numer Aadhaar (Indie)</translation>
+    </message>
+    <message>
+        <source>PAN (India)</source>
+        <translation>PAN (Indie)</translation>
+    </message>
+    <message>
+        <source>GSTIN (India)</source>
+        <translation>GSTIN (Indie)</translation>
+    </message>
+    <message>
+        <source>National insurance number (UK)</source>
+        <translation>Numer ubezpieczenia NINO (Wielka Brytania)</translation>
+    </message>
+    <message>
+        <source>NHS number (UK)</source>
+        <translation>Numer NHS (Wielka Brytania)</translation>
+    </message>
+    <message>
+        <source>NIF or NIE (Spain)</source>
+        <translation>NIF lub NIE (Hiszpania)</translation>
+    </message>
+    <message>
+        <source>NIR (France)</source>
+        <translation>NIR (Francja)</translation>
+    </message>
+    <message>
+        <source>PESEL (Poland)</source>
+        <translation>PESEL (Polska)</translation>
+    </message>
+    <message>
+        <source>CPF (Brazil)</source>
+        <translation>CPF (Brazylia)</translation>
+    </message>
+    <message>
+        <source>Government number (Philippines)</source>
+        <translation>Numer urzędowy (Filipiny)</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Numer krajowy</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Numer pracownika</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Tablica rejestracyjna</translation>
+    </message>
+    <message>
+        <source>Vehicle identification number</source>
+        <translation>Numer VIN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adres IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adres MAC</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Numer urządzenia</translation>
+    </message>
+    <message>
+        <source>Respondent number</source>
+        <translation>Numer respondenta</translation>
+    </message>
+    <message>
+        <source>Payment card number</source>
+        <translation>Numer karty płatniczej</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Rachunek bankowy</translation>
+    </message>
+    <message>
+        <source>Bank routing number (US)</source>
+        <translation>Numer rozliczeniowy banku (USA)</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Crypto-currency address</source>
+        <translation>Adres kryptowaluty</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Exchange symbol</source>
+        <translation>Symbol giełdowy</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Wynagrodzenie</translation>
+    </message>
+    <message>
+        <source>Price or amount</source>
+        <translation>Cena lub kwota</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognoza</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Numer dokumentacji medycznej</translation>
+    </message>
+    <message>
+        <source>Health plan number</source>
+        <translation>Numer planu zdrowotnego</translation>
+    </message>
+    <message>
+        <source>NPI (US)</source>
+        <translation>NPI (USA)</translation>
+    </message>
+    <message>
+        <source>DEA number (US)</source>
+        <translation>Numer DEA (USA)</translation>
+    </message>
+    <message>
+        <source>Medical licence number</source>
+        <translation>Numer prawa wykonywania zawodu medycznego</translation>
+    </message>
+    <message>
+        <source>Specimen or study number</source>
+        <translation>Numer próbki lub badania</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Numer roszczenia</translation>
+    </message>
+    <message>
+        <source>Trial subject number</source>
+        <translation>Numer uczestnika badania</translation>
+    </message>
+    <message>
+        <source>Trial number</source>
+        <translation>Numer badania klinicznego</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Dane genetyczne</translation>
+    </message>
+    <message>
+        <source>Special category of data</source>
+        <translation>Szczególna kategoria danych</translation>
+    </message>
+    <message>
+        <source>Signature image</source>
+        <translation>Obraz podpisu</translation>
+    </message>
+    <message>
+        <source>Face image</source>
+        <translation>Obraz twarzy</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Kod kreskowy</translation>
+    </message>
+    <message>
+        <source>Docket number</source>
+        <translation>Sygnatura akt sądowych</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numer akt</translation>
+    </message>
+    <message>
+        <source>Bates number</source>
+        <translation>Numer Batesa</translation>
+    </message>
+    <message>
+        <source>Privilege mark</source>
+        <translation>Oznaczenie tajemnicy adwokackiej</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Dziecko</translation>
+    </message>
+    <message>
+        <source>Contract or order number</source>
+        <translation>Numer umowy lub zamówienia</translation>
+    </message>
+    <message>
+        <source>Patent application number</source>
+        <translation>Numer zgłoszenia patentowego</translation>
+    </message>
+    <message>
+        <source>Patent number</source>
+        <translation>Numer patentu</translation>
+    </message>
+    <message>
+        <source>Unfiled claim</source>
+        <translation>Niezgłoszone zastrzeżenie</translation>
+    </message>
+    <message>
+        <source>Inventor</source>
+        <translation>Wynalazca</translation>
+    </message>
+    <message>
+        <source>Confidential mark</source>
+        <translation>Oznaczenie poufności</translation>
+    </message>
+    <message>
+        <source>Export-control mark</source>
+        <translation>Oznaczenie kontroli eksportu</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Kryptonim</translation>
+    </message>
+    <message>
+        <source>Protected term</source>
+        <translation>Chroniony termin</translation>
+    </message>
+    <message>
+        <source>Passage of a registered document</source>
+        <translation>Fragment zarejestrowanego dokumentu</translation>
+    </message>
+    <message>
+        <source>Row of a registered table</source>
+        <translation>Wiersz zarejestrowanej tabeli</translation>
+    </message>
+    <message>
+        <source>Share in a recipe</source>
+        <translation>Udział w recepturze</translation>
+    </message>
+    <message>
+        <source>CAS number</source>
+        <translation>Numer CAS</translation>
+    </message>
+    <message>
+        <source>Chemical structure</source>
+        <translation>Struktura chemiczna</translation>
+    </message>
+    <message>
+        <source>Biosequence</source>
+        <translation>Sekwencja biologiczna</translation>
+    </message>
+    <message>
+        <source>Process setting</source>
+        <translation>Parametr procesu</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Numer części</translation>
+    </message>
+    <message>
+        <source>Dimension with tolerance</source>
+        <translation>Wymiar z tolerancją</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Numer partii</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Klucz dostępu</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Klucz prywatny</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło dostępu</translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation>Ciąg połączenia</translation>
+    </message>
+    <message>
+        <source>Internal host</source>
+        <translation>Host wewnętrzny</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Kod źródłowy</translation>
+    </message>
+    <message>
+        <source>Type of a policy</source>
+        <translation>Typ z polityki</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +4837,763 @@
     </message>
     <message>
         <source>Or scan the code on the partner&apos;s screen and enter its text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Analytics and business intelligence</source>
+        <translation>Analityka i business intelligence</translation>
+    </message>
+    <message>
+        <source>Content and documentation</source>
+        <translation>Treści i dokumentacja</translation>
+    </message>
+    <message>
+        <source>Personal and proprietary values</source>
+        <translation>Wartości osobowe i zastrzeżone</translation>
+    </message>
+    <message>
+        <source>Engineering and design</source>
+        <translation>Inżynieria i projektowanie</translation>
+    </message>
+    <message>
+        <source>Finance and tax</source>
+        <translation>Finanse i podatki</translation>
+    </message>
+    <message>
+        <source>FRCP 5.2, privacy in court filings</source>
+        <translation>FRCP 5.2, prywatność w pismach sądowych</translation>
+    </message>
+    <message>
+        <source>GDPR pseudonymisation</source>
+        <translation>Pseudonimizacja według RODO</translation>
+    </message>
+    <message>
+        <source>Healthcare</source>
+        <translation>Ochrona zdrowia</translation>
+    </message>
+    <message>
+        <source>HIPAA limited data set</source>
+        <translation>Ograniczony zbiór danych HIPAA</translation>
+    </message>
+    <message>
+        <source>HIPAA Safe Harbor</source>
+        <translation>HIPAA Safe Harbor</translation>
+    </message>
+    <message>
+        <source>Legal and contracts</source>
+        <translation>Prawo i umowy</translation>
+    </message>
+    <message>
+        <source>Market research</source>
+        <translation>Badania rynku</translation>
+    </message>
+    <message>
+        <source>Patents and intellectual property</source>
+        <translation>Patenty i własność intelektualna</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <translation>Badania i rozwój</translation>
+    </message>
+    <message>
+        <source>Sample packet of the tour</source>
+        <translation>Przykładowy pakiet do nauki</translation>
+    </message>
+    <message>
+        <source>Software and operations</source>
+        <translation>Oprogramowanie i eksploatacja</translation>
+    </message>
+    <message>
+        <source>Protected terms only</source>
+        <translation>Tylko chronione terminy</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Detection finished</source>
+        <translation>Wykrywanie zakończone</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Encrypting the digests</source>
+        <translation>Szyfrowanie skrótów</translation>
+    </message>
+    <message>
+        <source>Linking names across the packet</source>
+        <translation>Łączenie nazwisk w całym pakiecie</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Zabezpieczono</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Wczytywanie tabeli</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>Wczytywanie terminów</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Przywrócono</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Podjęto na nowo</translation>
+    </message>
+    <message>
+        <source>Checking {0} of {1}</source>
+        <translation>Sprawdzanie {0} z {1}</translation>
+    </message>
+    <message>
+        <source>Encrypting {0} terms</source>
+        <translation>Szyfrowanie terminów: {0}</translation>
+    </message>
+    <message>
+        <source>The key of {name} was not compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the ten words by telephone and note that they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card came under the name of {name}; the contact is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the partner on a number that you know, compare both sets of words, then take or refuse the new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of {name} has ended: nothing is sealed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the partner for a rotation file or a new card, and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} was revoked: nothing is sealed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another recipient, or import a new card of the partner and compare the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy says in which countries recipients may sit, and nobody noted where {name} sits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the country in the partner&apos;s contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sits in {country}, which is not among the countries that the policy allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another recipient, or let two persons agree to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy asks for the agreement under which the data leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the agreement&apos;s reference, its number or date, among the terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} findings of the review wait for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or reject each of them, then protect the documents again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} did not pass its leak check: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on these places in review and protect the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has places that no reader can see into: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each of them in the original, then protect the document again with them acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} carries a legend that nobody has cleared: {legend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the legend in review if it may leave, then protect the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is encrypted with classic keys only (X25519), because a recipient has no post-quantum key: whoever keeps a copy could open it with a future quantum computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender uses another name than the one on the contact card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was opened here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {0} of {1}</source>
+        <translation>Przeglądanie {0} z {1}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protecting {0} of {1}</source>
+        <translation>Zabezpieczanie {0} z {1}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Wczytywanie {0} z {1}</translation>
+    </message>
+    <message>
+        <source>Restoring {0} of {1}</source>
+        <translation>Przywracanie {0} z {1}</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>Wiersze: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts</source>
+        <translation>{0} z {1} tekstów</translation>
+    </message>
+    <message>
+        <source>The name of a person or a part of it</source>
+        <translation>Imię i nazwisko osoby lub ich część</translation>
+    </message>
+    <message>
+        <source>Initials or a short form that stand for a person of the packet</source>
+        <translation>Inicjały lub skrót oznaczający osobę z pakietu</translation>
+    </message>
+    <message>
+        <source>A login name or handle</source>
+        <translation>Login lub nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>A telephone or fax number or an extension</source>
+        <translation>Numer telefonu, faksu lub wewnętrzny</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>Adres internetowy</translation>
+    </message>
+    <message>
+        <source>The address of a personal profile on the web</source>
+        <translation>Adres osobistego profilu w internecie</translation>
+    </message>
+    <message>
+        <source>A town or region or named place</source>
+        <translation>Miejscowość, region lub nazwane miejsce</translation>
+    </message>
+    <message>
+        <source>The street lines of a postal address</source>
+        <translation>Wiersze adresu z ulicą</translation>
+    </message>
+    <message>
+        <source>A postcode or ZIP code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>A position as latitude and longitude</source>
+        <translation>Położenie: szerokość i długość geograficzna</translation>
+    </message>
+    <message>
+        <source>A company or court or hospital or other body</source>
+        <translation>Firma, sąd, szpital lub inna instytucja</translation>
+    </message>
+    <message>
+        <source>A party of a contract that the contract itself defines</source>
+        <translation>Strona umowy zdefiniowana w samej umowie</translation>
+    </message>
+    <message>
+        <source>A supplier or customer that the client does not make known</source>
+        <translation>Dostawca lub klient, którego mocodawca nie ujawnia</translation>
+    </message>
+    <message>
+        <source>A date or time tied to a person or an event</source>
+        <translation>Data lub godzina związana z osobą lub zdarzeniem</translation>
+    </message>
+    <message>
+        <source>A date of birth</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>The age of a person</source>
+        <translation>Wiek osoby</translation>
+    </message>
+    <message>
+        <source>A social security number of the United States</source>
+        <translation>Numer ubezpieczenia społecznego Stanów Zjednoczonych</translation>
+    </message>
+    <message>
+        <source>An individual taxpayer number of the United States</source>
+        <translation>Indywidualny numer podatkowy Stanów Zjednoczonych</translation>
+    </message>
+    <message>
+        <source>An employer number of the United States</source>
+        <translation>Numer pracodawcy Stanów Zjednoczonych</translation>
+    </message>
+    <message>
+        <source>A passport number or the machine-readable lines of a travel document</source>
+        <translation>Numer paszportu lub strefa maszynowa dokumentu podróży</translation>
+    </message>
+    <message>
+        <source>A driving licence number</source>
+        <translation>Numer prawa jazdy</translation>
+    </message>
+    <message>
+        <source>An Aadhaar number of India</source>
+        <translation>Numer Aadhaar z Indii</translation>
+    </message>
+    <message>
+        <source>A permanent account number of India</source>
+        <translation>Stały numer podatkowy z Indii</translation>
+    </message>
+    <message>
+        <source>A goods and services tax number of India</source>
+        <translation>Numer podatku GST z Indii</translation>
+    </message>
+    <message>
+        <source>A national insurance number of the United Kingdom</source>
+        <translation>Numer ubezpieczenia społecznego Wielkiej Brytanii</translation>
+    </message>
+    <message>
+        <source>A patient number of the National Health Service</source>
+        <translation>Numer pacjenta brytyjskiej służby zdrowia</translation>
+    </message>
+    <message>
+        <source>A Spanish NIF or NIE</source>
+        <translation>Hiszpański NIF lub NIE</translation>
+    </message>
+    <message>
+        <source>A French social security number</source>
+        <translation>Francuski numer ubezpieczenia społecznego</translation>
+    </message>
+    <message>
+        <source>A Polish PESEL number</source>
+        <translation>Polski numer PESEL</translation>
+    </message>
+    <message>
+        <source>A Brazilian taxpayer number</source>
+        <translation>Brazylijski numer podatnika</translation>
+    </message>
+    <message>
+        <source>A Philippine tax or social security or health insurance number</source>
+        <translation>Filipiński numer podatkowy, ubezpieczenia społecznego lub zdrowotnego</translation>
+    </message>
+    <message>
+        <source>A number that a state gave to a person or company</source>
+        <translation>Numer nadany przez państwo osobie lub firmie</translation>
+    </message>
+    <message>
+        <source>A staff or badge number</source>
+        <translation>Numer pracownika lub identyfikatora</translation>
+    </message>
+    <message>
+        <source>A number plate</source>
+        <translation>Tablica rejestracyjna</translation>
+    </message>
+    <message>
+        <source>A vehicle identification number</source>
+        <translation>Numer identyfikacyjny pojazdu</translation>
+    </message>
+    <message>
+        <source>An address on an IP network</source>
+        <translation>Adres w sieci IP</translation>
+    </message>
+    <message>
+        <source>The hardware address of a network device</source>
+        <translation>Adres sprzętowy urządzenia sieciowego</translation>
+    </message>
+    <message>
+        <source>A serial number of a device</source>
+        <translation>Numer seryjny urządzenia</translation>
+    </message>
+    <message>
+        <source>The number of a survey respondent</source>
+        <translation>Numer uczestnika ankiety</translation>
+    </message>
+    <message>
+        <source>A payment card number</source>
+        <translation>Numer karty płatniczej</translation>
+    </message>
+    <message>
+        <source>An international bank account number</source>
+        <translation>Międzynarodowy numer rachunku bankowego</translation>
+    </message>
+    <message>
+        <source>A bank account number or branch code</source>
+        <translation>Numer rachunku lub kod oddziału banku</translation>
+    </message>
+    <message>
+        <source>A bank routing number of the United States</source>
+        <translation>Numer rozliczeniowy banku w Stanach Zjednoczonych</translation>
+    </message>
+    <message>
+        <source>A bank identifier code</source>
+        <translation>Kod identyfikacyjny banku</translation>
+    </message>
+    <message>
+        <source>An address of a crypto-currency</source>
+        <translation>Adres kryptowaluty</translation>
+    </message>
+    <message>
+        <source>A legal entity identifier</source>
+        <translation>Identyfikator podmiotu prawnego</translation>
+    </message>
+    <message>
+        <source>A security by its ISIN or CUSIP or SEDOL</source>
+        <translation>Papier wartościowy według ISIN, CUSIP lub SEDOL</translation>
+    </message>
+    <message>
+        <source>A listed security by its exchange symbol</source>
+        <translation>Notowany papier według symbolu giełdowego</translation>
+    </message>
+    <message>
+        <source>What a person is paid</source>
+        <translation>Wynagrodzenie osoby</translation>
+    </message>
+    <message>
+        <source>A price or rate or amount agreed between parties</source>
+        <translation>Cena, stawka lub kwota uzgodniona między stronami</translation>
+    </message>
+    <message>
+        <source>A figure about a future period that is not public</source>
+        <translation>Niepubliczna liczba o przyszłym okresie</translation>
+    </message>
+    <message>
+        <source>A patient or chart or encounter number</source>
+        <translation>Numer pacjenta, dokumentacji lub wizyty</translation>
+    </message>
+    <message>
+        <source>A member number of a health plan</source>
+        <translation>Numer członka planu zdrowotnego</translation>
+    </message>
+    <message>
+        <source>A provider identifier of the United States</source>
+        <translation>Identyfikator świadczeniodawcy w Stanach Zjednoczonych</translation>
+    </message>
+    <message>
+        <source>A prescriber number of the United States</source>
+        <translation>Numer lekarza przepisującego leki w Stanach Zjednoczonych</translation>
+    </message>
+    <message>
+        <source>The licence number of a health professional</source>
+        <translation>Numer uprawnień pracownika medycznego</translation>
+    </message>
+    <message>
+        <source>A specimen or study or dictation number</source>
+        <translation>Numer próbki, badania lub dyktatu</translation>
+    </message>
+    <message>
+        <source>A claim or authorisation number of an insurer</source>
+        <translation>Numer roszczenia lub zgody ubezpieczyciela</translation>
+    </message>
+    <message>
+        <source>The number of a subject of a clinical trial</source>
+        <translation>Numer uczestnika badania klinicznego</translation>
+    </message>
+    <message>
+        <source>A clinical trial or protocol number</source>
+        <translation>Numer badania klinicznego lub protokołu</translation>
+    </message>
+    <message>
+        <source>A genetic variant tied to a person</source>
+        <translation>Wariant genetyczny związany z osobą</translation>
+    </message>
+    <message>
+        <source>Religion or origin or union or health of a named person</source>
+        <translation>Religia, pochodzenie, związek zawodowy lub zdrowie wymienionej osoby</translation>
+    </message>
+    <message>
+        <source>A handwritten signature</source>
+        <translation>Odręczny podpis</translation>
+    </message>
+    <message>
+        <source>A face in a picture</source>
+        <translation>Twarz na obrazie</translation>
+    </message>
+    <message>
+        <source>A bar code that holds an identifier</source>
+        <translation>Kod kreskowy z identyfikatorem</translation>
+    </message>
+    <message>
+        <source>The number of a court case or application</source>
+        <translation>Sygnatura sprawy lub wniosku</translation>
+    </message>
+    <message>
+        <source>The number that a firm gave to a file or case</source>
+        <translation>Numer, który kancelaria nadała aktom lub sprawie</translation>
+    </message>
+    <message>
+        <source>A page number of a production</source>
+        <translation>Numer strony materiału dowodowego</translation>
+    </message>
+    <message>
+        <source>A legend of legal privilege or work product</source>
+        <translation>Adnotacja o tajemnicy adwokackiej</translation>
+    </message>
+    <message>
+        <source>The name of a child</source>
+        <translation>Imię i nazwisko dziecka</translation>
+    </message>
+    <message>
+        <source>The number of a contract or order or policy or invoice</source>
+        <translation>Numer umowy, zamówienia, polisy lub faktury</translation>
+    </message>
+    <message>
+        <source>The number of an unpublished patent application</source>
+        <translation>Numer nieopublikowanego zgłoszenia patentowego</translation>
+    </message>
+    <message>
+        <source>The number of a published patent</source>
+        <translation>Numer opublikowanego patentu</translation>
+    </message>
+    <message>
+        <source>An invention in words that no patent office has yet</source>
+        <translation>Opis wynalazku, którego nie ma jeszcze żaden urząd patentowy</translation>
+    </message>
+    <message>
+        <source>The name of an inventor</source>
+        <translation>Imię i nazwisko wynalazcy</translation>
+    </message>
+    <message>
+        <source>A legend of confidentiality or trade secret</source>
+        <translation>Adnotacja o poufności lub tajemnicy handlowej</translation>
+    </message>
+    <message>
+        <source>A legend or classification of export control</source>
+        <translation>Adnotacja lub klasyfikacja kontroli eksportu</translation>
+    </message>
+    <message>
+        <source>The code name of a project or deal or product</source>
+        <translation>Kryptonim projektu, transakcji lub produktu</translation>
+    </message>
+    <message>
+        <source>A term of the client&apos;s register</source>
+        <translation>Termin z rejestru klienta</translation>
+    </message>
+    <message>
+        <source>Text that also stands in a registered document</source>
+        <translation>Tekst, który stoi też w zarejestrowanym dokumencie</translation>
+    </message>
+    <message>
+        <source>Values of one row of a registered table</source>
+        <translation>Wartości z jednego wiersza zarejestrowanej tabeli</translation>
+    </message>
+    <message>
+        <source>A share of an ingredient in a recipe</source>
+        <translation>Udział składnika w recepturze</translation>
+    </message>
+    <message>
+        <source>A chemical registry number</source>
+        <translation>Numer w rejestrze chemicznym</translation>
+    </message>
+    <message>
+        <source>A molecule as SMILES or InChI</source>
+        <translation>Cząsteczka jako SMILES lub InChI</translation>
+    </message>
+    <message>
+        <source>A nucleotide or protein sequence</source>
+        <translation>Sekwencja nukleotydów lub białka</translation>
+    </message>
+    <message>
+        <source>A setting of a process</source>
+        <translation>Parametr procesu</translation>
+    </message>
+    <message>
+        <source>A part or drawing number</source>
+        <translation>Numer części lub rysunku</translation>
+    </message>
+    <message>
+        <source>A dimension with its tolerance</source>
+        <translation>Wymiar z tolerancją</translation>
+    </message>
+    <message>
+        <source>A batch or lot number</source>
+        <translation>Numer partii lub serii</translation>
+    </message>
+    <message>
+        <source>An access key or token of a service</source>
+        <translation>Klucz dostępu lub token usługi</translation>
+    </message>
+    <message>
+        <source>A private key</source>
+        <translation>Klucz prywatny</translation>
+    </message>
+    <message>
+        <source>A password or PIN or security code</source>
+        <translation>Hasło, PIN lub kod bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>A database or queue address with its login</source>
+        <translation>Adres bazy danych lub kolejki z danymi logowania</translation>
+    </message>
+    <message>
+        <source>A host or share or repository inside the client&apos;s network</source>
+        <translation>Host, udział lub repozytorium w sieci klienta</translation>
+    </message>
+    <message>
+        <source>A block of source code that is not public</source>
+        <translation>Fragment niepublicznego kodu źródłowego</translation>
+    </message>
+    <message>
+        <source>A type that a policy defines</source>
+        <translation>Typ zdefiniowany w polityce</translation>
+    </message>
+</context>
+<context>
+    <name>self._view</name>
+    <message>
+        <source>Protecting as a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started again, the batch goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>The batch is done; some documents have no output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is listed with its reason, and none of them is in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch is done and the leak check of each document passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking up your work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of this matter was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where it was; what is done is not done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy, the register or the program changed since these documents were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding was not finished, or the list of documents has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided stays decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find sensitive values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding sensitive values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the documents could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents are no longer as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work on this matter is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up without: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find sensitive values again to take them in. What was decided stays decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{findings} in {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused} refused: see the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
