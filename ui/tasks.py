@@ -41,7 +41,8 @@ class Lane(Enum):
 class Task:
     """One piece of work that was handed over; ``cancel`` asks it to stop at its next step, ``pause`` to wait there.
 
-    ``certain`` work is run even when everything is cancelled. ``unwanted`` gets the result, in the thread that made
+    ``certain`` work is run even when everything is cancelled, and so is what is ``brief``: a decision that somebody made is
+    not lost because the vault was locked a moment later. ``unwanted`` gets the result, in the thread that made
     it, if the window closes before it could be delivered. ``noted`` gets whatever else the work reports, all of it and in
     order. ``name`` is how a person calls long work, empty for short work; ``share`` is how far it has come, 0..1.
     """
@@ -53,6 +54,7 @@ class Task:
     progressed: Callable[[float, str], None] | None = None
     unwanted: Callable[[Any], None] | None = None
     certain: bool = False
+    brief: bool = False
     token: CancelToken = field(default_factory=CancelToken)
     result: Any = None
     noted: Callable[[Any], None] | None = None
@@ -125,7 +127,7 @@ class Bridge(QObject):
         certain: bool = False,
     ) -> Task:
         """Run short ``work`` in the vault's thread; ``done`` gets its result unless ``owner`` was deleted."""
-        task = Task(owner, done, failed, unwanted=unwanted, certain=certain)
+        task = Task(owner, done, failed, unwanted=unwanted, certain=certain, brief=True)
         self._submit(task, Lane.VAULT, work, short=not certain)
         return task
 
@@ -174,9 +176,9 @@ class Bridge(QObject):
         return task
 
     def cancel_all(self) -> None:
-        """Ask everything that waits or runs to stop at its next step, all but what is certain."""
+        """Ask all long work that waits or runs to stop at its next step."""
         for task in list(self._running):
-            if not task.certain:
+            if not (task.certain or task.brief):
                 task.cancel()
 
     def close(self) -> None:
@@ -234,6 +236,8 @@ class Bridge(QObject):
             nonlocal last
             for each in detail:
                 self._delivered.emit(partial(self._note, task, each))
+            if detail:
+                return
             with lock:
                 now = time.monotonic()
                 if done < 1.0 and now - last < _PROGRESS_INTERVAL:

@@ -32,6 +32,9 @@ class Workspace(QObject):
     terms_asked = Signal()  # the register of protected terms
     packet_asked = Signal(object)  # the path of a packet that was double-clicked
     asked = Signal(str)  # a screen asks for another screen by its name
+    finding_asked = Signal(object)  # a finding by its place: SHA-256 of the document, segment, start
+    moved = Signal()  # the person looks at another screen or finding
+    leaving = Signal()  # the session is about to be closed
 
     def __init__(
         self,
@@ -54,6 +57,23 @@ class Workspace(QObject):
         self._review: Review | None = None
         self._report: ProtectReport | None = None
         self._folder: Path | None = None
+        self._screen = ""
+        self._place: tuple[str, int, int] | None = None
+
+    @property
+    def screen(self) -> str:
+        """The key of the screen that is shown."""
+        return self._screen
+
+    @property
+    def place(self) -> tuple[str, int, int] | None:
+        """The place of the finding that is looked at: SHA-256 of the document, segment, start."""
+        return self._place
+
+    def look_at(self, *, screen: str = "", place: tuple[str, int, int] | None = None) -> None:
+        """Note what the person looks at; what is not given stays."""
+        self._screen, self._place = screen or self._screen, place or self._place
+        self.moved.emit()
 
     @property
     def unlocked(self) -> bool:
@@ -64,6 +84,10 @@ class Workspace(QObject):
     def new(self) -> bool:
         """Whether the vault was made a moment ago, so that its owner may be new to the program."""
         return self._new
+
+    def is_open(self, session: Session) -> bool:
+        """Whether this very session is still the open one."""
+        return self._session is session
 
     @property
     def session(self) -> Session:
@@ -100,7 +124,10 @@ class Workspace(QObject):
 
     def close(self) -> Session | None:
         """Forget everything and return the session, which the vault's thread has to close."""
+        if self._session is not None:
+            self.leaving.emit()
         session, self._session = self._session, None
+        self._place = None
         self._matter = ""
         self._review = self._report = self._folder = None
         self.review_changed.emit()
@@ -114,7 +141,15 @@ class Workspace(QObject):
         if name == self._matter:
             return
         self._matter = name
+        self._place = None
         self.show_review(None)
+        self.matter_changed.emit()
+
+    def rename_matter(self, name: str) -> None:
+        """The chosen matter has another name; its work goes on."""
+        self._matter = name
+        if self._review is not None:
+            self._review.matter = name
         self.matter_changed.emit()
 
     def show_review(self, review: Review | None) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from kpo_vault.vault import Action
 from kpo_vault.vault.matters import Matter
-from kpo_vault.workflow.detecting import Detected, DetectedDocument, DocumentStep
+from kpo_vault.workflow.detecting import Detected, DetectedDocument, DocumentState, DocumentStep
 from kpo_vault.workflow.finding_records import entity_of, entity_record, finding_record, findings_of
 from kpo_vault.workflow.found import Found, found_of, found_record
 from kpo_vault.workflow.session import Session
@@ -122,11 +122,23 @@ def keep_list(
 
 def keep_step(session: Session, matter_name: str, path: Path, step: DocumentStep, rules: str) -> None:
     """Keep what was found in one document as soon as it is known, whatever becomes of the others."""
-    if step.found is None:
+    if step.state is DocumentState.WORKING:
         return
     matter, found = session.matter(matter_name), step.found
-    record = found_record(found) | {"rules": rules}
-    matter.works.put(_FOUND, record, _key_text((found.sha256, found.name)))
+    path = absolute(path)
+    with session.vault.transaction():
+        if found is None:
+            now = KeptDocument(path, state=KeptState.REFUSED, error=step.error)
+        else:
+            record = found_record(found) | {"rules": rules}
+            matter.works.put(_FOUND, record, _key_text((found.sha256, found.name)))
+            now = KeptDocument(
+                path, found.sha256, KeptState.FOUND, len(found.findings), recognised=len(found.readings)
+            )
+        work = listed(matter)
+        changed = tuple(now if each.path == path else each for each in work.documents)
+        if changed != work.documents:
+            keep_work(matter, replace(work, documents=changed))
 
 
 def keep_detected(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from redaction.restore import RestoreItem, RestoreStatus
 from ui.inbox import rows as inbox_rows
-from ui.matters.files import FileRow, State, added, at_work, files_model
+from ui.matters.files import FileRow, State, added, at_rest, files_model
 from ui.restore.rows import items_model
 from ui.review.documents import DocumentRow, DocumentsModel
 from ui.review.filters import Filter
@@ -134,13 +134,12 @@ def test_restore_model_has_words_for_every_status(qtmodeltester, icons):
     assert all(model.index(i, j).data() for i in range(len(RestoreStatus)) for j in range(5))
 
 
-def test_folders_are_added_file_by_file_once(tmp_path):
-    for name in ("b.txt", "a.txt", ".hidden"):
-        (tmp_path / name).write_text("x")
-    rows = added((), [tmp_path])
-    assert [row.path.name for row in rows] == ["a.txt", "b.txt"]
-    assert added(rows, [tmp_path / "a.txt"]) == rows
-    assert [row.state for row in at_work(rows, 1 / 3)] == [State.READ, State.WORKING]
+def test_the_same_file_is_added_once_and_rests_as_ready():
+    rows = added((), [Path("b.txt"), Path("a.txt"), Path("b.txt")])
+    assert [row.path.name for row in rows] == ["b.txt", "a.txt"]
+    more = added(rows, [Path("a.txt"), Path("c.txt")], State.QUEUED)
+    assert [row.state for row in more] == [State.WAITING, State.WAITING, State.QUEUED]
+    assert [row.state for row in at_rest(more)] == [State.WAITING] * 3
 
 
 def test_reprs_hold_no_value():

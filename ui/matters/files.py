@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from kpo_vault.workflow.detecting import DocumentState, DocumentStep
+from kpo_vault.workflow.kept_work import KeptDocument, KeptState
 from redaction.documents.model import NoticeKind
+from redaction.errors import ProtectedDocument, RedactionError
 from ui import counting
 from ui.errors import problem
 from ui.icons import Icons
@@ -24,30 +27,43 @@ class State(Enum):
     """How far a document has come."""
 
     WAITING = "waiting"
+    QUEUED = "queued"  # added while others were being looked at
     WORKING = "working"
     READ = "read"
     DONE = "done"
+    LOCKED = "locked"  # by a password
     REFUSED = "refused"
+    STOPPED = "stopped"  # by the person
 
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """One document: ``findings`` and unread areas (``notices``) count once it is done, ``sentence`` says why it was refused."""
+    """One document: counts hold once it was looked at, ``sentence`` says why it was refused.
+
+    ``recognised`` are pictures whose text was read, ``decided`` the findings with a decision of an earlier review.
+    """
 
     path: Path
     state: State = State.WAITING
     findings: int = 0
     notices: int = 0
     sentence: str = ""
+    recognised: int = 0
+    decided: int = 0
+    protected: bool = False
 
 
 _LOOKS = {
     State.WAITING: ("circle-dashed", "muted"),
+    State.QUEUED: ("circle-dashed", "muted"),
     State.WORKING: ("scan-search", "primary"),
     State.READ: ("check", "muted"),
     State.DONE: ("circle-check", "success"),
+    State.LOCKED: ("lock", "warning"),
     State.REFUSED: ("circle-alert", "danger"),
+    State.STOPPED: ("ban", "warning"),
 }
+UNFINISHED = (State.LOCKED, State.REFUSED, State.STOPPED)  # what can be tried again
 
 
 def status(row: FileRow) -> str:
@@ -55,56 +71,109 @@ def status(row: FileRow) -> str:
     translate = QCoreApplication.translate
     if row.state is State.WAITING:
         return translate("Files", "Ready")
+    if row.state is State.QUEUED:
+        return translate("Files", "Added meanwhile: its turn comes after the others")
     if row.state is State.WORKING:
         return translate("Files", "Looking for sensitive values…")
-    if row.state is State.READ:
-        return translate("Files", "Read, waiting for the others")
-    if row.state is State.REFUSED:
+    if row.state is State.STOPPED:
+        return translate("Files", "Stopped by you")
+    if row.state in UNFINISHED:
         return row.sentence
-    text = counting.findings(row.findings)
+    parts = [counting.findings(row.findings)]
+    if row.state is State.READ:
+        parts.append(translate("Files", "waiting for the others"))
     if row.notices:
-        text += " · " + counting.unread_areas(row.notices)
-    return text
+        parts.append(counting.unread_areas(row.notices))
+    if row.recognised:
+        parts.append(translate("Files", "pictures read by OCR: {count}").format(count=row.recognised))
+    if row.decided and row.state is State.DONE:
+        parts.append(translate("Files", "decided: {count}").format(count=row.decided))
+    if row.protected:
+        parts.append(translate("Files", "protected"))
+    return " · ".join(parts)
 
 
-def added(rows: Sequence[FileRow], paths: Iterable[Path]) -> tuple[FileRow, ...]:
-    """Return the rows with more files, those of a folder one by one; the same file is not added twice."""
+def added(
+    rows: Sequence[FileRow], paths: Iterable[Path], state: State = State.WAITING
+) -> tuple[FileRow, ...]:
+    """Return the rows with more files; the same file is not added twice."""
     known = {row.path for row in rows}
-    result = list(rows)
-    for path in paths:
-        inside = (
-            sorted(p for p in path.iterdir() if p.is_file() and not p.name.startswith("."))
-            if path.is_dir()
-            else [path]
-        )
-        for each in inside:
-            if each not in known:
-                known.add(each)
-                result.append(FileRow(each))
-    return tuple(result)
+    return (*rows, *(FileRow(path, state) for path in dict.fromkeys(paths) if path not in known))
 
 
-def at_work(rows: Sequence[FileRow], done: float) -> tuple[FileRow, ...]:
-    """Return the rows while detection has come to ``done`` (0..1) of all files and one step of linking."""
-    current = int(done * (len(rows) + 1) + 1e-6)
-    states = (
-        State.READ if n < current else State.WORKING if n == current else State.WAITING
-        for n in range(len(rows))
+def at_rest(rows: Sequence[FileRow]) -> tuple[FileRow, ...]:
+    """Return the rows after the work on them was stopped: what was under way waits again."""
+    under_way = (State.QUEUED, State.WORKING)
+    return tuple(FileRow(row.path) if row.state in under_way else row for row in rows)
+
+
+def begun(rows: Sequence[FileRow]) -> tuple[FileRow, ...]:
+    """Return the rows at the beginning of a detection."""
+    return tuple(FileRow(row.path) for row in rows)
+
+
+def after_step(
+    rows: Sequence[FileRow], step: DocumentStep, path: Path, *, stopped: bool
+) -> tuple[FileRow, ...]:
+    """Return the rows after a document came further; ``stopped`` says that the person did not want to wait for it."""
+    return tuple(_stepped(row, step, stopped) if row.path == path else row for row in rows)
+
+
+def _stepped(row: FileRow, step: DocumentStep, stopped: bool) -> FileRow:
+    if step.state is DocumentState.WORKING:
+        return replace(row, state=State.WORKING, sentence="")
+    if step.error is not None:
+        return FileRow(row.path, State.STOPPED) if stopped else refused(row.path, step.error)
+    if step.found is None:
+        return replace(row, state=State.READ)
+    return replace(
+        row, state=State.READ, findings=len(step.found.findings), recognised=len(step.found.readings)
     )
-    return tuple(replace(row, state=state, sentence="") for row, state in zip(rows, states, strict=True))
+
+
+def refused(path: Path, error: RedactionError) -> FileRow:
+    """Return the row of a document that was refused."""
+    said = problem(error)
+    state = State.LOCKED if isinstance(error, ProtectedDocument) else State.REFUSED
+    return FileRow(path, state, sentence=f"{said.sentence} {said.hint}".strip())
+
+
+def kept(documents: Iterable[KeptDocument]) -> tuple[FileRow, ...]:
+    """Return the rows of a matter's documents as they were kept."""
+    return tuple(_kept(each) for each in documents)
+
+
+def _kept(document: KeptDocument) -> FileRow:
+    if document.error is not None:
+        return refused(document.path, document.error)
+    if document.state is KeptState.WAITING:
+        return FileRow(document.path)
+    return FileRow(
+        document.path,
+        State.DONE,
+        document.findings,
+        document.unread,
+        recognised=document.recognised,
+        decided=document.decided,
+        protected=document.protected,
+    )
 
 
 def finished(rows: Sequence[FileRow], detected: Detected) -> tuple[FileRow, ...]:
-    """Return the rows with what detection found."""
+    """Return the rows with what detection found; a row that it did not know stays."""
+    found = {entry.path: entry for entry in detected.documents}
     result = []
-    for row, found in zip(rows, detected.documents, strict=True):
-        if found.error is not None or found.document is None:
-            said = problem(found.error) if found.error is not None else None
-            sentence = f"{said.sentence} {said.hint}".strip() if said else ""
-            result.append(replace(row, state=State.REFUSED, sentence=sentence))
+    for row in rows:
+        entry = found.get(row.path)
+        if entry is None or row.state is State.STOPPED:
+            result.append(row)
+        elif entry.error is not None or entry.document is None:
+            result.append(refused(row.path, entry.error or RedactionError()))
         else:
-            unread = sum(1 for notice in found.document.notices if notice.kind is NoticeKind.UNREAD)
-            result.append(replace(row, state=State.DONE, findings=len(found.findings), notices=unread))
+            unread = sum(1 for notice in entry.document.notices if notice.kind is NoticeKind.UNREAD)
+            counts = (len(entry.findings), unread)
+            recognised = len(entry.document.readings)
+            result.append(FileRow(row.path, State.DONE, *counts, "", recognised, row.decided, row.protected))
     return tuple(result)
 
 

@@ -1,34 +1,39 @@
-"""Matters at the left, the documents of the chosen matter at the right."""
+"""Matters at the left; at the right the documents of the chosen matter, or a batch of many."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTemporaryDir
-from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QStackedWidget, QWidget
 
 from kpo_vault.workflow import samples
-from kpo_vault.workflow.detecting import Detected
+from kpo_vault.workflow.batch_jobs import BatchJob
 from kpo_vault.workflow.matters import MatterSummary
 from kpo_vault.workflow.policies import Policy
-from kpo_vault.workflow.reviewing import Review
 from redaction.detection.settings import ProtectedTerm
 from ui import counting
 from ui.matters import commands
-from ui.matters.files import FileRow, State, added, at_work, files_model, finished
-from ui.matters.matters_list import counts, matters_model
+from ui.matters.batch_flow import BatchFlow
+from ui.matters.batch_pane import BatchPane
+from ui.matters.documents_pane import DocumentsPane
+from ui.matters.files import FileRow, State, added
+from ui.matters.finding_flow import FindingFlow
+from ui.matters.matters_list import MattersPane
+from ui.matters.shred_dialog import ShredDialog
 from ui.policies import describe
-from ui.tasks import Lane
-from ui.widgets.controls import button, card, column, label, row
-from ui.widgets.drop import DropArea
+from ui.widgets.controls import button, row
 from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
-from ui.widgets.rows import RowTable
 from ui.window_settings import DEFAULT_POLICY, WindowSettings
 from ui.wording import said
 from ui.workspace import Workspace
+
+MANY = 200  # files from which on a batch is offered
+_LEFT = 240
+_START, _DOCUMENTS, _BATCH = range(3)
 
 
 class MattersView(Page):
@@ -38,88 +43,46 @@ class MattersView(Page):
         icons = workspace.icons
         super().__init__(icons, workspace.bridge, "", "", parent)
         self._settings = settings
+        self._workspace = workspace
+        self._policies: dict[str, Policy] = {}
+        self.terms: tuple[ProtectedTerm, ...] = ()
         self.title.setText(self.tr("Documents"))
         self.subtitle.setText(self.tr("Choose a matter, add its documents, and find what must not leave."))
         self.setAccessibleName(self.tr("Documents"))
-        self._workspace = workspace
-        self._sample: QTemporaryDir | None = None
-        self._sample_terms: tuple[ProtectedTerm, ...] = ()
-        self._policies: dict[str, Policy] = {}
-        self.matters = matters_model(icons)
-        self.matters_table = RowTable(self.matters, self.tr("Matters"))
-        self.matters_table.horizontalHeader().hide()
-        self.matters_table.current_row.connect(self._choose)
-        self.files = files_model(icons)
-        self.files_table = RowTable(self.files, self.tr("Documents of the matter"), bare=True)
-        self.new_button = button(icons, self.tr("New matter…"), "folder-plus")
-        self.new_button.clicked.connect(self.ask_matter)
-        self.shred_button = button(
-            icons, self.tr("Shred…"), "trash-2", kind="quiet", tip=self.tr("Shred this matter")
-        )
-        self.shred_button.clicked.connect(self._ask_shred)
+        self._build()
+        self._assemble()
+        self.flow = FindingFlow(self, workspace)
+        self.batch = BatchFlow(self, workspace, self.batch_pane)
+        self._connect()
+        self.refresh_actions()
+
+    def _build(self) -> None:
+        icons = self.icons
+        self.matters_pane = MattersPane(icons)
+        self.matters, self.matters_table = self.matters_pane.model, self.matters_pane.table
+        self.new_button = self.matters_pane.new_button
         self.sample_button = button(icons, self.tr("Try the sample"), "package-open", kind="quiet")
-        self.sample_button.clicked.connect(self.add_sample)
-        self.add_button = button(icons, self.tr("Add files…"), "plus")
-        self.add_button.clicked.connect(self._ask_files)
-        self.remove_button = button(
-            icons, self.tr("Remove"), "x", kind="quiet", tip=self.tr("Take the document out")
+        self.add_button = button(icons, self.tr("Add…"), "plus")
+        self.add_menu = QMenu(self)
+        self.add_menu.addAction(icons.icon("file-plus"), self.tr("&Files…"), self._ask_files)
+        self.add_menu.addAction(icons.icon("folder-plus"), self.tr("F&older…"), self._ask_folder)
+        self.add_menu.addSeparator()
+        self.batch_action: QAction = self.add_menu.addAction(
+            icons.icon("layers"), self.tr("&Protect a folder as a batch…"), self._ask_batch
         )
-        self.remove_button.clicked.connect(self._remove)
+        self.add_button.setMenu(self.add_menu)
         self.terms_button = button(icons, self.tr("Protected terms…"), "tag", kind="quiet")
         self.terms_button.setToolTip(self.tr("What is protected in every matter, wherever it stands"))
-        self.terms_button.clicked.connect(workspace.terms_asked)
-        self.policy = QComboBox()
-        self.policy.setAccessibleName(self.tr("Policy"))
-        self.policy.currentIndexChanged.connect(self._show_policy)
-        self.policy_summary = label(role="caption", wrap=True)
+        self.pane = DocumentsPane(icons, (self.sample_button, self.add_button), self.terms_button)
+        self.files, self.files_table = self.pane.model, self.pane.table
+        self.policy, self.drop = self.pane.policy, self.pane.drop
+        self.remove_button = self.pane.remove_button
         self.detect_button = button(icons, self.tr("Find sensitive values"), "scan-search", kind="primary")
-        self.detect_button.clicked.connect(self.detect)
         self.add_actions(self.detect_button)
-        self.banner.acted.connect(lambda: workspace.asked.emit("review"))
-        self.drop = DropArea(
-            icons,
-            self.tr("Drop documents here"),
-            self.tr("Word, Excel, PDF, CSV, e-mail, text. They stay here and are not changed."),
-            (self.sample_button, self.add_button),
-        )
-        self.drop.dropped.connect(self.add_files)
-        self._assemble()
-        workspace.session_changed.connect(self._session_changed)
-        workspace.policies_changed.connect(self._list_policies)
-        self.refresh_actions()
+        self.batch_pane = BatchPane(icons)
 
     def _assemble(self) -> None:
         icons = self.icons
-        left = self._left = QWidget()
-        left.setFixedWidth(240)
-        heading = label(self.tr("Matters"), "heading")
-        self.summary = label(role="caption", wrap=True)
-        left.setLayout(
-            column(
-                heading,
-                self.matters_table,
-                self.summary,
-                row(self.new_button, None, self.shred_button),
-                gap=8,
-            )
-        )
-        options = row(
-            label(self.tr("Policy"), "muted"), self.policy, self.terms_button, None, self.remove_button, gap=8
-        )
-        nothing = EmptyState(
-            icons,
-            "files",
-            self.tr("No documents yet"),
-            self.tr("Drop files above. They are read on this machine only and stay as they are."),
-        )
-        self._list = QStackedWidget()
-        self._list.addWidget(nothing)
-        self._list.addWidget(self.files_table)
-        frame = card()
-        frame.setLayout(column(self._list, margin=1))
-        documents = QWidget()
-        documents.setLayout(column(self.drop, column(options, self.policy_summary, gap=4), frame))
-        documents.layout().setStretch(2, 1)  # type: ignore[union-attr]
         make = button(icons, self.tr("New matter…"), "folder-plus", kind="primary")
         make.clicked.connect(self.ask_matter)
         sample = button(icons, self.tr("Try it with the sample packet"), "package-open")
@@ -135,96 +98,140 @@ class MattersView(Page):
             make,
         )
         self._side = QStackedWidget()
-        self._side.addWidget(start)
-        self._side.addWidget(documents)
-        layout = row(left, self._side, gap=20)
+        for each in (start, self.pane, self.batch_pane):
+            self._side.addWidget(each)
+        self.matters_pane.setFixedWidth(_LEFT)
+        layout = row(self.matters_pane, self._side, gap=20)
         layout.setStretch(1, 1)
         self.body.addLayout(layout)
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        self.matters_pane.chosen.connect(lambda matter: self._turn_to(matter.name))
+        self.matters_pane.renaming.connect(self._ask_rename)
+        self.matters_pane.shredding.connect(self.ask_shred)
+        self.new_button.clicked.connect(self.ask_matter)
+        self.sample_button.clicked.connect(self.add_sample)
+        self.terms_button.clicked.connect(workspace.terms_asked)
+        self.policy.currentIndexChanged.connect(self._policy_chosen)
+        self.drop.dropped.connect(self.add_paths)
+        self.pane.removing.connect(self.remove)
+        self.pane.stopping.connect(self.flow.leave_out)
+        self.pane.retrying.connect(self.detect)
+        self.detect_button.clicked.connect(self.detect)
+        self.banner.acted.connect(self.flow.go_on)
+        workspace.session_changed.connect(self._session_changed)
+        workspace.policies_changed.connect(self._list_policies)
+
+    @property
+    def rows(self) -> tuple[FileRow, ...]:
+        """The documents of the matter."""
+        return self.pane.rows
 
     def refresh_actions(self) -> None:
         """Allow what makes sense for the chosen matter and its documents."""
         chosen = bool(self._workspace.matter)
-        self._side.setCurrentIndex(1 if chosen else 0)
-        self._left.setVisible(bool(self.matters.rows))
-        self._list.setCurrentIndex(1 if self.files.rows else 0)
-        self.detect_button.setEnabled(chosen and bool(self.files.rows))
-        self.remove_button.setEnabled(bool(self.files.rows))
-        self.shred_button.setEnabled(chosen)
+        running = not self.progress.isHidden()
+        if not chosen:
+            self._side.setCurrentIndex(_START)
+        elif self._side.currentIndex() == _START:
+            self._side.setCurrentIndex(_DOCUMENTS)
+        self.matters_pane.setVisible(bool(self.matters_pane.filled))
+        self.matters_pane.rest(running)
+        self.pane.set_working(running)
+        on_documents = self._side.currentIndex() == _DOCUMENTS
+        self.detect_button.setVisible(self._side.currentIndex() != _BATCH)
+        self.detect_button.setEnabled(chosen and on_documents and bool(self.rows) and not running)
+
+    def add_paths(self, paths: Iterable[Path]) -> None:
+        """Add files and, file by file, what lies in folders."""
+        given = list(paths)
+        if any(path.is_dir() for path in given):
+            work = partial(commands.files_under, given)
+            self.ask(work, lambda files: self._offer(given, files))
+        else:
+            self._offer(given, given)
 
     def add_files(self, paths: Iterable[Path]) -> None:
-        """Add documents to the chosen matter."""
+        """Add documents to the chosen matter; while others are looked at, they wait their turn."""
         self.banner.hide()
-        try:
-            self._show_files(added(self.files.rows, paths))
-        except OSError as error:
-            self.banner.fail(error)
-        self._drop_vanished()
+        running = self.flow.running
+        self.pane.show_rows(added(self.rows, paths, State.QUEUED if running else State.WAITING))
+        if running:
+            count = sum(row.state is State.QUEUED for row in self.rows)
+            self.banner.say(
+                "info",
+                self.tr("{documents} will be looked at as soon as the others are done.").format(
+                    documents=counting.documents(count)
+                ),
+            )
+            return
+        self.drop_vanished()
+        self.keep_list()
+        self.refresh_actions()
+
+    def remove(self, chosen: FileRow) -> None:
+        """Take a document off the list."""
+        self.pane.show_rows(tuple(each for each in self.rows if each.path != chosen.path))
+        if self._workspace.review is not None:
+            self._workspace.show_review(None)
+            self.banner.say(
+                "info",
+                self.tr("The list has changed. Find sensitive values again; what was decided stays decided."),
+            )
+        self.keep_list()
+        self.refresh_actions()
 
     def add_sample(self) -> None:
         """Add the bundled sample packet, in a matter of its own if none is chosen."""
         if not self._workspace.matter:
             name = samples.MATTER
-            if all(matter.name != name for matter in self.matters.rows):
+            if all(matter.name != name for matter in self.matters_pane.filled):
                 self.make_matter(name)
             else:
-                self._select(name)
-        self._sample = QTemporaryDir()  # removed with this object; the documents are invented
-        self.ask(partial(commands.copy_sample, Path(self._sample.path())), self._add_sample)
+                self.matters_pane.select(name)
+        self.ask(partial(commands.copy_sample, self._workspace.home / "sample"), self._add_sample)
 
     def _add_sample(self, sample: commands.Sample) -> None:
-        self._sample_terms = sample.terms
-        self.policy.setCurrentIndex(max(0, self.policy.findData(samples.POLICY)))
+        self.terms = sample.terms
+        self._choose_policy(samples.POLICY)
         self.add_files(sample.files)
 
     def make_matter(self, name: str) -> None:
         """Make a matter and choose it."""
         self.banner.hide()
+        self.ask(partial(commands.new_matter, self._workspace.session, name), self._made)
+
+    def rename(self, new_name: str) -> None:
+        """Give the chosen matter another name."""
+        work = partial(commands.rename_matter, self._workspace.session, self._workspace.matter, new_name)
+        self.ask(work, self._renamed)
+
+    def shred(self, name: str) -> None:
+        """Destroy a matter's key."""
         session = self._workspace.session
-        self.ask(partial(commands.new_matter, session, name), self._made)
+        self._workspace.choose_matter("")
+        self.ask(partial(commands.shred_matter, session, name), lambda _none: self.reload())
+        self.refresh_actions()
 
     def detect(self) -> None:
         """Find what is sensitive in the documents."""
-        if self._drop_vanished():
-            return
-        self._workspace.show_review(None)
-        work = partial(commands.load_basis, self._workspace.session, self.policy.currentData())
-        self.ask(work, self._detect)
+        if not self.drop_vanished():
+            self.flow.begin()
 
-    def _detect(self, basis: commands.Basis) -> None:
-        paths = [each.path for each in self.files.rows]
-        register = basis.register.with_terms(self._sample_terms)
-        task = self.start(
-            partial(commands.detect, paths, basis.policy, register),
-            self.tr("Starting the analysis…"),
-            partial(self._detected, basis.policy),
-            lane=Lane.COMPUTE,
-            failed=self._not_detected,
-            stopped=self._back_to_start,
-        )
-        follow = task.progressed
+    def keep_list(self) -> None:
+        """Keep in the vault which documents the matter has."""
+        paths = [each.path for each in self.rows]
+        policy = str(self.policy.currentData() or "")
+        if self._workspace.unlocked and self._workspace.matter:
+            session, matter = self._workspace.session, self._workspace.matter
+            self.ask(partial(commands.keep_list, session, matter, paths, policy, self.terms))
 
-        def progressed(done: float, message: str) -> None:
-            if follow is not None:
-                follow(done, message)
-            self._show_files(at_work(self.files.rows, done))
-
-        task.progressed = progressed
-        self.drop.setDisabled(True)
-        self.matters_table.setDisabled(True)
-
-    def _not_detected(self, error: Exception) -> None:
-        self._back_to_start()
-        self.banner.fail(error)
-
-    def _back_to_start(self) -> None:
-        """Forget how far the analysis had come."""
-        self._show_files(tuple(FileRow(each.path) for each in self.files.rows))
-
-    def _drop_vanished(self) -> bool:
+    def drop_vanished(self) -> bool:
         """Take files off the list that are no longer there, and say so; return whether there were any."""
-        gone = [each.path for each in self.files.rows if not each.path.is_file()]
+        gone = [each.path for each in self.rows if not each.path.is_file()]
         if gone:
-            self._show_files(tuple(each for each in self.files.rows if each.path not in gone))
+            self.pane.show_rows(tuple(each for each in self.rows if each.path not in gone))
             self.banner.say(
                 "warning",
                 self.tr("There is no such file: {names}.").format(
@@ -232,40 +239,59 @@ class MattersView(Page):
                 ),
                 self.tr("It was moved, deleted, or is no plain file, and was taken off the list."),
             )
+            self.keep_list()
+            self.refresh_actions()
         return bool(gone)
 
-    def _detected(self, policy: Policy, detected: Detected) -> None:
-        self._show_files(finished(self.files.rows, detected))
-        if all(document.document is None for document in detected.documents):
-            self.banner.say("danger", self.tr("None of the documents could be read."))
-            return
-        session, matter = self._workspace.session, self._workspace.matter
-        self.ask(
-            partial(commands.start_review, session, matter, detected, policy),
-            self._reviewable,
-        )
+    def show_batch(self, shown: bool) -> None:
+        """Show the batch in place of the documents."""
+        self._side.setCurrentIndex(_BATCH if shown else _DOCUMENTS)
+        self.refresh_actions()
 
-    def _reviewable(self, review: Review) -> None:
-        self._workspace.show_review(review)
-        refused = sum(1 for each in self.files.rows if each.state is State.REFUSED)
-        count = sum(each.findings for each in self.files.rows)
-        sentence = self.tr("{findings} in {documents}.").format(
-            findings=counting.findings(count), documents=counting.documents(len(self.files.rows) - refused)
+    def reload(self) -> None:
+        """Read the list of matters anew."""
+        self.ask(partial(commands.list_matters, self._workspace.session), self._show_matters)
+
+    def _offer(self, given: Sequence[Path], files: Sequence[Path]) -> None:
+        if len(files) < MANY or self.flow.running:
+            self.add_files(files)
+            return
+        box = QMessageBox(self)
+        box.setWindowTitle("KPO Vault")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("{files} at once").format(files=counting.files(len(files))))
+        box.setInformativeText(
+            self.tr(
+                "So many are best protected as a batch: unattended, and gone on with if it is stopped. Or add them here, to review "
+                "each finding yourself."
+            )
         )
-        hint = self.tr("{refused} refused: see the list.").format(refused=refused) if refused else ""
-        self.banner.say("warning" if refused else "success", sentence, hint, self.tr("Review findings"))
-        self._reload()
+        batch = box.addButton(self.tr("Protect as a batch…"), QMessageBox.ButtonRole.AcceptRole)
+        here = box.addButton(self.tr("Add them here"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(batch)
+        batch.clicked.connect(lambda: self._ask_out(given))
+        here.clicked.connect(lambda: self.add_files(files))
+        box.open()
+
+    def offer_batch(self, sources: Sequence[Path], out: Path) -> None:
+        """Show a batch of files and folders that writes into ``out``."""
+        self.batch.offer(BatchJob(tuple(sources), out, str(self.policy.currentData() or "")))
 
     def _session_changed(self) -> None:
         self.banner.hide()
-        self._show_files(())
-        self.matters.set_rows(())
-        self._sample = None
-        self._sample_terms = ()
+        self.flow.forget()
+        self.pane.show_rows(())
+        self.terms = ()
+        self.matters_pane.show_matters((), "")
+        self.policy.blockSignals(True)
         self.policy.clear()
+        self.policy.blockSignals(False)
+        self._side.setCurrentIndex(_START)
         if self._workspace.unlocked:
             self._list_policies()
-            self._reload()
+            self.reload()
+            self.ask(partial(commands.last_position, self._workspace.session), self.flow.come_home)
         self.refresh_actions()
 
     def _list_policies(self) -> None:
@@ -282,8 +308,8 @@ class MattersView(Page):
         self._policies = {policy.name: policy for policy in policies}
         for policy in policies:
             self.policy.addItem(said(policy.title) or policy.name, policy.name)
-        self.policy.blockSignals(False)
         self._choose_policy(chosen if chosen in self._policies else "")
+        self.policy.blockSignals(False)
 
     def _choose_policy(self, name: str) -> None:
         """Choose a policy by its name, or the one that new matters start with."""
@@ -293,105 +319,88 @@ class MattersView(Page):
 
     def _show_policy(self) -> None:
         policy = self._policies.get(self.policy.currentData())
-        self.policy_summary.setText(describe(policy) if policy is not None else "")
+        self.pane.policy_summary.setText(describe(policy) if policy is not None else "")
 
-    def _reload(self) -> None:
-        self.ask(partial(commands.list_matters, self._workspace.session), self._show_matters)
+    def _policy_chosen(self) -> None:
+        self._show_policy()
+        if self.rows:
+            self.keep_list()
+
+    def choose_policy(self, name: str) -> None:
+        """Show the policy that the matter is worked on with, without taking it for a choice."""
+        self.policy.blockSignals(True)
+        self._choose_policy(name)
+        self.policy.blockSignals(False)
 
     def _show_matters(self, matters: tuple[MatterSummary, ...]) -> None:
-        if not self._workspace.unlocked:
-            return
-        chosen = self._workspace.matter
-        self.matters_table.blockSignals(True)
-        self.matters.set_rows(matters)
-        self.matters_table.blockSignals(False)
-        if chosen:
-            self._select(chosen)
-        self.refresh_actions()
-
-    def _select(self, name: str) -> None:
-        for position, matter in enumerate(self.matters.rows):
-            if matter.name == name:
-                self.matters_table.setCurrentIndex(self.matters.index(position, 0))
+        if self._workspace.unlocked:
+            self.matters_pane.show_matters(matters, self._workspace.matter)
+            self.refresh_actions()
 
     def _made(self, name: str) -> None:
         self._turn_to(name)
-        self.refresh_actions()
-        self._reload()
+        self.reload()
+
+    def _renamed(self, name: str) -> None:
+        self._workspace.rename_matter(name)
+        self.reload()
 
     def _turn_to(self, name: str) -> None:
-        """Leave the documents of another matter and take up this one with its policy."""
-        if name == self._workspace.matter:
+        """Leave the documents of another matter and take this one up."""
+        if name == self._workspace.matter or not self._workspace.unlocked:
             return
-        self._show_files(())
-        self._sample_terms = ()
+        self.pane.show_rows(())
+        self.terms = ()
         self.banner.hide()
         self._workspace.choose_matter(name)
-        work = partial(commands.matter_policy, self._workspace.session, name)
-        self.ask(work, partial(self._known_policy, name))
-
-    def _choose(self, matter: MatterSummary | None) -> None:
-        if matter is None:
-            return
-        self._turn_to(matter.name)
-        self.summary.setText(counts(matter))
+        self._side.setCurrentIndex(_DOCUMENTS)
         self.refresh_actions()
-
-    def _known_policy(self, matter: str, policy: str) -> None:
-        if matter == self._workspace.matter and not self.files.rows:
-            self._choose_policy(policy)
-
-    def _show_files(self, rows: tuple[FileRow, ...]) -> None:
-        self.files.set_rows(rows)
-        working = any(each.state is State.WORKING for each in rows)
-        self.drop.setDisabled(working)
-        self.matters_table.setDisabled(working)
-        self.refresh_actions() if not self.progress.isVisible() else self._list.setCurrentIndex(1)
+        self.flow.open()
 
     def ask_matter(self) -> None:
         """Ask for the name of a new matter."""
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle("KPO Vault")
-        dialog.setLabelText(self.tr("Name of the matter, as you know it; partners never see it:"))
-        dialog.textValueSelected.connect(
+        text = self.tr("Name of the matter, as you know it; partners never see it:")
+        self._ask_name(text, "").textValueSelected.connect(
             lambda name: self.make_matter(name.strip()) if name.strip() else None
         )
+
+    def _ask_rename(self) -> None:
+        shown = self._workspace.matter
+        if shown:
+            self._ask_name(self.tr("New name of the matter:"), shown).textValueSelected.connect(
+                lambda name: self.rename(name.strip()) if name.strip() not in ("", shown) else None
+            )
+
+    def _ask_name(self, text: str, name: str) -> QInputDialog:
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle("KPO Vault")
+        dialog.setLabelText(text)
+        dialog.setTextValue(name)
         dialog.open()
+        return dialog
+
+    def ask_shred(self) -> None:
+        """Ask for the name of the chosen matter, and shred it."""
+        if name := self._workspace.matter:
+            dialog = ShredDialog(self.icons, name, self)
+            dialog.accepted.connect(lambda: self.shred(name))
+            dialog.open()
 
     def _ask_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Add documents"),
-            "",
-            self.tr("Documents ({suffixes})").format(suffixes=commands.SUFFIXES),
-        )
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add documents"))
         if names:
-            self.add_files([Path(name) for name in names])
+            self.add_paths([Path(name) for name in names])
 
-    def _remove(self) -> None:
-        chosen = self.files_table.selected_row()
-        if chosen is not None:
-            self._show_files(tuple(each for each in self.files.rows if each.path != chosen.path))
+    def _ask_folder(self) -> None:
+        if name := QFileDialog.getExistingDirectory(self, self.tr("Add all documents of a folder")):
+            self.add_paths([Path(name)])
 
-    def _ask_shred(self) -> None:
-        name = self._workspace.matter
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("KPO Vault")
-        box.setText(self.tr("Shred the matter {name}?").format(name=name))
-        box.setInformativeText(
-            self.tr(
-                "Its key is destroyed. Results that come back later can never be restored. This cannot be undone."
-            )
-        )
-        box.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        shred = box.addButton(self.tr("Shred for good"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        shred.clicked.connect(lambda: self._shred(name))
-        box.open()
+    def _ask_batch(self) -> None:
+        if name := QFileDialog.getExistingDirectory(self, self.tr("Folder to protect as a batch")):
+            self._ask_out([Path(name)])
 
-    def _shred(self, name: str) -> None:
-        session = self._workspace.session
-        self._workspace.choose_matter("")
-        self.ask(partial(commands.shred_matter, session, name), lambda _none: self._reload())
-        self.refresh_actions()
+    def _ask_out(self, sources: Sequence[Path]) -> None:
+        if name := QFileDialog.getExistingDirectory(
+            self, self.tr("Empty folder for the protected documents")
+        ):
+            self.offer_batch(sources, Path(name))

@@ -63,6 +63,7 @@ class Desk(QWidget):
         if self._workspace.unlocked and self.sidebar.enabled(key):
             self._screens.setCurrentWidget(self.pages[key])
             self.sidebar.select(key)
+            self._workspace.look_at(screen=key)
             self.pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_terms(self) -> None:

@@ -13,6 +13,7 @@ from ui.shell.autolock import AutoLock
 from ui.shell.closing import Closing
 from ui.shell.cover import Cover
 from ui.shell.desk import Desk
+from ui.shell.homing import Homing
 from ui.shell.layouts import keep_layouts, restore_layouts
 from ui.shell.menus import Menus
 from ui.shell.screens import Role
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.autolock = AutoLock(settings.minutes, self)
         self.autolock.expired.connect(self._lock_when_idle)
         self.closing = Closing(self)
+        self.homing = Homing(workspace, self)
         self._build()
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
         workspace.session_changed.connect(self._session_changed)

@@ -9,6 +9,7 @@ from ui.icons import Icons
 from ui.tasks import Task
 from ui.widgets.controls import button, column, label, row
 from ui.widgets.durations import time_left
+from ui.wording import said
 
 _SECOND = 1000  # milliseconds
 
@@ -60,7 +61,7 @@ class ProgressStrip(QWidget):
         """Take a report of the running work."""
         self._bar.setValue(max(self._bar.value(), round(1000 * done)))
         if message and self.cancel_button.isEnabled() and not (self._task and self._task.paused):
-            self._message.setText(message)
+            self._message.setText(said(message))
 
     def toggle_pause(self) -> None:
         """Pause the work at its next step, or let it go on."""
