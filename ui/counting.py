@@ -48,6 +48,18 @@ class Counting(QObject):
         """Return "2 terms"."""
         return self.tr("%Ln term(s)", "", count)
 
+    def mistakes(self, count: int) -> str:
+        """Return "2 mistakes"."""
+        return self.tr("%Ln mistake(s)", "", count)
+
+    def entities(self, count: int) -> str:
+        """Return "2 entities"."""
+        return self.tr("%Ln entity(ies)", "", count)
+
+    def forms(self, count: int) -> str:
+        """Return "2 forms"."""
+        return self.tr("%Ln form(s)", "", count)
+
 
 _counting = Counting()
 files = _counting.files
@@ -60,6 +72,9 @@ unread_areas = _counting.unread_areas
 words = _counting.words
 rows = _counting.rows
 terms = _counting.terms
+entities = _counting.entities
+forms = _counting.forms
+mistakes = _counting.mistakes
 
 
 def counted(count: int, one: str, many: str) -> str:
