@@ -50,6 +50,7 @@ def without_public(text: str, findings: Iterable[Finding]) -> list[Finding]:
         named = finding.entity_type in _NAMES
         if _weak(finding, _SURE) and _inside(public, finding.start, end):
             continue
+        named = named or finding.entity_type == "PROTECTED_TERM"
         if named and _weak(finding, _SURE_OF_AN_EPONYM) and _inside(names, finding.start, end):
             continue
         guess = finding.recognizer == RECOGNIZER and not named and finding.entity_type not in _PUBLIC

@@ -29,7 +29,7 @@ _MONEY = re.compile(
     rf"|(?<![\w.,])(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)(?: (?:hundred|thousand|million|billion))? {_WORDS}(?!\w)"
 )
 _SHARE = re.compile(
-    r"(?<![\w.,])[-+±~]?\d{1,4}(?:[.,]\d{1,4})?(?: ?[–-] ?\d{1,4}(?:[.,]\d{1,3})?)? ?(?:%|per ?cent(?!\w)|basis points|bps?(?!\w)|percentage points|pp(?!\w))"
+    r"(?<![\w.,])(?:(?:E|S|L|SOFR|EURIBOR|Euribor|SONIA|ESTR|€STR|LIBOR|prime|base) ?\+ ?)?[-+±~]?\d{1,4}(?:[.,]\d{1,4})?(?: ?[–-] ?\d{1,4}(?:[.,]\d{1,3})?)? ?(?:%|per ?cent(?!\w)|basis points|bps?(?!\w)|percentage points|pp(?!\w))"
 )
 _WORDED_SHARE = re.compile(
     rf"(?<!\w)(?i:{WORD_NUMBER}(?: and (?:one|a|three)[- ](?:half|quarters?|third))?(?:[- ]?point[- ]{WORD_NUMBER})? per ?cent)"

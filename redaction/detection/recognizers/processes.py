@@ -23,16 +23,20 @@ _FIGURE = (
 _TIME = r"(?i:min(?:utes?)?|h(?:ours?|rs?)?|s(?:ec(?:onds?)?)?|days?|cycles?|passes)(?![\w/])"
 _OTHER = (
     r"(?:A(?![\w])|° ?[CF](?![A-Za-z])|[CK](?![\w/])|rpm|min-1|min⁻¹|m?bar(?:\(?[ag]\)?)?|k?psi[ag]?|psig|[kM]?Pa(?!·?s)|hPa|m?Torr|mmHg|atm|sccm|slm|N?L/(?:min|h)|mL/(?:min|h)|µL/min"
-    r"|m³/h|kg/h|g/min|g/h|t/h|m/min|mm/s|mm/min|cm/min|°C/min|K/min|°F/min|k?N(?:m|·m)?(?![\w/])|ft[ -]?lbs?|in[ -]?lbs?|kV(?:/mm)?|V(?![\w])|mA(?:/cm²)?|A/dm²|A/cm²"
+    r"|m³/h|kg/h|g/min|g/h|t/h|m/min|mm/s|mm/min|cm/min|°C/min|K/min|°F/min|k?N(?:m|·m)?(?![\w/])|ft[ -]?lbs?|in[ -]?lbs?|kV(?:/mm)?|V(?![\w])|mA(?:/cm²)?|A/dm²|A/cm²|[mµ]C/cm²"
     r"|mAh/(?:cm²|g)|[km]?W(?:/cm²)?(?![\w/])|J/cm²|mJ/cm²|[kM]?Hz|phr|x ?g(?!\w)|g/L|mg/mL|cells/mL|% ?(?:CO2|O2|RH|humidity|MIN|MAX)|vvm|OD600|µm|nm|wt%|%|pH)"
 )
 _QUANTITY = re.compile(
-    rf"(?<![\w.,/-])(?P<v>(?:[<>≤≥~] ?)?(?:{_FIGURE})(?: ?(?:[–-]|to|±|\+/-) ?(?:{_FIGURE}))?(?P<f>:1)? ?(?P<unit>{_OTHER}|{_TIME})"
+    rf"(?<![\w.,/-])(?P<v>(?:[<>≤≥~] ?|(?i:below|above|under|at least|at most|up to|less than|more than|not more than|approx\.) )?(?:{_FIGURE})(?: ?(?:[–-]|to|±|\+/-) ?(?:{_FIGURE}))?(?P<f>:1)? ?(?P<unit>{_OTHER}|{_TIME})"
     rf"(?: (?:MIN|MAX)(?!\w))?(?: \((?:limit|range|max\.?|min\.?)[^()\n]{{2,30}}\))?"
     rf"(?:,? (?i:at|for|over|under|and|in|during|with|/) (?:{_FIGURE})(?: ?(?:[–-]|to|±) ?(?:{_FIGURE}))? ?(?:{_OTHER}|{_TIME})){{0,3}})"
 )
 _ACID = re.compile(
-    r"\bpH (?:of |at |to |= ?|is |was )?(?P<v>\d{1,2}(?:\.\d{1,2})?(?: ?(?:[–-]|to|±) ?\d{1,2}(?:\.\d{1,2})?)?)(?![\w.]?\d)"
+    r"\bpH (?:(?:is|was) (?:adjusted|kept|held|set|maintained|controlled) (?:to|at|between) |of |at |to |= ?|is |was )?(?P<v>\d{1,2}(?:\.\d{1,2})?(?: ?(?:[–-]|to|±) ?\d{1,2}(?:\.\d{1,2})?)?)(?![\w.]?\d)"
+)
+# Sizes of what a process works with: "0.3 mm zirconia beads", "a 40 µm filter".
+_TOOL = re.compile(
+    r"(?<![\w.,/-])(?P<v>\d{1,4}(?:[.,]\d{1,3})?(?: ?[–-] ?\d{1,4}(?:[.,]\d{1,3})?)? ?(?:mm|µm|um|mesh|micron)(?: [a-z-]{3,14}){0,2} (?:beads?|balls?|media|filters?|membranes?|screens?|sieves?|mesh|nozzles?|orifices?|needles?|dies?|cuvettes?|wires?|electrodes?))(?!\w)"
 )
 # Steps and parameters; the stem of the word is enough.
 _STEPS = re.compile(
@@ -75,7 +79,7 @@ class ProcessRecognizer(Recognizer):
     def _settings(self, text: str) -> Iterator[RecognizerResult]:
         lowered = lower(text)
         headings = [match.start() for match in _PROCEDURE.finditer(text)]
-        for shape in (_QUANTITY, _ACID):
+        for shape in (_QUANTITY, _ACID, _TOOL):
             for match in shape.finditer(text):
                 start, end = match.span("v")
                 clause = _clause(lowered, start, end)

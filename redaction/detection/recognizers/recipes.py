@@ -28,6 +28,10 @@ _AMOUNT = re.compile(
 _NAME = re.compile(
     r"(?:\d{1,3}[.)]?[ \t]{1,6})?(?:[-•*] ?)?(?P<name>[A-Za-zÀ-ž][^\t\n|;]{2,58}?)(?=[ \t]{2,}|\t|[ \t]*[|;:]|[ \t]\.{3,})"
 )
+# In a list, name and amount stand with one space between them, and the line ends with the amount.
+_ITEM = re.compile(
+    rf"(?:\d{{1,3}}[.)]?[ \t]{{1,6}})?(?:[-•*] ?)?(?P<name>[A-Za-zÀ-ž][^\t\n|;:.]{{2,48}}?) (?P<amount>(?P<figure>\d{{1,4}}(?:[.,]\d{{1,4}})?) ?(?P<unit>{_UNIT})|q\. ?s\.?(?: to \d{{1,4}} ?(?:mL|ml|g|L))?)\.?[ \t]*$"
+)
 _OWN = re.compile(r"(?i)wt\.?[ -]?%|mol\.?[ -]?%|vol\.?[ -]?%|% ?\(?[wv]/[wv]\)?|phr|pbw|parts")
 _HEADING = re.compile(
     r"\b(?:compositions?|formulations?|formulas?|recipes?|ingredients?|charge sheet|dispens\w+|bill of ingredients|batch sheet|master mix|raw materials?"
@@ -108,6 +112,9 @@ class RecipeRecognizer(Recognizer):
                 "A row of a recipe: the amounts add up to a hundred." if hundred else "A row of a recipe."
             )
             for row in rows if hundred else [row for row in rows if row.unit]:
+                if row.amount[0] - row.name[1] == 1:  # an item of a list, found as one
+                    yield self.result("FORMULATION", row.name[0], row.amount[1], 0.85, sentence)
+                    continue
                 yield self.result("FORMULATION", *row.name, 0.7, sentence)
                 yield self.result("FORMULATION", *row.amount, 0.85, sentence)
 
@@ -157,7 +164,10 @@ def _blocks(text: str) -> Iterator[tuple[list[_Row], bool]]:
 
 
 def _row(line: str, offset: int) -> _Row | None:
-    name = _NAME.match(line, len(line) - len(line.lstrip()))
+    begin = len(line) - len(line.lstrip())
+    if item := _ITEM.match(line, begin):
+        return _row_of(item, offset)
+    name = _NAME.match(line, begin)
     if name is None or _NO_NAME.match(name["name"]):
         return None
     amounts = list(_AMOUNT.finditer(line, name.end()))
@@ -171,4 +181,17 @@ def _row(line: str, offset: int) -> _Row | None:
         amount=(offset + amount.start(), offset + amount.end()),
         figure=float(amount["figure"].replace(",", ".")),
         unit=amount["unit"] or "",
+    )
+
+
+def _row_of(item: re.Match[str], offset: int) -> _Row | None:
+    """Return the row of a list's item; "q.s.", as much as suffices, counts as an amount with a unit."""
+    if _NO_NAME.match(item["name"]) or _HEADING.search(lower(item["name"])):
+        return None
+    (name_start, name_end), (start, end) = item.span("name"), item.span("amount")
+    return _Row(
+        name=(offset + name_start, offset + name_end),
+        amount=(offset + start, offset + end),
+        figure=float(item["figure"].replace(",", ".")) if item["figure"] else 0.0,
+        unit=item["unit"] or "q.s.",
     )

@@ -18,18 +18,20 @@ __all__ = ["SensitiveRecognizer"]
 _FAITH = (
     r"(?:(?:Roman |Greek |Russian |Sunni |Shia |Shi'a |Orthodox |Reform |Ashkenazi |Sephardic )?(?:Catholic|Protestant|Christian|Jew(?:ish|ess)?|Muslim|Hindu|Sikh|Buddhist"
     r"|Jain|Mormon|Quaker|Methodist|Baptist|Pentecostal(?: church)?|Adventist|Lutheran|Anglican|Calvinist|Zoroastrian|Parsi|Baha[’']?i|Rastafarian|Scientologist"
-    r"|atheist|agnostic|Jehovah[’']s Witness|Alevi|Druze|Yazidi|Ahmadi|Copt|Coptic Christian))"
+    r"|atheist|agnostic|(?i:Jehovah[’']s Witness)|Alevi|Druze|Yazidi|Ahmadi|Copt|Coptic Christian))"
 )
 _ORIGIN = r"(?:Roma|Romani|Gypsy|Traveller|Igbo|Yoruba|Hausa|Zulu|Xhosa|Kurdish|Uyghur|Tamil|Maori|Māori|Aboriginal|Inuit|Sami|Hispanic|Latino|Latina|Afro-Caribbean|African[- ]American|Ashkenazi(?: Jewish)?|Dalit|Romany|Chechen)"
 _CONDITION = (
     r"(?:(?:bipolar|post[- ]traumatic stress|panic|personality|eating|anxiety|obsessive[- ]compulsive|autism spectrum|substance use) disorder|depression|schizophrenia|multiple sclerosis"
     r"|Parkinson[’']s(?: disease)?|Alzheimer[’']s(?: disease)?|Crohn[’']s(?: disease)?|dementia|epilepsy|diabetes|HIV(?: infection)?|AIDS|hepatitis [ABC]|(?:breast |lung |prostate |ovarian |colon )?cancer"
     r"|leuka?emia|lymphoma|sickle[- ]cell (?:disease|an[a]?emia)|cystic fibrosis|asthma|arthritis|lupus|stroke|heart (?:disease|failure|attack)|PTSD|ADHD|autism|alcoholism"
-    r"|(?:alcohol|drug|opioid) (?:addiction|dependence)|infertility|pregnancy|miscarriage|abortion|endometriosis|fractured \w+|whiplash(?: injury)?(?: and post-traumatic stress disorder)?|dyslexia|deafness|blindness|anxiety|burnout|work-related stress)"
+    r"|(?:alcohol|drug|opioid|substance|cocaine) (?:use disorder|addiction|dependence|abuse|misuse)|infertility|pregnancy|miscarriage|abortion|endometriosis|fractured \w+|whiplash(?: injury)?(?: and post-traumatic stress disorder)?|dyslexia|deafness|blindness|anxiety|burnout|work-related stress)"
 )
 _SHAPES = (
     rf"(?<!\w)(?:an? )?(?:devout|practising|practicing|observant|lapsed|strict|born-again|committed|converted|secular|orthodox) {_FAITH}(?!\w)",
     r"(?<!\w)an? (?:devout|practising|practicing|observant|lapsed) (?!Certificate|Lawyer|Solicitor)[A-Z][a-z]{3,15}(?!\w)",
+    rf"(?<=year old ){_FAITH}(?!\w)|(?<=year-old ){_FAITH}(?!\w)",
+    rf"(?:\b[Hh]e|\b[Ss]he|\b[Tt]hey|who) (?:has|have|had) (?:an? |a known )?(?P<k>history of {_CONDITION})(?!\w)",
     rf"(?<!\w)an? {_FAITH}(?!\w)(?! (?:church|school|hospital|charity|holiday|cemetery|University|College))",
     rf"(?<!\w)an? (?:elder|deacon|member|minister|pastor|priest|imam|rabbi) (?:of|in) (?:the |a |his |her )?(?:local )?{_FAITH}(?: (?:church|congregation|community|parish))?",
     rf"(?:(?<=eligion: )|(?<=aith: )|(?<=reads )|(?<=thnicity: )|(?<=enomination: )){_FAITH}(?!\w)",
@@ -56,7 +58,7 @@ class SensitiveRecognizer(Recognizer):
         """Return the words that tell, not the person."""
         results = []
         for match in _SENSITIVE.finditer(text) if "SPECIAL_CATEGORY" in entities else ():
-            group = next((name for name in ("o", "h", "p", "i", "j") if match[name]), 0)
+            group = next((name for name in ("o", "h", "p", "i", "j", "k") if match[name]), 0)
             sentence = "Faith, origin, union, orientation or health of a person."
             results.append(self.result("SPECIAL_CATEGORY", *match.span(group), 0.6, sentence))
         return results
