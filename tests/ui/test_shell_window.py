@@ -16,7 +16,9 @@ from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.slots import add_slot
 from ui.app import assemble
 from ui.languages import Language
+from ui.shell.keys_sheet import KeysSheet
 from ui.shell.opening import OpenRequests
+from ui.shell.palette import Palette
 from ui.shell.screens import Role
 from ui.shell.window import MainWindow
 from ui.window_settings import WindowSettings
@@ -248,3 +250,45 @@ def test_closing_stops_the_work_where_the_person_says_so(qtbot, opened, home):
     next(b for b in asked(window).buttons() if "Stop" in b.text()).click()
     qtbot.waitUntil(lambda: not window.isVisible())
     Session.open(home, PASSPHRASE, floor=CHEAP).close()  # the vault was let go
+
+
+def test_a_few_letters_find_a_screen_or_a_command(qtbot, opened):
+    window = opened()
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = next(each for each in window.findChildren(Palette) if each.isVisible())
+    qtbot.keyClicks(palette.typed, "go cont")
+    assert [palette.list.item(line).text().split("  ·  ")[0] for line in range(palette.list.count())] == [
+        "Contacts"
+    ]
+    qtbot.keyClick(palette.typed, Qt.Key.Key_Return)
+    assert window.desk.current == "contacts"
+    assert not palette.isVisible()
+    idle(qtbot, window)
+
+
+def test_the_palette_offers_nothing_that_cannot_be_done(qtbot, opened):
+    window = opened()
+    window.menus.show_palette()
+    palette = next(each for each in window.findChildren(Palette) if each.isVisible())
+    words = [palette.list.item(line).text() for line in range(palette.list.count())]
+    assert not any(each.startswith(("Review", "Seal packet", "Restore a backup")) for each in words)
+    assert any(each.startswith("Lock") for each in words)
+    palette.reject()
+    window.lock()
+    window.menus.show_palette()
+    locked = next(each for each in window.findChildren(Palette) if each.isVisible())
+    words = [locked.list.item(line).text() for line in range(locked.list.count())]
+    assert any(each.startswith("Restore a backup") for each in words)
+    assert not any(each.startswith(("Contacts", "Lock")) for each in words)
+    locked.reject()
+    idle(qtbot, window)
+
+
+def test_f1_shows_the_keys(qtbot, opened):
+    window = opened()
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = next(each for each in window.findChildren(KeysSheet) if each.isVisible())
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from ui.languages import OWN_NAMES, Language
 from ui.shell.backups import Backups
+from ui.shell.keys_sheet import KeysSheet
+from ui.shell.palette import Command, Palette, of_actions, of_buttons
+from ui.shell.screens import entries
 from ui.theme import Mode
 from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
@@ -26,6 +30,7 @@ class Menus(QObject):
         self._window = window
         self._theme = theme = workspace.theme
         self._languages = workspace.languages
+        self._icons = workspace.icons
         self._settings = settings
         bar = window.menuBar()
         vault = bar.addMenu(self.tr("&Vault"))
@@ -62,6 +67,9 @@ class Menus(QObject):
         keys = helping.addAction(self.tr("Keys"))
         keys.setShortcut(QKeySequence("F1"))
         keys.triggered.connect(self._show_keys)
+        find = helping.addAction(self.tr("Find a command…"))
+        find.setShortcut(QKeySequence("Ctrl+K"))
+        find.triggered.connect(self.show_palette)
         self._steps = helping.addAction(self.tr("First steps"))
         self._steps.triggered.connect(lambda: window.desk.guide.open(anew=True))
         theme.changed.connect(self._show_mode)
@@ -96,24 +104,20 @@ class Menus(QObject):
         self.modes[self._theme.mode].setChecked(True)
 
     def _show_keys(self) -> None:
-        lines = (
-            self.tr("Ctrl+1 … Ctrl+9\tgo to a screen"),
-            self.tr("Ctrl+L\tlock the vault"),
-            "",
-            self.tr("In the review"),
-            self.tr("A\taccept, replaced as the policy says"),
-            self.tr("N\tnot sensitive"),
-            self.tr("T · X · G\ttoken · redact · generalise"),
-            self.tr("Shift + decision\tall occurrences"),
-            self.tr("1 … 9\treason: personal, confidential, commercial, …"),
-            self.tr("J · K\tnext · previous finding"),
-            self.tr("Shift+J · Shift+K\tnext · previous pending finding"),
-            self.tr("Ctrl+M\tmark the selected text"),
-            self.tr("/\tfilter"),
-            self.tr("F6\tnext pane"),
-            self.tr("Ctrl+Z · Ctrl+Shift+Z\tundo · redo"),
-        )
-        box = QMessageBox(self._window)
-        box.setWindowTitle("KPO Vault")
-        box.setText("\n".join(lines))
-        box.open()
+        KeysSheet(self._icons, self._window).open()
+
+    def show_palette(self) -> None:
+        """Ask for a command by its name."""
+        window = self._window
+        commands = []
+        if window.workspace.unlocked:
+            page = window.pages[window.desk.current]
+            screens = self.tr("Go to")
+            commands += of_buttons(page, page.title.text())
+            commands += [
+                Command(entry.text, screens, partial(window.show_screen, entry.key))
+                for entry in entries()
+                if window.sidebar.enabled(entry.key)
+            ]
+        commands += of_actions(window.menuBar().actions(), "")
+        Palette(commands, window).open()

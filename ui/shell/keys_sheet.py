@@ -1,0 +1,74 @@
+"""The sheet of keys: what each does, by screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from ui.icons import Icons
+from ui.widgets.controls import button, column, label, row, scrolled
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """A key, or keys that belong together, and what it does."""
+
+    keys: str
+    what: str
+
+
+def key_rows() -> dict[str, tuple[KeyRow, ...]]:
+    """Return the keys by where they work."""
+    translate = QCoreApplication.translate
+    return {
+        translate("Keys", "Everywhere"): (
+            KeyRow("Ctrl+1 … Ctrl+9", translate("Keys", "go to a screen")),
+            KeyRow("Ctrl+K", translate("Keys", "find a command by its name")),
+            KeyRow("Ctrl+L", translate("Keys", "lock the vault")),
+            KeyRow("F1", translate("Keys", "this sheet")),
+            KeyRow("Tab · Shift+Tab", translate("Keys", "next · previous control")),
+        ),
+        translate("Keys", "Review"): (
+            KeyRow("A", translate("Keys", "accept, replaced as the policy says")),
+            KeyRow("N", translate("Keys", "not sensitive")),
+            KeyRow("T · X · G", translate("Keys", "token · redact · generalise")),
+            KeyRow(translate("Keys", "Shift + decision"), translate("Keys", "all occurrences")),
+            KeyRow("1 … 9", translate("Keys", "reason: personal, confidential, commercial, …")),
+            KeyRow("J · K", translate("Keys", "next · previous finding")),
+            KeyRow("Shift+J · Shift+K", translate("Keys", "next · previous pending finding")),
+            KeyRow("Ctrl+M", translate("Keys", "mark the selected text")),
+            KeyRow("/", translate("Keys", "filter")),
+            KeyRow("F6", translate("Keys", "next pane")),
+            KeyRow("Ctrl+Z · Ctrl+Shift+Z", translate("Keys", "undo · redo")),
+        ),
+    }
+
+
+class KeysSheet(QDialog):
+    """Lists the keys; closes with Esc."""
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("KPO Vault")
+        self.setAccessibleName(self.tr("Keys"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        line = 0
+        for where, rows in key_rows().items():
+            grid.addWidget(label(where, "heading"), line, 0, 1, 2)
+            line += 1
+            for each in rows:
+                grid.addWidget(label(each.keys, "strong"), line, 0)
+                grid.addWidget(label(each.what, wrap=True), line, 1)
+                line += 1
+        close = button(icons, self.tr("Close"), kind="primary")
+        close.clicked.connect(self.accept)
+        area = scrolled(column(grid, None))
+        area.setAccessibleName(self.tr("Keys"))
+        self.setLayout(column(label(self.tr("Keys"), "title"), area, row(None, close), margin=24, gap=14))
+        self.resize(560, 620)
+        close.setFocus()
