@@ -146,7 +146,7 @@ def collect(session: Session, matter: Matter) -> MatterFacts:
 
 def _in_order(treated: Sequence[TreatedDocument], masked: Sequence[MaskedDocument]) -> list[str]:
     found = [(d.created, d.source_sha256) for d in treated] + [(d.created, d.source_sha256) for d in masked]
-    return list(dict.fromkeys(source for _, source in sorted(found)))
+    return list(dict.fromkeys(source for _, source in sorted(found, key=lambda entry: entry[0])))
 
 
 def _head(session: Session) -> Head:
