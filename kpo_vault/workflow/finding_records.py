@@ -64,10 +64,19 @@ def findings_of(rows: Sequence[Sequence[Any]]) -> tuple[Finding, ...]:
 def entity_record(entity: Entity) -> list[Any]:
     """Return the JSON of an entity; holds its forms."""
     mentions = [[mention.document, mention.finding] for mention in entity.mentions]
-    return [entity.entity_type, entity.main_form, list(entity.forms), mentions, entity.ambiguous]
+    return [
+        entity.entity_type,
+        entity.main_form,
+        list(entity.forms),
+        mentions,
+        entity.ambiguous,
+        entity.label,
+    ]
 
 
 def entity_of(row: Sequence[Any]) -> Entity:
     """Return the entity of a record."""
-    entity_type, main_form, forms, mentions, ambiguous = row
-    return Entity(entity_type, main_form, tuple(forms), tuple(Mention(*each) for each in mentions), ambiguous)
+    entity_type, main_form, forms, mentions, ambiguous, label = row
+    return Entity(
+        entity_type, main_form, tuple(forms), tuple(Mention(*each) for each in mentions), ambiguous, label
+    )

@@ -211,7 +211,7 @@ def test_what_was_found_is_written_down_exactly(found: Found) -> None:
 @given(
     st.builds(
         Entity, words, words, st.lists(words).map(tuple), st.lists(st.builds(Mention, numbers, numbers)).map(tuple),
-        st.booleans(),
+        st.booleans(), words,
     )
 )  # fmt: skip
 def test_entities_are_written_down_exactly(entity: Entity) -> None:

@@ -74,6 +74,7 @@ class BatchPane(QWidget):
         self._figures: dict[str, QLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(10)
         names = (
             ("stage", self.tr("Step")),
             ("done", self.tr("Documents")),
@@ -83,31 +84,34 @@ class BatchPane(QWidget):
             ("refused", self.tr("Refused")),
         )
         for place, (key, name) in enumerate(names):
-            figure = self._figures[key] = label("–", "figure")
+            figure = self._figures[key] = label("–", "strong")
             figure.setAccessibleName(name)
-            grid.addWidget(label(name, "caption"), 0, place)
-            grid.addWidget(figure, 1, place)
+            line, side = divmod(place, 3)
+            grid.addLayout(column(label(name, "caption"), figure, gap=2), line, side)
         self._frame = card()
         self._frame.setLayout(column(grid, margin=16))
         self.refusals = outcomes_model(icons)
         self.table = RowTable(self.refusals, self.tr("Documents without an output"), bare=True)
         listed = card()
         listed.setLayout(column(self.table, margin=1))
+        self.detail = label(role="caption", wrap=True, selectable=True)
+        self.table.current_row.connect(lambda file: self.detail.setText(_reason(file) if file else ""))
         self._end = QStackedWidget()
         self._end.addWidget(
             EmptyState(
                 icons,
                 "files",
-                self.tr("Nothing refused so far"),
+                self.tr("What is refused will be listed here"),
                 self.tr(
-                    "You can lock the screen or go on with other matters. A batch that is stopped goes on where it was."
+                    "The other screens can be used while a batch runs. One that is stopped, even by a power cut, goes on where it was."
                 ),
             )
         )
         self._end.addWidget(listed)
         buttons = row(self.back_button, None, self.folder_button, self.report_button, self.start_button)
-        self.setLayout(column(self.heading, self.sentence, self._frame, self._end, buttons))
+        self.setLayout(column(self.heading, self.sentence, self._frame, self._end, self.detail, buttons))
         self.layout().setStretch(3, 1)  # type: ignore[union-attr]
+        self.rest(False)
 
     def offer(self, job: BatchJob, *, interrupted: bool = False) -> None:
         """Show a job that was not begun, or that was stopped."""
@@ -156,12 +160,14 @@ class BatchPane(QWidget):
         stopped = report.with_status(Status.REFUSED, Status.WAITING)
         self.heading.setText(self.tr("The batch is done"))
         self.sentence.setText(
-            self.tr(
-                "{written} written, {twins} of them stand for duplicates, {refused} without an output."
-            ).format(
+            self.tr("Written: {written}. Duplicates of them: {twins}. Without an output: {refused}.").format(
                 written=counting.documents(written), twins=twins, refused=counting.documents(len(stopped))
             )
         )
+        figures, locale = self._figures, self.locale()
+        figures["stage"].setText(self.tr("Done"))
+        figures["done"].setText(locale.toString(len(report.files)))
+        figures["refused"].setText(locale.toString(len(stopped)))
         self._show_refusals(stopped)
         self.rest(False)
 
@@ -176,6 +182,7 @@ class BatchPane(QWidget):
 
     def _show_refusals(self, files: Sequence[FileOutcome]) -> None:
         self.refusals.set_rows(files)
+        self.detail.clear()
         self._end.setCurrentIndex(1 if files else 0)
 
     def _open_report(self) -> None:

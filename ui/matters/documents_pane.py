@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from ui.icons import Icons
-from ui.matters.files import UNFINISHED, FileRow, State, files_model
+from ui.matters.files import UNFINISHED, FileRow, State, files_model, status
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.drop import DropArea
 from ui.widgets.empty import EmptyState
@@ -69,16 +69,14 @@ class DocumentsPane(QWidget):
         delete.activated.connect(self.remove_button.click)
         policy_label = label(self.tr("&Policy"), "muted")
         policy_label.setBuddy(self.policy)
-        options = row(
-            policy_label,
-            self.policy,
-            terms_button,
-            None,
-            self.retry_button,
-            self.stop_button,
-            self.remove_button,
-            gap=8,
-        )
+        self.policy.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.policy.setMinimumContentsLength(18)
+        self.policy.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        options = row(policy_label, self.policy, terms_button, gap=8)
+        options.setStretch(1, 1)
+        self.detail = label(role="caption", wrap=True, selectable=True)
+        acts = row(self.detail, self.retry_button, self.stop_button, self.remove_button, gap=4)
+        acts.setStretch(0, 1)
         nothing = EmptyState(
             icons,
             "files",
@@ -90,7 +88,7 @@ class DocumentsPane(QWidget):
         self._list.addWidget(self.table)
         frame = card()
         frame.setLayout(column(self._list, margin=1))
-        self.setLayout(column(self.drop, column(options, self.policy_summary, gap=4), frame))
+        self.setLayout(column(self.drop, column(options, self.policy_summary, gap=4), frame, acts))
         self.layout().setStretch(2, 1)  # type: ignore[union-attr]
         self._refresh()
 
@@ -127,12 +125,15 @@ class DocumentsPane(QWidget):
     def _refresh(self) -> None:
         current: FileRow | None = self.table.selected_row()
         self._list.setCurrentIndex(1 if self.rows else 0)
+        refused = current is not None and current.state in UNFINISHED
+        self.detail.setText(status(current) if current is not None and refused else "")
         stoppable = current is not None and current.state in (State.WAITING, State.WORKING)
         self.stop_button.setVisible(self._working)
         self.stop_button.setEnabled(stoppable)
         self.retry_button.setVisible(
             not self._working and any(each.state in UNFINISHED for each in self.rows)
         )
+        self.remove_button.setVisible(bool(self.rows))
         self.remove_button.setEnabled(not self._working and current is not None)
 
     def _emit(self, signal: object) -> None:

@@ -19,8 +19,9 @@ _SEARCH_FROM = 8  # matters: before that a search field is in the way
 
 def counts(matter: MatterSummary) -> str:
     """Return what a matter holds, in words."""
+    protected = QCoreApplication.translate("Matters", "{documents} protected")
     parts = (
-        counting.documents(matter.documents),
+        protected.format(documents=counting.documents(matter.documents)),
         counting.tokens(matter.surrogates),
         counting.packets(matter.packets),
     )
