@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kpo_vault.workflow.contacts import ContactSummary
+from ui.countries import country_name
+from ui.dates import shown_day
 from ui.icons import Icons
 from ui.widgets.rows import Column, RowModel
 
+SOON = 30  # days before a card's end at which it is said
 _STATES = {
     "verified": ("shield-check", "success"),
     "unverified": ("circle-dashed", "warning"),
@@ -39,11 +42,19 @@ def state_name(state: str) -> str:
 def validity(contact: ContactSummary) -> str:
     """Return since when and until when a card counts."""
     translate = QCoreApplication.translate
-    since = f"{contact.created:%d %b %Y}"
+    since = shown_day(contact.created)
     if contact.expires is None:
         return translate("Contacts", "Card of {since}, without an end").format(since=since)
-    end = f"{contact.expires:%d %b %Y}"
+    end = shown_day(contact.expires)
     return translate("Contacts", "Card of {since}, counts until {end}").format(since=since, end=end)
+
+
+def encryption_name(contact: ContactSummary) -> str:
+    """Return how packets to a contact are encrypted."""
+    translate = QCoreApplication.translate
+    if contact.post_quantum:
+        return translate("Contacts", "Post-quantum encryption")
+    return translate("Contacts", "Classic encryption only")
 
 
 def words_in_lines(words: str, per_line: int = 5) -> str:
@@ -70,7 +81,20 @@ def contacts_model(icons: Icons, parent: QObject | None = None) -> RowModel[Cont
                 translate("Contacts", "State"),
                 lambda c: state_name(c.state),
                 lambda c: state_look(c.state),
-                width=180,
+                width=190,
+            ),
+            Column(
+                translate("Contacts", "Country"),
+                lambda c: c.country or "–",
+                tip=lambda c: country_name(c.country) if c.country else "",
+                width=90,
+            ),
+            Column(
+                translate("Contacts", "Ends"),
+                lambda c: shown_day(c.expires) if c.expires else "–",
+                lambda c: ("history", "warning") if c.ends_within(SOON) else ("", "muted"),
+                width=120,
+                sort=lambda c: c.expires.timestamp() if c.expires else float("inf"),
             ),
             Column(
                 translate("Contacts", "Can return"),
@@ -79,7 +103,7 @@ def contacts_model(icons: Icons, parent: QObject | None = None) -> RowModel[Cont
                     if c.can_sign
                     else translate("Contacts", "Plain age, unsigned")
                 ),
-                width=130,
+                width=150,
             ),
         ),
         parent,
