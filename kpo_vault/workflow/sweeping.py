@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -65,11 +65,7 @@ def sweep_over(
     by_segment: dict[int, list[Finding]] = {}
     for finding in findings:
         by_segment.setdefault(finding.segment, []).append(finding)
-    more = [
-        finding
-        for segment in document.segments
-        for finding in _missed(search.checker, search.types, segment, by_segment.get(segment.id, []))
-    ]
+    more = list(_missed(search, document, by_segment))
     return readable(document, [*findings, *more]), len(more)
 
 
@@ -188,21 +184,31 @@ def segment_text(document: Document, finding: Finding) -> str:
 
 
 def _missed(
-    checker: Checker, types: Sequence[str], segment: Segment, found: Sequence[Finding]
+    search: Search, document: Document, findings: Mapping[int, Sequence[Finding]]
 ) -> Iterator[Finding]:
     """Yield findings for the hits that no finding covers, longest first and without overlaps."""
-    if segment.stored is not None:
-        yield from _missed_number(checker, types, segment, found)
-        return
-    covered = _covered(segment.text, found)
-    hits = sorted(
-        [*checker.find(covered), *_encoded_hits(checker, covered)], key=lambda hit: (hit[0] - hit[1], hit[0])
-    )
-    taken: list[tuple[int, int]] = [(f.start, f.end) for f in found]
-    for start, end, value in hits:
-        if all(end <= a or b <= start for a, b in taken):
-            taken.append((start, end))
-            yield _finding(segment, start, end, types[value])
+    open_segments = [s for s in document.segments if s.stored is None or not findings.get(s.id)]
+    covered = [_covered(s.text, findings.get(s.id, ())) for s in open_segments]
+    hits = search.checker.find_each(covered)
+    shown = {
+        n: (s.stored, s.text) for n, s in enumerate(open_segments) if s.stored is not None and n not in hits
+    }
+    stored = dict(zip(shown, search.checker.find_stored(list(shown.values())), strict=True))
+    for number, (segment, text) in enumerate(zip(open_segments, covered, strict=True)):
+        if segment.stored is not None:
+            # The whole cell, if its number as shown or as stored is one of the values.
+            values = [value for _, _, value in hits.get(number, ())] or stored[number]
+            for value in values[:1]:
+                yield _finding(segment, 0, len(segment.text), search.types[value])
+            continue
+        here = [*hits.get(number, ()), *_encoded_hits(search.checker, text)]
+        taken: list[tuple[int, int]] = (
+            [(f.start, f.end) for f in findings.get(segment.id, ())] if here else []
+        )
+        for start, end, value in sorted(here, key=lambda hit: (hit[0] - hit[1], hit[0])):
+            if all(end <= a or b <= start for a, b in taken):
+                taken.append((start, end))
+                yield _finding(segment, start, end, search.types[value])
 
 
 def _encoded_hits(checker: Checker, text: str) -> Iterator[tuple[int, int, int]]:
@@ -272,19 +278,6 @@ def _covered(text: str, findings: Iterable[Finding]) -> str:
 def overlap(left: Finding, right: Finding) -> bool:
     """Whether two findings of one segment share a character."""
     return left.start < right.end and right.start < left.end
-
-
-def _missed_number(
-    checker: Checker, types: Sequence[str], segment: Segment, found: Sequence[Finding]
-) -> Iterator[Finding]:
-    """Yield a finding of the whole cell if its number, as shown or as stored, is one of the values."""
-    if found or segment.stored is None:
-        return
-    values = [hit[2] for hit in checker.find(segment.text)] or checker.find_stored(
-        segment.stored, segment.text
-    )
-    for value in values[:1]:
-        yield _finding(segment, 0, len(segment.text), types[value])
 
 
 def _finding(segment: Segment, start: int, end: int, entity_type: str) -> Finding:

@@ -28,11 +28,15 @@ class Checker:
 
     def find(self, text: str) -> tuple[tuple[int, int, int], ...]:
         """Return (start, end, value) of every hit in a text, in characters of the text, end exclusive."""
-        return tuple(self._searcher.in_segment(text))
+        return self._searcher.in_segment(text)
 
-    def find_stored(self, stored: str, shown: str) -> tuple[int, ...]:
-        """Return the values that a stored number stands for; ``shown`` is what a person reads in its place."""
-        return tuple(self._searcher.in_stored(stored, is_date=any(dates_of(shown))))
+    def find_each(self, texts: Sequence[str]) -> dict[int, tuple[tuple[int, int, int], ...]]:
+        """Return what ``find`` would for each of many texts, by their number; those without hits are left out."""
+        return dict(self._searcher.in_segments(texts))
+
+    def find_stored(self, cells: Sequence[tuple[str, str]]) -> list[tuple[int, ...]]:
+        """Return for each (stored number, what a person reads in its place) the values that it stands for."""
+        return self._searcher.in_stored([(stored, any(dates_of(shown))) for stored, shown in cells])
 
     def check(self, name: str, content: bytes, acknowledged: Collection[str] = ()) -> LeakReport:
         """Return the report on one output; never raises for bad content, which is reported as unchecked.

@@ -117,11 +117,6 @@ class BytePattern:
     encoded: bool
     base64_of: bytes = b""
 
-    @property
-    def key(self) -> str:
-        """The pattern as it is searched: ASCII letters in lower case, one character for each byte."""
-        return self.content.lower().decode("latin-1")
-
     def holds_at(self, content: bytes, start: int) -> bool:
         """Whether a hit that begins at ``start`` of ``content`` stands for the whole value.
 
@@ -144,26 +139,38 @@ class BytePattern:
 
 def byte_patterns(text: str) -> Iterator[BytePattern]:
     """Yield the byte strings that give ``text`` away in raw data."""
-    yield BytePattern(text.encode(), False)
+    for spelling in _spellings(text):
+        yield BytePattern(*spelling)
+
+
+def byte_keys(text: str) -> set[bytes]:
+    """Return what ``byte_patterns`` yields as it is searched: ASCII letters in lower case."""
+    return {content.lower() for content, _, _ in _spellings(text)}
+
+
+def _spellings(text: str) -> Iterator[tuple[bytes, bool, bytes]]:
+    """Yield the parts of ``BytePattern``, which costs more to make than all else here."""
+    yield text.encode(), False, b""
     with contextlib.suppress(UnicodeEncodeError):
-        yield BytePattern(text.encode("latin-1"), False)
+        yield text.encode("latin-1"), False, b""
     for encoding in ("utf-16-le", "utf-16-be"):
-        yield BytePattern(text.encode(encoding), True)
+        yield text.encode(encoding), True, b""
     for written in {text, text.upper(), text.lower(), text.title()}:
         plain = written.encode()
-        yield BytePattern(plain.hex().encode(), True)
+        yield plain.hex().encode(), True, b""
         for shift, first in ((0, 0), (1, 2), (2, 3)):
             # Base64 of a text depends on where it begins in its group of three bytes.
-            symbols = base64.b64encode(b"\0" * shift + plain)
+            symbols = binascii.b2a_base64(b"\0" * shift + plain, newline=False)
             last = len(symbols.rstrip(b"=")) - ((shift + len(plain)) % 3 != 0)
             if last - first >= _SHORTEST_BASE64:
-                yield BytePattern(symbols[first:last], True, plain)
+                yield symbols[first:last], True, plain
+    lower = text.encode().lower()
     for encoded in (
         quote(text).encode(),
         quopri.encodestring(text.encode(), quotetabs=False).strip(),
-        "".join(f"&#{ord(character)};" for character in text).encode(),
+        "".join([f"&#{ord(character)};" for character in text]).encode(),
         html.escape(text).encode(),
         text.encode("ascii", "backslashreplace"),
     ):
-        if encoded.lower() != text.encode().lower():
-            yield BytePattern(encoded, True)
+        if encoded.lower() != lower:
+            yield encoded, True, b""

@@ -1,6 +1,7 @@
 """The search: one pass over folded text, one over raw bytes, both linear in the size of the output.
 
-Aho and Corasick, "Efficient string matching" (1975), over the folded forms of all values at once.
+Of the values' forms and byte patterns only digests are kept (``redaction.string_index``): those of a value are made again
+when one of them may stand in a text, and compared.
 """
 
 from __future__ import annotations
@@ -8,23 +9,26 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from itertools import accumulate
 
-import ahocorasick
+import numpy as np
 
 from redaction.catalogue import entity_types
+from redaction.leakcheck import raw_values
 from redaction.leakcheck.closeness import judge
-from redaction.leakcheck.encodings import BytePattern, byte_patterns, decoded_texts, may_be_encoded
-from redaction.leakcheck.folding import Folded, fold, origins
-from redaction.leakcheck.numbers import Numbers, canonical, dates_of, numbers_of, serials_of
+from redaction.leakcheck.encodings import BytePattern, decoded_texts, may_be_encoded
+from redaction.leakcheck.folding import Folded, fold, letters_of, normalised, origins
+from redaction.leakcheck.numbers import Numbers, StoredKey, canonical, stored_keys
 from redaction.leakcheck.passages import Passage, RawBytes, Reading
 from redaction.leakcheck.passages import passage as make_passage
 from redaction.leakcheck.report import Leak, LeakKind, SensitiveValue
 from redaction.leakcheck.variants import Form, forms_of, literal_form
+from redaction.string_index import StringIndex
 
-_SHORTEST_RAW = 5  # letters: shorter values arise by chance in compressed data
-_SHORTEST_RAW_NUMBER = 8  # digits: coordinates, offsets and sizes are full of shorter ones
+_WORD = re.compile(r"[A-Za-z0-9]")
+_REMEMBERED = 4096  # values whose forms are at hand: the same ones stand in one document again and again
 _TOKEN_SPAN = 96  # bytes around a raw hit in which a token may begin or end, in UTF-16
 # A token as it is issued, in its plain or its identifier spelling (docs/architecture.md); nothing looser is let pass.
 _TOKEN = re.compile(
@@ -32,12 +36,9 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _RawTarget:
-    """What a hit in raw bytes stands for."""
-
-    form: Form
-    pattern: BytePattern
+_Found = tuple[
+    int, int, tuple[int, ...]
+]  # first letter, the letter after the last, the values that may have them
 
 
 class Searcher:
@@ -48,39 +49,36 @@ class Searcher:
     """
 
     def __init__(self, values: Sequence[SensitiveValue], issued: Collection[str] | None = None) -> None:
-        self._types = tuple(value.entity_type for value in values)
+        self._values = tuple(values)
         self._issued = None if issued is None else frozenset(issued)
         self._names = frozenset(entity_types())
-        self._numbers: dict[str, list[int]] = {}
-        self._serials: dict[str, list[int]] = {}
-        self._letters = ahocorasick.Automaton()
-        self._bytes = ahocorasick.Automaton()
-        self._literals: list[tuple[int, str]] = []
-        letters: dict[str, list[Form]] = {}
-        patterns: dict[str, list[_RawTarget]] = {}
-        for index, value in enumerate(values):
-            forms = list(forms_of(index, value.text, value.entity_type))
-            for form in forms:
-                letters.setdefault(form.letters, []).append(form)
-            if not forms and literal_form(index, value.text):
-                self._literals.append((index, literal_form(index, value.text)))
-            for number in set(numbers_of(value.text)):
-                self._numbers.setdefault(number, []).append(index)
-            for date in set(dates_of(value.text)):
-                for serial in serials_of(date):
-                    self._serials.setdefault(serial, []).append(index)
-            if forms and len(forms[0].letters) >= (
-                _SHORTEST_RAW_NUMBER if forms[0].numeric else _SHORTEST_RAW
-            ):
-                for pattern in set(byte_patterns(value.text.strip())):
-                    patterns.setdefault(pattern.key, []).append(_RawTarget(forms[0], pattern))
-        for word, found_forms in letters.items():
-            self._letters.add_word(word, tuple(found_forms))
-        for word, targets in patterns.items():
-            self._bytes.add_word(word, (len(word), tuple(targets)))
-        self._letters.make_automaton()
-        self._bytes.make_automaton()
-        self._searchable = bool(letters)
+        self._literals = tuple(_literals(self._values))
+
+    # Each is made when it is needed: linking looks at no raw bytes, and texts hold no stored numbers.
+
+    @cached_property
+    def _letters(self) -> StringIndex:
+        return StringIndex(
+            (form.letters.encode(), index, index)
+            for index, value in enumerate(self._values)
+            for form in forms_of(value.text, value.entity_type)
+        )
+
+    @cached_property
+    def _bytes(self) -> StringIndex:
+        return StringIndex(
+            (key, index, index)
+            for index, value in enumerate(self._values)
+            for key in raw_values.keys(value.text, value.entity_type)
+        )
+
+    @cached_property
+    def _stored(self) -> StringIndex:
+        return StringIndex(
+            (key.encoded, index, index)
+            for index, value in enumerate(self._values)
+            for key in stored_keys(value.text)
+        )
 
     def in_passage(self, passage: Passage) -> Iterator[Leak]:
         """Yield the leaks of a passage, also under the encodings that its parts hold."""
@@ -92,83 +90,139 @@ class Searcher:
                         make_passage(passage.channel, place, plain, passage.reading, encoded=True)
                     )
 
-    def in_segment(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Yield (start, end, value) of every hit in a text, in characters of the text itself, end exclusive.
+    def in_segment(self, text: str) -> tuple[tuple[int, int, int], ...]:
+        """Return (start, end, value) of every hit in a text, in characters of the text itself, end exclusive.
 
         What is found here would be found again in an output that still held it: detection asks for it, so that a
         value is covered in every form in which the check knows it.
         """
-        origin: list[tuple[int, int]] | None = None
-        for value, start, end, _ in self._hits(fold(text), Reading.TEXT, encoded=False):
-            if origin is None:
-                origin = origins(text)
-            yield origin[start][0], origin[end - 1][1], value
+        return next((hits for _, hits in self.in_segments([text])), ())
+
+    def in_segments(self, texts: Sequence[str]) -> Iterator[tuple[int, tuple[tuple[int, int, int], ...]]]:
+        """Yield (number of the text, its hits) for those of many texts that have any, in their order.
+
+        They are looked at together: a look costs the same for one cell and for a hundred.
+        """
+        plain = [normalised(text) for text in texts]
+        starts = np.fromiter(accumulate((len(text) + 1 for text in plain), initial=0), np.int64)
+        folded = fold("\n".join(plain))
+        firsts = np.searchsorted(folded.positions, starts).tolist()  # number of each text's first letter
+        hits: dict[int, list[_Found]] = {}
+        for first, last, targets in self._letter_hits(folded.letters):
+            number = bisect_right(firsts, first) - 1
+            if last <= firsts[number + 1]:
+                own = first - firsts[number], last - firsts[number], targets
+                hits.setdefault(number, []).append(own)
+        for number in sorted(hits.keys() | self._with_literals(plain)):
+            here = slice(firsts[number], firsts[number + 1])
+            positions = folded.positions[here] - starts[number]
+            own_fold = Folded(plain[number], folded.letters[here], positions)
+            judged = self._judged(own_fold, hits.get(number, ()), Reading.TEXT, encoded=False)
+            if spans := [(start, end, value) for value, start, end, _ in judged]:
+                origin = origins(texts[number])
+                yield number, tuple((origin[a][0], origin[b - 1][1], value) for a, b, value in spans)
+
+    def _with_literals(self, texts: Sequence[str]) -> set[int]:
+        literals = [literal for _, literal in self._literals]
+        return {n for n, text in enumerate(texts) if any(literal in text for literal in literals)}
 
     def in_bytes(self, raw: RawBytes) -> Iterator[Leak]:
         """Yield the leaks of raw bytes: values of five letters or more, in the usual encodings of text."""
-        if not len(self._bytes):
-            return
-        haystack = raw.content.lower().decode("latin-1")
-        for end, (length, targets) in self._bytes.iter(haystack):
-            start = end + 1 - length
-            for target in targets:
-                form, pattern = target.form, target.pattern
-                whole_word = not pattern.encoded and (form.single_word or form.numeric)
-                if (
-                    (raw.reading is Reading.MARKUP and not pattern.encoded)
-                    or (raw.reading is not Reading.TEXT and form.of_a_format)
-                    or form.vocabulary
-                    or (whole_word and _inside_word(haystack, start, end + 1))
-                    or not pattern.holds_at(raw.content, start)
-                    or self._inside_raw_token(raw.content, start, end + 1)
+        lower = raw.content.lower()
+        for start, end, targets in self._bytes.find(lower):
+            for index in targets:
+                value = self._values[index]
+                for form, pattern in raw_values.patterns_with(
+                    value.text, value.entity_type, lower[start:end]
                 ):
-                    continue
-                kind = LeakKind.ENCODED if pattern.encoded else LeakKind.EXACT
-                yield Leak(form.value, self._types[form.value], raw.place, raw.channel, kind)
+                    if self._is_raw_leak(form, pattern, raw, start, end):
+                        kind = LeakKind.ENCODED if pattern.encoded else LeakKind.EXACT
+                        yield Leak(index, value.entity_type, raw.place, raw.channel, kind)
+
+    def _is_raw_leak(self, form: Form, pattern: BytePattern, raw: RawBytes, start: int, end: int) -> bool:
+        whole_word = not pattern.encoded and (form.single_word or form.numeric)
+        return not (
+            (raw.reading is Reading.MARKUP and not pattern.encoded)
+            or (raw.reading is not Reading.TEXT and form.of_a_format)
+            or form.vocabulary
+            or (whole_word and raw_values.inside_word(raw.content, start, end))
+            or not pattern.holds_at(raw.content, start)
+            or self._inside_raw_token(raw.content, start, end)
+        )
 
     def in_numbers(self, numbers: Numbers) -> Iterator[Leak]:
         """Yield the leaks among stored numbers: a value's amount or digits, or its date in a cell that shows one."""
-        for place, text, is_date in numbers.cells:
-            for value in self.in_stored(text, is_date=is_date):
-                yield Leak(value, self._types[value], place, numbers.channel, LeakKind.DIGITS)
+        found = self.in_stored([(text, is_date) for _, text, is_date in numbers.cells])
+        for (place, _, _), values in zip(numbers.cells, found, strict=True):
+            for index in values:
+                yield Leak(index, self._values[index].entity_type, place, numbers.channel, LeakKind.DIGITS)
 
-    def in_stored(self, stored: str, *, is_date: bool) -> Iterator[int]:
-        """Yield the values that a stored number stands for, its date included where the cell shows one."""
-        yield from self._numbers.get(canonical(stored) or "", ())
-        if is_date:
-            yield from self._serials.get(stored.partition(".")[0], ())
+    def in_stored(self, cells: Sequence[tuple[str, bool]]) -> list[tuple[int, ...]]:
+        """Return the values that each stored number stands for, its date included where the cell shows one (True)."""
+        rows = [(row, key) for row, cell in enumerate(cells) for key in _stored_keys(*cell)]
+        found: list[tuple[int, ...]] = [()] * len(cells)
+        for place, targets in self._stored.lookup([key.encoded for _, key in rows]):
+            row, key = rows[place]
+            found[row] += tuple(index for index in targets if key in _keys(self._values[index].text))
+        return found
 
     def _in_text(self, passage: Passage) -> Iterator[Leak]:
         folded = fold(passage.text)
-        for value, start, _, kind in self._hits(folded, passage.reading, passage.encoded):
+        found = self._letter_hits(folded.letters)
+        for value, start, _, kind in self._judged(folded, found, passage.reading, passage.encoded):
             yield self._leak(value, passage, start, kind)
 
-    def _hits(
-        self, folded: Folded, reading: Reading, encoded: bool
+    def _judged(
+        self, folded: Folded, found: Iterable[_Found], reading: Reading, encoded: bool
     ) -> Iterator[tuple[int, int, int, LeakKind]]:
         """Yield (value, start, end, kind) in characters of the normalised text."""
         tokens: list[tuple[int, int]] | None = None
-        for last, forms in self._letters.iter(folded.letters) if self._searchable else ():
-            for form in forms:
+        known: dict[str, list[tuple[int, Form]]] = {}
+        for first, last, targets in found:
+            letters = folded.letters[first:last]
+            if letters not in known:
+                known[letters] = list(self._forms_with(letters, targets))
+            for value, form in known[letters]:
                 if encoded and form.short:
                     continue  # what looks like base64 decodes to anything of three letters
-                index = last + 1 - len(form.letters)
-                kind = judge(form, folded, index, reading)
+                kind = judge(form, folded, first, reading)
                 if kind is None:
                     continue
                 if tokens is None:
                     tokens = self._token_spans(folded.text)
-                start, end = int(folded.positions[index]), int(folded.positions[last]) + 1
+                start, end = int(folded.positions[first]), int(folded.positions[last - 1]) + 1
                 if not _inside_token(tokens, start, end):
-                    yield form.value, start, end, kind
+                    yield value, start, end, kind
         for value, literal in self._literals:
             start = folded.text.find(literal)
             if start >= 0:
                 yield value, start, start + len(literal), LeakKind.EXACT
 
+    def _letter_hits(self, letters: str) -> Iterator[_Found]:
+        """Yield what may be the forms of values, by their ends and the longest first; positions count ``letters``."""
+        content = letters.encode()
+        hits = self._letters.find(content)
+        if len(content) == len(letters):
+            yield from hits
+        elif hits:
+            codes = np.frombuffer(content, np.uint8)
+            before = np.concatenate(
+                ([0], np.cumsum((codes & 0xC0) != 0x80))
+            )  # RFC 3629: a character's first byte
+            for start, end, targets in hits:
+                yield int(before[start]), int(before[end]), targets
+
+    def _forms_with(self, letters: str, targets: Iterable[int]) -> Iterator[tuple[int, Form]]:
+        """Yield (value, form) for the values that really have a form of these letters."""
+        for index in targets:
+            value = self._values[index]
+            for form in _forms(value.text, value.entity_type):
+                if form.letters == letters:
+                    yield index, form
+
     def _leak(self, value: int, passage: Passage, start: int, kind: LeakKind) -> Leak:
         kind = LeakKind.ENCODED if passage.encoded else kind
-        return Leak(value, self._types[value], passage.place_at(start), passage.channel, kind)
+        return Leak(value, self._values[value].entity_type, passage.place_at(start), passage.channel, kind)
 
     def _token_spans(self, text: str) -> list[tuple[int, int]]:
         spans = []
@@ -197,12 +251,28 @@ def _inside_token(tokens: list[tuple[int, int]], start: int, end: int) -> bool:
     return first <= start and end <= last and (start, end) != (first, last)
 
 
-def _inside_word(text: str, start: int, end: int) -> bool:
-    """Whether the letters or the digits of a raw hit go on before or after it."""
-    return _goes_on(text[start - 1 : start], text[start]) or _goes_on(text[end : end + 1], text[end - 1])
+def _literals(values: Sequence[SensitiveValue]) -> Iterator[tuple[int, str]]:
+    """Yield the values without letters and digits, which are searched as they stand."""
+    for index, value in enumerate(values):
+        if (
+            not _WORD.search(value.text)
+            and not letters_of(value.text)
+            and (literal := literal_form(value.text))
+        ):
+            yield index, literal
 
 
-def _goes_on(neighbour: str, edge: str) -> bool:
-    if edge.isdigit():
-        return neighbour.isdigit() or neighbour == "."
-    return neighbour.isascii() and neighbour.isalpha()
+@lru_cache(maxsize=_REMEMBERED)
+def _forms(text: str, entity_type: str) -> tuple[Form, ...]:
+    return tuple(forms_of(text, entity_type))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _keys(text: str) -> set[StoredKey]:
+    return stored_keys(text)
+
+
+def _stored_keys(stored: str, is_date: bool) -> list[StoredKey]:
+    """Return what a stored number may be the key of."""
+    found = [StoredKey(False, canonical(stored) or "")]
+    return [*found, StoredKey(True, stored.partition(".")[0])] if is_date else found

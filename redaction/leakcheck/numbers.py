@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
 _CURRENCY = (
     r"(?:(?:US|CA|A)?[$]|[€£¥₹]|Rs\.?|AED|AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KRW|MXN|MYR|NOK|"
@@ -50,6 +51,18 @@ class Numbers:
 
     channel: str
     cells: tuple[tuple[str, str, bool], ...]
+
+
+class StoredKey(NamedTuple):
+    """A number in its one form, or the serial number of a date."""
+
+    is_serial: bool
+    number: str
+
+    @property
+    def encoded(self) -> bytes:
+        """The key as bytes: no number is taken for a date."""
+        return (b"s" if self.is_serial else b"n") + self.number.encode()
 
 
 def canonical(text: str) -> str | None:
@@ -108,6 +121,12 @@ def serials_of(date: datetime.date) -> tuple[str, str]:
     """Return the serial numbers under which a spreadsheet stores a date, counted from 1900 and from 1904."""
     days = (date - _EPOCH).days
     return str(days), str(days - _EPOCH_1904)
+
+
+def stored_keys(text: str) -> set[StoredKey]:
+    """Return the numbers that a value may be stored as."""
+    found = {StoredKey(False, number) for number in numbers_of(text)}
+    return found | {StoredKey(True, serial) for date in dates_of(text) for serial in serials_of(date)}
 
 
 def _date(year: str, month: str, day: str) -> Iterator[datetime.date]:

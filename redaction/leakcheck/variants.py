@@ -35,7 +35,6 @@ class Form:
     letter before), ``kind`` what to call a find unless a closer look says otherwise.
     """
 
-    value: int
     letters: str
     written: str
     gaps: dict[int, str]
@@ -74,12 +73,12 @@ class Form:
         return self.letters.rstrip(_DIGITS) in FORMAT_WORDS
 
 
-def forms_of(value: int, text: str, entity_type: str) -> Iterator[Form]:
-    """Yield the forms of the value with index ``value``; none if it has no letter and no digit."""
+def forms_of(text: str, entity_type: str) -> Iterator[Form]:
+    """Yield the forms of a value, each with other letters; none if it has no letter and no digit."""
     seen: set[str] = set()
 
     def form(written: str, kind: LeakKind) -> Iterator[Form]:
-        made = _form(value, written, kind, listed=entity_type in _LISTED_TYPES)
+        made = _form(written, kind, listed=entity_type in _LISTED_TYPES)
         if made.letters and made.letters not in seen:
             seen.add(made.letters)
             yield made
@@ -105,19 +104,19 @@ def forms_of(value: int, text: str, entity_type: str) -> Iterator[Form]:
             yield from form(f"{family}, {' '.join(some)}", LeakKind.INITIALS)
 
 
-def literal_form(value: int, text: str) -> str:
+def literal_form(text: str) -> str:
     """Return the normalised text of a value without letters and digits, which is searched as it stands."""
     return unicodedata.normalize("NFKC", text).strip()
 
 
-def _form(value: int, written: str, kind: LeakKind, *, listed: bool) -> Form:
+def _form(written: str, kind: LeakKind, *, listed: bool) -> Form:
     folded = fold(written)
     gaps = {}
     positions = folded.positions
     for index in range(len(positions) - 1):
         if positions[index + 1] - positions[index] > 1:
             gaps[index] = folded.text[int(positions[index]) + 1 : int(positions[index + 1])]
-    return Form(value, folded.letters, folded.text, gaps, kind, listed)
+    return Form(folded.letters, folded.text, gaps, kind, listed)
 
 
 def _split_name(core: str) -> tuple[list[str], str]:
