@@ -21,6 +21,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "detect": ("detection", "List what is sensitive in documents, without changing anything."),
     "protect": ("protection", "Replace sensitive values by tokens and prove that none is left."),
     "batch": ("batch", "Protect a whole folder tree unattended, on this machine or a cluster."),
+    "compare": ("comparison", "List what differs between an original and its protected output."),
     "leakcheck": ("leaks", "Search any file for terms that must not be in it."),
     "seal": ("packets", "Seal a folder of protected documents to a partner."),
     "open": ("packets", "Open a packet that was sealed to you."),
