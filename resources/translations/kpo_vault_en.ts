@@ -80,5 +80,26 @@
             <numerusform>%Ln mistakes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s)</source>
+        <translation>
+            <numerusform>%Ln form</numerusform>
+            <numerusform>%Ln forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minute(s)</source>
+        <translation>
+            <numerusform>after %Ln minute</numerusform>
+            <numerusform>after %Ln minutes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -168,6 +168,10 @@
         <translation>Archivo de la bóveda cambiado desde fuera</translation>
     </message>
     <message>
+        <source>DAMAGED: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>Event</source>
         <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -247,73 +255,73 @@
     <name>Backups</name>
     <message>
         <source>Back up the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de la bóveda</translation>
     </message>
     <message>
         <source>The vault is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha hecho la copia de la bóveda.</translation>
     </message>
     <message>
         <source>The copy was read back whole. It is encrypted and opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se volvió a leer entera. Está cifrada y se abre con la misma frase de contraseña.</translation>
     </message>
     <message>
         <source>Restore a backup of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de la bóveda</translation>
     </message>
     <message>
         <source>Passphrase of the backup. The present vault is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la copia. La bóveda actual se guarda a su lado.</translation>
     </message>
     <message>
         <source>The backup is in place. Unlock it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está en su lugar. Desbloquéela con su frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>BatchPane</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Why there is no output</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no hay resultado</translation>
     </message>
     <message>
         <source>A finding waits for a reviewer&apos;s decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hallazgo espera la decisión de un revisor.</translation>
     </message>
     <message>
         <source>Start the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el lote</translation>
     </message>
     <message>
         <source>Back to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los documentos</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -321,55 +329,59 @@
     </message>
     <message>
         <source>Documents a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos por segundo</translation>
     </message>
     <message>
         <source>Words read</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras leídas</translation>
     </message>
     <message>
         <source>Done before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos antes</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Documents without an output</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos sin resultado</translation>
     </message>
     <message>
-        <source>Nothing refused so far</source>
-        <translation type="unfinished"></translation>
+        <source>What is refused will be listed here</source>
+        <translation>Lo que se rechace aparecerá aquí</translation>
     </message>
     <message>
-        <source>You can lock the screen or go on with other matters. A batch that is stopped goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <source>The other screens can be used while a batch runs. One that is stopped, even by a power cut, goes on where it was.</source>
+        <translation>Las demás pantallas se pueden usar mientras corre un lote. Si se detiene, incluso por un corte de luz, sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>Written: {written}. Duplicates of them: {twins}. Without an output: {refused}.</source>
+        <translation>Escritos: {written}. Duplicados de ellos: {twins}. Sin resultado: {refused}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Go on with the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el lote</translation>
     </message>
     <message>
         <source>Protect many documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger muchos documentos</translation>
     </message>
     <message>
         <source>All documents of {sources} are looked through, protected by the policy and checked, without a review of each finding. The outputs go to {folder}, and what is refused is listed with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisan todos los documentos de {sources}, se protegen según la política y se comprueban, sin revisar cada hallazgo. Los resultados van a {folder}, y lo rechazado se lista con su motivo.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>The batch is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{written} written, {twins} of them stand for duplicates, {refused} without an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote está hecho</translation>
     </message>
 </context>
 <context>
@@ -419,78 +431,94 @@
     <name>Closing</name>
     <message>
         <source>Work is still running: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay trabajo en curso: {names}</translation>
     </message>
     <message>
         <source>Stopping it leaves nothing half done: what it was about to write is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo no deja nada a medias: lo que iba a escribir no se escribe.</translation>
     </message>
     <message>
         <source>Close when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar cuando termine</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo y cerrar</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comparar</translation>
     </message>
     <message>
         <source>Keys changed: blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves cambiadas: bloqueado</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Card of {since}, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta del {since}, sin fecha final</translation>
     </message>
     <message>
         <source>Card of {since}, counts until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta del {since}, válida hasta {end}</translation>
+    </message>
+    <message>
+        <source>Post-quantum encryption</source>
+        <translation>Cifrado poscuántico</translation>
+    </message>
+    <message>
+        <source>Classic encryption only</source>
+        <translation>Solo cifrado clásico</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborador</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Can return</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede devolver</translation>
     </message>
     <message>
         <source>Signed packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes firmados</translation>
     </message>
     <message>
         <source>Plain age, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo age, sin firma</translation>
     </message>
 </context>
 <context>
@@ -501,139 +529,139 @@
     </message>
     <message>
         <source>Compare a partner&apos;s words by telephone once; a changed key is then blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare una vez por teléfono las palabras del colaborador; después se bloquea una clave cambiada.</translation>
     </message>
     <message>
         <source>Export my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mi tarjeta…</translation>
     </message>
     <message>
         <source>Add age key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave age…</translation>
     </message>
     <message>
         <source>Import card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar tarjeta…</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay colaboradores</translation>
     </message>
     <message>
         <source>Ask the partner for the card that their KPO Vault exports, or for their age key, and add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al colaborador la tarjeta que exporta su KPO Vault, o su clave age, y añádala aquí.</translation>
     </message>
     <message>
         <source>Compare keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar claves…</translation>
     </message>
     <message>
         <source>Take the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las claves nuevas</translation>
     </message>
     <message>
         <source>Keep the old keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las antiguas</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <source>Block this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear a este colaborador</translation>
     </message>
     <message>
         <source>Forget this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar a este colaborador</translation>
     </message>
     <message>
         <source>My keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis claves…</translation>
     </message>
     <message>
         <source>Another card came under this name. Call the partner: whose words do they read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó otra tarjeta con este nombre. Llame al colaborador: ¿qué palabras lee?</translation>
     </message>
     <message>
         <source>YOUR OWN WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SUS PALABRAS</translation>
     </message>
     <message>
         <source>Send the rotation file to every partner; importing it keeps you as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el archivo de rotación a todos; quien lo importe lo mantiene verificado.</translation>
     </message>
     <message>
         <source>Export your card to every partner and compare your words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte su tarjeta a todos los colaboradores y comparen de nuevo las palabras.</translation>
     </message>
     <message>
         <source>Your secret keys are in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves secretas están en un archivo.</translation>
     </message>
     <message>
         <source>Keep it as safe as the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo con tanta seguridad como la bóveda.</translation>
     </message>
     <message>
         <source>Your card is written. It holds public keys only; send it any way you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta está escrita. Solo contiene claves públicas; envíela como quiera.</translation>
     </message>
     <message>
         <source>Do not send anything to {name} until the words are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envíe nada a {name} hasta que las palabras coincidan.</translation>
     </message>
     <message>
         <source>Ask for the card again over another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida de nuevo la tarjeta por otra vía.</translation>
     </message>
     <message>
         <source>Rotation file for partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de rotación para colaboradores</translation>
     </message>
     <message>
         <source>Export secret keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar claves secretas</translation>
     </message>
     <message>
         <source>Your new keys are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves nuevas están en uso.</translation>
     </message>
     <message>
         <source>No partner selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún colaborador seleccionado</translation>
     </message>
     <message>
         <source>Revoke this partner&apos;s keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar las claves de este colaborador?</translation>
     </message>
     <message>
         <source>Nothing can be sealed to them or opened from them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se podrá sellar nada para él ni abrir nada suyo.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar a {name}?</translation>
     </message>
     <message>
         <source>A card that comes later under this name is then new, not a changed one. Revoking blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta que llegue después con este nombre será nueva, no cambiada. Revocar la bloquea.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Import a partner&apos;s card or rotation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la tarjeta o el archivo de rotación de un colaborador</translation>
     </message>
     <message>
         <source>Export my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mi tarjeta</translation>
     </message>
 </context>
 <context>
@@ -738,35 +766,56 @@
             <numerusform>%Ln errores</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Stop the work and lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo y bloquear ya</translation>
     </message>
     <message>
         <source>Work is still running. The vault locks as soon as it is done, and nothing is shown until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay trabajo en curso. La bóveda se bloquea en cuanto termine, y hasta entonces no se muestra nada.</translation>
     </message>
     <message>
         <source>KPO Vault is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>KPO Vault está cubierto</translation>
     </message>
 </context>
 <context>
     <name>CreateForm</name>
     <message>
         <source>Your name or firm, as partners will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o el de su despacho, como lo verán los colaboradores</translation>
     </message>
     <message>
         <source>Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear bóveda</translation>
     </message>
     <message>
         <source>The vault is one encrypted file in {folder}. It never leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda es un archivo cifrado en {folder}. Nunca sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -816,7 +865,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why it is decided so; kept with the decision (keys 1 to 9)</source>
@@ -852,6 +901,113 @@
     </message>
 </context>
 <context>
+    <name>DetectionPane</name>
+    <message>
+        <source>In any language that the program knows; it tells them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an installed package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts as the model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>How documents are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in a language that is not chosen here is read by the rules of the chosen ones: choose only what is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own model and rules are always used. A spaCy model adds what it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy models that help to find names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An installed package such as en_core_web_md, or the folder of a pipeline of yours. It is loaded once in a process of its own to see what it is; nothing is downloaded. Add only what you trust: a model can contain a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the vault, and followed by the command line as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model to see what it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a spaCy pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Document text</source>
@@ -862,70 +1018,70 @@
     <name>Documents</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>{pending} of {findings} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{pending} de {findings} pendientes</translation>
     </message>
     <message>
         <source>{findings} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings}, todo decidido</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos del asunto</translation>
     </message>
     <message>
         <source>Drop documents or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí documentos o carpetas</translation>
     </message>
     <message>
         <source>Word, Excel, PDF, CSV, e-mail, text and many more. They stay here and are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, Excel, PDF, CSV, correo, texto y muchos más. Se quedan aquí y no se cambian.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Look once more at what was refused or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez lo rechazado o detenido</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este</translation>
     </message>
     <message>
         <source>Go on with the other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con los demás documentos</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the document off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el documento de la lista (Supr)</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Política</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay documentos</translation>
     </message>
     <message>
         <source>Drop files above. They are read on this machine only and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos arriba. Solo se leen en este equipo y quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -1510,66 +1666,185 @@
     <name>ExportKeysDialog</name>
     <message>
         <source>For an age program before version 1.3: without the post-quantum key</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un programa age anterior a la versión 1.3: sin la clave poscuántica</translation>
     </message>
     <message>
         <source>Export secret keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar claves secretas…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Your secret keys as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves secretas como archivo</translation>
     </message>
     <message>
         <source>Whoever has this file and its passphrase opens every packet sealed to you, without this program. The audit log will say that it was made.</source>
+        <translation>Quien tenga este archivo y su frase abre cada paquete sellado para usted, sin este programa. El registro de auditoría dirá que se hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Hidden</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Guardada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished">Pendiente</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions by reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Aceptado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear once documents were protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in protected documents, and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that stand. A second reviewer agrees with the first or decides otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what was found in the documents of a day: the share that a person decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates that were passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with a reason, which stands in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected documents: {documents}. Places found: {found}. Hidden: {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished">Veces</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Added meanwhile: its turn comes after the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido entretanto: le toca después de los demás</translation>
     </message>
     <message>
         <source>Looking for sensitive values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando valores sensibles…</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por usted</translation>
     </message>
     <message>
         <source>waiting for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a los demás</translation>
     </message>
     <message>
         <source>pictures read by OCR: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes leídas por OCR: {count}</translation>
     </message>
     <message>
         <source>decided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>decididos: {count}</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -1673,158 +1948,158 @@
     <name>Guide</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstreme</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos</translation>
     </message>
     <message>
         <source>Close the first steps; Help opens them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los primeros pasos; Ayuda los vuelve a abrir</translation>
     </message>
     <message>
         <source>The packet that you sealed to the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete que selló para el colaborador</translation>
     </message>
     <message>
         <source>The practice partner is at work…</source>
-        <translation type="unfinished"></translation>
+        <translation>El colaborador de práctica está trabajando…</translation>
     </message>
     <message>
         <source>The partner&apos;s results are back: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han vuelto los resultados del colaborador: {name}.</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están hechos</translation>
     </message>
     <message>
         <source>The originals are back, and the partner never saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los originales han vuelto, y el colaborador nunca los vio.</translation>
     </message>
     <message>
         <source>The practice partner is forgotten when you close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El colaborador de práctica se olvida al cerrar esto.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <source>the one that you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>el que le enviaron</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>Start with the sample packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con el paquete de muestra</translation>
     </message>
     <message>
         <source>Five invented documents and a matter to keep them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco documentos inventados y un asunto que los guarda.</translation>
     </message>
     <message>
         <source>Find what is sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque lo que es sensible</translation>
     </message>
     <message>
         <source>The documents are read on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos se leen solo en este equipo.</translation>
     </message>
     <message>
         <source>Decide on the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida sobre los hallazgos</translation>
     </message>
     <message>
         <source>A accepts, N says that it is not sensitive; or accept all that is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>A acepta, N dice que no es sensible; o acepte todo lo pendiente.</translation>
     </message>
     <message>
         <source>Write the protected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los archivos protegidos</translation>
     </message>
     <message>
         <source>Tokens stand where the values were; the leak check reads every file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tokens donde estaban los valores; el control de fugas vuelve a leer cada archivo.</translation>
     </message>
     <message>
         <source>Take in a partner&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la tarjeta de un colaborador</translation>
     </message>
     <message>
         <source>Real partners send theirs; the practice partner is played by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colaboradores reales envían la suya; el de práctica lo hace el programa.</translation>
     </message>
     <message>
         <source>Add the practice partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el colaborador de práctica</translation>
     </message>
     <message>
         <source>Compare the partner&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare las palabras del colaborador</translation>
     </message>
     <message>
         <source>On the telephone the partner reads out: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono el colaborador lee: {words}.</translation>
     </message>
     <message>
         <source>Seal the packet to the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle el paquete para el colaborador</translation>
     </message>
     <message>
         <source>Only the partner can open it; every gate has to be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el colaborador puede abrirlo; todas las barreras tienen que estar abiertas.</translation>
     </message>
     <message>
         <source>The partner works and sends the results back</source>
-        <translation type="unfinished"></translation>
+        <translation>El colaborador trabaja y devuelve los resultados</translation>
     </message>
     <message>
         <source>They see tokens, never a value; their packet is put beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve tokens, nunca un valor; su paquete queda junto al suyo.</translation>
     </message>
     <message>
         <source>Let the partner work</source>
-        <translation type="unfinished"></translation>
+        <translation>Que trabaje el colaborador</translation>
     </message>
     <message>
         <source>Restore the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure los resultados</translation>
     </message>
     <message>
         <source>The packet that came back: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete que ha vuelto: {file}.</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1832,11 +2107,95 @@
     </message>
     <message>
         <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>feminine</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masculine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Falta</translation>
+    </message>
+    <message>
+        <source>Not of this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine if its sentence was deleted; else put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it; write a word of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
     </message>
 </context>
 <context>
@@ -1850,23 +2209,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files of the packet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glossary of tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open packet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return results…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,51 +2217,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is checked whole before a single file appears.</source>
+        <source>Packets opened earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No packet open</source>
+        <source>&amp;All packets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature, hashes, expiry and recipients are verified first; then the files appear together.</source>
+        <source>&amp;Check tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sender</source>
+        <source>&amp;Return results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Purpose</source>
+        <source>Open &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sealed</source>
+        <source>It is looked at first; not a single file appears before you open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expires</source>
+        <source>No packet opened yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Packet</source>
+        <source>Double-click a packet that a client sent you, or drop it above. You see who sent it and what for before you open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the sender signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave tokens such as PERSON-12-K7M2 as they are: the client&apos;s names return in their place.</source>
+        <source>Opened earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,15 +2261,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealing the results…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{moment} UTC</source>
+        <source>Reading the tokens of the packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never</source>
+        <source>Checking the tokens in the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tokens need a look before the results go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them in the files and check again, or return all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1950,10 +2293,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Glossary of tokens ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Results sealed: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1962,15 +2301,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an empty folder for the files</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>KeyDialog</name>
     <message>
-        <source>Choose the folder with the results</source>
+        <source>Your passphrase now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seal the results as</source>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if the role has several (small letters, digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of its own for a person, with the keys of their role and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyProof</name>
+    <message>
+        <source>Group {number} of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group differs from the key above: compare it with your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them from the paper, so that it is sure that you have it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1978,51 +2363,487 @@
     <name>KeySheet</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Group {number}: {group}</source>
+        <translation>Grupo {number}: {group}</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then remove the file from this machine.</source>
+        <translation>Guardado. Imprímalo y quite después el archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>No se puede acceder a la impresora.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Put the page into the safe.</source>
+        <translation>Enviado a la impresora. Guarde la hoja en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Página (*.pdf)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>If the passphrase is lost, only this key opens the vault. It is shown once. Whoever has it can read every original: keep it on paper in a safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Move the file off this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde la frase de contraseña, solo esta clave abre la bóveda. Se muestra una vez. Quien la tenga puede leer cada original: guárdela en papel en una caja fuerte.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
+        <translation>Guardar la clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>go to a screen</source>
+        <translation>ir a una pantalla</translation>
+    </message>
+    <message>
+        <source>find a command by its name</source>
+        <translation>buscar un comando por su nombre</translation>
+    </message>
+    <message>
+        <source>lock the vault</source>
+        <translation>bloquear la bóveda</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>esta hoja</translation>
+    </message>
+    <message>
+        <source>next · previous control</source>
+        <translation>control siguiente · anterior</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>accept, replaced as the policy says</source>
+        <translation>aceptar, se sustituye como dice la política</translation>
+    </message>
+    <message>
+        <source>not sensitive</source>
+        <translation>no sensible</translation>
+    </message>
+    <message>
+        <source>token · redact · generalise</source>
+        <translation>token · suprimir · generalizar</translation>
+    </message>
+    <message>
+        <source>Shift + decision</source>
+        <translation>Mayús + decisión</translation>
+    </message>
+    <message>
+        <source>all occurrences</source>
+        <translation>todas las apariciones</translation>
+    </message>
+    <message>
+        <source>reason: personal, confidential, commercial, …</source>
+        <translation>motivo: personal, confidencial, comercial, …</translation>
+    </message>
+    <message>
+        <source>next · previous finding</source>
+        <translation>hallazgo siguiente · anterior</translation>
+    </message>
+    <message>
+        <source>next · previous pending finding</source>
+        <translation>hallazgo pendiente siguiente · anterior</translation>
+    </message>
+    <message>
+        <source>mark the selected text</source>
+        <translation>marcar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtrar</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>panel siguiente</translation>
+    </message>
+    <message>
+        <source>undo · redo</source>
+        <translation>deshacer · rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPane</name>
+    <message>
+        <source>Way in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
+        <source>What it opens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery key of a KPO Vault</source>
+        <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printed on {date}. It replaces every earlier sheet.</source>
+        <source>Ways into the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the passphrase is lost: open the program, choose “Use the recovery key”, and type the groups above. Whoever has this sheet can read every original. Keep it in a safe, away from the machine.</source>
+        <source>Add a way in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer copia…</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without input until the vault locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has keys of its own. What a role has no key for, it cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Opens the vault when the passphrase is lost. A new key replaces the sheet in the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the vault without a passphrase, for every program that runs under your login. A convenience, not a second lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a copy, as encrypted as the vault, and reads it back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens every row, and checks every index and the whole audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the vault&apos;s key, the passphrase and the recovery key, and removes every other way in. After a passphrase or a sheet got into wrong hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>What you open the vault with. A change takes a moment: the key is derived anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks the vault when neither keys nor mouse were used for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key stays the same. Older backups keep the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present one stops working at once. The new one is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other way in is removed: roles get new passphrases from you afterwards. Backups made before still open with the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing all keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is backed up.</source>
+        <translation>Se ha hecho la copia de la bóveda.</translation>
+    </message>
+    <message>
+        <source>The copy was read back whole. It is encrypted and opens with the same passphrase.</source>
+        <translation>La copia se volvió a leer entera. Está cifrada y se abre con la misma frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>One moment… deriving the key takes its time on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is still valid. Make a backup now: older ones keep the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another way into the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who copied the vault&apos;s file before can still open that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now, and add roles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault by this computer&apos;s keyring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you then opens the vault without its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this way in: {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase or key opens this vault no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back up the vault</source>
+        <translation>Copia de seguridad de la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message>
+        <source>Compare keys in Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet answers one of yours: its results can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another packet with this packet&apos;s number was opened here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two may be forged or repeated. Ask the sender, and do not open this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet could be opened until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new packet.</source>
+        <translation type="unfinished">Pida al remitente un paquete nuevo.</translation>
+    </message>
+    <message>
+        <source>This packet was opened here before; you may open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not compared this sender&apos;s words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the sender on a number that you know and read the ten words to each other.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Matters</name>
+    <message>
+        <source>{documents} protected</source>
+        <translation>{documents}, protegidos</translation>
+    </message>
     <message>
         <source>Matter</source>
         <translation>Asunto</translation>
@@ -2032,31 +2853,31 @@
     <name>MattersPane</name>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuntos</translation>
     </message>
     <message>
         <source>Find a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un asunto</translation>
     </message>
     <message>
         <source>New matter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto nuevo…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Rename or shred this matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de este asunto o destruirlo</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre…</translation>
     </message>
     <message>
         <source>&amp;Shred…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destruir…</translation>
     </message>
 </context>
 <context>
@@ -2067,342 +2888,413 @@
     </message>
     <message>
         <source>Choose a matter, add its documents, and find what must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un asunto, añada sus documentos y busque lo que no debe salir.</translation>
     </message>
     <message>
         <source>New matter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto nuevo…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la muestra</translation>
     </message>
     <message>
         <source>Protected terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos protegidos…</translation>
     </message>
     <message>
         <source>What is protected in every matter, wherever it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se protege en todos los asuntos, esté donde esté</translation>
     </message>
     <message>
         <source>Find sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar valores sensibles</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivos…</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta…</translation>
     </message>
     <message>
         <source>&amp;Protect a folder as a batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proteger una carpeta como lote…</translation>
     </message>
     <message>
         <source>Try it with the sample packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con el paquete de muestra</translation>
     </message>
     <message>
         <source>Start with a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con un asunto</translation>
     </message>
     <message>
         <source>A matter is one piece of work. Tokens mean the same in all its documents, and nothing outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asunto es un trabajo. Los tokens significan lo mismo en todos sus documentos, y nada fuera de él.</translation>
     </message>
     <message>
         <source>{documents} will be looked at as soon as the others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}: se mirarán en cuanto terminen los demás.</translation>
     </message>
     <message>
         <source>The list has changed. Find sensitive values again; what was decided stays decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista ha cambiado. Busque otra vez valores sensibles; lo decidido queda decidido.</translation>
     </message>
     <message>
         <source>{files} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} de una vez</translation>
     </message>
     <message>
         <source>So many are best protected as a batch: unattended, and gone on with if it is stopped. Or add them here, to review each finding yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos se protegen mejor como lote: sin vigilancia, y con continuación si se detiene. O añádalos aquí para revisar cada hallazgo.</translation>
     </message>
     <message>
         <source>Protect as a batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger como lote…</translation>
     </message>
     <message>
         <source>Add them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlos aquí</translation>
     </message>
     <message>
         <source>Add all documents of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todos los documentos de una carpeta</translation>
     </message>
     <message>
         <source>Folder to protect as a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que se protege como lote</translation>
     </message>
     <message>
         <source>Empty folder for the protected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vacía para los documentos protegidos</translation>
     </message>
     <message>
         <source>There is no such file: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal archivo: {names}.</translation>
     </message>
     <message>
         <source>It was moved, deleted, or is no plain file, and was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió, se borró o no es un archivo normal, y se quitó de la lista.</translation>
     </message>
     <message>
         <source>Name of the matter, as you know it; partners never see it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del asunto, como usted lo conoce; los colaboradores nunca lo ven:</translation>
     </message>
     <message>
         <source>New name of the matter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo del asunto:</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir documentos</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bóveda</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir al sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Buscar un comando…</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+9	go to a screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+L	lock the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A	accept, replaced as the policy says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N	not sensitive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T · X · G	token · redact · generalise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift + decision	all occurrences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 … 9	reason: personal, confidential, commercial, …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>J · K	next · previous finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+J · Shift+K	next · previous pending finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+M	mark the selected text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/	filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F6	next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Z · Ctrl+Shift+Z	undo · redo</source>
-        <translation type="unfinished"></translation>
+        <source>Go to</source>
+        <translation>Ir a</translation>
     </message>
 </context>
 <context>
     <name>NewKeysDialog</name>
     <message>
         <source>Rotate: the old keys sign the new ones, partners keep you as verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar: las claves antiguas firman las nuevas, los colaboradores le mantienen verificado</translation>
     </message>
     <message>
         <source>Start afresh: the old keys may be in wrong hands, partners compare your words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo: las claves antiguas pueden estar en malas manos, se comparan otra vez las palabras</translation>
     </message>
     <message>
         <source>Name that partners see</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que ven los colaboradores</translation>
     </message>
     <message>
         <source>The new card ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta nueva termina el</translation>
     </message>
     <message>
         <source>Day from which nobody seals to the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Día a partir del cual nadie sella para las claves nuevas</translation>
     </message>
     <message>
         <source>Make new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear claves nuevas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves nuevas</translation>
     </message>
     <message>
         <source>What was sealed to your earlier keys still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sellado para sus claves anteriores se sigue abriendo.</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>Sugerir una</translation>
+    </message>
+    <message>
+        <source>Six words picked at random</source>
+        <translation>Seis palabras al azar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza de la frase de contraseña</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o más palabras sin relación son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>Too short: use at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta: use al menos 12 caracteres.</translation>
     </message>
     <message>
         <source>Weak: add unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil: añada palabras sin relación.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases son distintas.</translation>
+    </message>
+    <message>
+        <source>Write it down for now, and type it again below.</source>
+        <translation>Anótela por ahora y escríbala otra vez abajo.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena.</translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
         <source>{type} · {place}: I may hand this document to a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} · {place}: puedo entregar este documento a un colaborador</translation>
     </message>
     <message>
         <source>The document carries this legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento lleva esta leyenda.</translation>
     </message>
     <message>
         <source>{where}: I have looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: lo he mirado</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A reader cannot decide about these. Your confirmation is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector no puede decidir sobre esto. Su confirmación se guarda en la bóveda.</translation>
     </message>
     <message>
         <source>Nothing needs your confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada necesita su confirmación.</translation>
     </message>
     <message>
         <source>Look before it leaves</source>
+        <translation>Mirar antes de que salga</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPane</name>
+    <message>
+        <source>Files of the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by token, meaning or grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave tokens such as PERSON-12-K7M2 as they are: the client&apos;s names return in their place. Everything around them may change, and files may be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check compares the tokens in the folder with those that came in the packet: which are missing, damaged, or were never there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every token is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs a look. The results can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary of tokens ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} whole, {places} to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader for: {names}; their tokens were not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2410,27 +3302,27 @@
     <name>OwnKeysDialog</name>
     <message>
         <source>New keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves nuevas…</translation>
     </message>
     <message>
         <source>Export secret keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar claves secretas…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Your keys, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves, {name}</translation>
     </message>
     <message>
         <source>Read the words to your partner by telephone, or let the partner scan the code from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea las palabras a su colaborador por teléfono, o deje que escanee el código de esta pantalla.</translation>
     </message>
     <message>
         <source>QR code of your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de sus claves</translation>
     </message>
 </context>
 <context>
@@ -2457,11 +3349,11 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>To note</source>
@@ -2491,27 +3383,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example: contract review, first pass</source>
+        <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Purpose</source>
+        <source>Back (Alt+Left)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expires on</source>
+        <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No expiry</source>
+        <source>Next (Alt+Right)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open folder</source>
+        <source>&amp;Check again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seal packet…</source>
+        <source>&amp;Seal packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2527,23 +3435,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who may open it</source>
+        <source>Checking the packet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose, which the partner sees and signs back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The partner&apos;s program refuses the packet after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2559,14 +3455,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} from the matter {matter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one partner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seal packet as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2575,7 +3463,7 @@
     <name>Page</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3483,25 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type a command or a screen</source>
+        <translation>Escriba un comando o una pantalla</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return runs, Esc closes.</source>
+        <translation>Las flechas eligen, Intro ejecuta, Esc cierra.</translation>
     </message>
 </context>
 <context>
@@ -2621,256 +3528,237 @@
     </message>
 </context>
 <context>
-    <name>PassphraseDialog</name>
-    <message>
-        <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key stays the same. Older backups keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlacesDialog</name>
     <message>
         <source>{document}: I have looked at all of it in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: lo he mirado entero en el original</translation>
     </message>
     <message>
         <source>Protect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger otra vez</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos fuera</translation>
     </message>
     <message>
         <source>These places may show what no reader can see, such as words in a picture. A document leaves only if a person has looked at each of its places. Your confirmation is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos lugares pueden mostrar lo que ningún lector ve, como palabras en una imagen. Un documento solo sale si una persona ha mirado cada uno de sus lugares. Su confirmación se guarda en la bóveda.</translation>
     </message>
     <message>
         <source>Places that nobody could read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que nadie pudo leer</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>replaced by a token, restored on return</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido por un token, se restaura al volver</translation>
     </message>
     <message>
         <source>removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado para siempre</translation>
     </message>
     <message>
         <source>replaced by an invented value, restored on return</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido por un valor inventado, se restaura al volver</translation>
     </message>
     <message>
         <source>made coarser, not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>menos preciso, no se restaura</translation>
     </message>
     <message>
         <source>moved in time, restored on return</source>
-        <translation type="unfinished"></translation>
+        <translation>movido en el tiempo, se restaura al volver</translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>queda como está</translation>
     </message>
     <message>
         <source>Only your protected terms are looked for; nothing else is detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se buscan sus términos protegidos; no se detecta nada más.</translation>
     </message>
     <message>
         <source>Kinds of values: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de valores: {parts}.</translation>
     </message>
     <message>
         <source>{count} kinds of legends wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de leyendas que esperan a una persona: {count}.</translation>
     </message>
     <message>
         <source>Counted before and after: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta antes y después: {names}.</translation>
     </message>
     <message>
         <source>Keeps the standard {standard}, which is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple la norma {standard}, y se comprueba.</translation>
     </message>
     <message>
         <source>For any document: personal and proprietary values become tokens. Published patents and trial numbers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cualquier documento: los valores personales y propios se vuelven tokens. Quedan patentes publicadas y números de ensayo.</translation>
     </message>
     <message>
         <source>For laboratory reports and studies: results, units, standards and links between samples stay; dates move together; an unfiled invention is hidden and stops the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para informes de laboratorio y estudios: quedan resultados, unidades, normas y vínculos entre muestras; las fechas se mueven juntas; una invención no presentada se oculta y detiene el paquete.</translation>
     </message>
     <message>
         <source>For surveys and interviews: scale answers, percentages, age bands and regions stay; respondents and plans are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para encuestas y entrevistas: quedan respuestas de escala, porcentajes, tramos de edad y regiones; se ocultan encuestados y planes.</translation>
     </message>
     <message>
         <source>For tables and models: schema, queries, joins, age bands and regions stay; dates move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tablas y modelos: quedan esquema, consultas, uniones, tramos de edad y regiones; las fechas se mueven juntas.</translation>
     </message>
     <message>
         <source>For contracts, pleadings and letters: clauses, defined terms, roles, citations and contract dates stay; parties and deal terms are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contratos, escritos y cartas: quedan cláusulas, términos definidos, funciones, citas y fechas del contrato; se ocultan partes y condiciones.</translation>
     </message>
     <message>
         <source>For searches and drafting: claims with their structure, dates and published art stay; unfiled claims stop the packet until a licence is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para búsquedas y redacción: quedan reivindicaciones con su estructura, fechas y arte publicado; las no presentadas detienen el paquete hasta que se indique una licencia.</translation>
     </message>
     <message>
         <source>For accounts and returns: amounts, formulas, ratios and periods stay; who they belong to, pay and forecasts are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuentas y declaraciones: quedan importes, fórmulas, ratios y periodos; se oculta de quién son, los salarios y las previsiones.</translation>
     </message>
     <message>
         <source>For drawings and parts lists: geometry, tolerances and part links stay; process settings are hidden; export-control legends stop the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para planos y listas de piezas: quedan geometría, tolerancias y relaciones; se ocultan los ajustes de proceso; las leyendas de exportación detienen el paquete.</translation>
     </message>
     <message>
         <source>For charts, claims and safety reports: diagnoses, codes, doses, values, sex and age bands stay; dates move by the days of their person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para historias, reclamaciones e informes de seguridad: quedan diagnósticos, códigos, dosis, valores, sexo y tramos de edad; las fechas se mueven los días de su persona.</translation>
     </message>
     <message>
         <source>For manuals and documentation: procedures with their values, terminology and citations stay; recipes are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para manuales y documentación: quedan procedimientos con sus valores, terminología y citas; se ocultan las recetas.</translation>
     </message>
     <message>
         <source>For code, logs and tickets: code, traces, schema, times and versions stay; secrets are removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para código, registros y tickets: quedan código, trazas, esquema, horas y versiones; los secretos se eliminan para siempre.</translation>
     </message>
     <message>
         <source>Removes the 18 identifiers of HIPAA&apos;s Safe Harbor: years, states, short ZIP codes, age bands and codes stay. That it keeps the standard is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los 18 identificadores de HIPAA Safe Harbor: quedan años, estados, códigos ZIP cortos, tramos de edad y códigos. Se comprueba que cumple la norma.</translation>
     </message>
     <message>
         <source>HIPAA&apos;s limited data set: dates, ages, town, state and ZIP code stay. It needs a data use agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos limitado HIPAA: quedan fechas, edades, población, estado y código ZIP. Necesita un acuerdo de uso de datos.</translation>
     </message>
     <message>
         <source>Pseudonymisation under the GDPR: every identifier of a person becomes a token; business values stay; special categories stop the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudonimización según el RGPD: cada identificador de una persona se vuelve un token; quedan los valores de negocio; las categorías especiales detienen el paquete.</translation>
     </message>
     <message>
         <source>Court filings under Rule 5.2: only what the rule names is cut down to last four digits, years and initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos judiciales según la Regla 5.2: solo lo que la regla nombra se reduce a cuatro cifras, años e iniciales.</translation>
     </message>
     <message>
         <source>Looks for your protected terms and nothing else. For texts that a person has prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca solo sus términos protegidos. Para textos que una persona ha preparado.</translation>
     </message>
     <message>
         <source>Fits the sample packet of the first tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el paquete de muestra del primer recorrido.</translation>
     </message>
     <message>
         <source>Protected terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos protegidos</translation>
     </message>
     <message>
         <source>What the register holds, wherever it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene el catálogo, esté donde esté.</translation>
     </message>
     <message>
         <source>stays; a person clears the document</source>
-        <translation type="unfinished"></translation>
+        <translation>queda; una persona da el visto bueno al documento</translation>
     </message>
     <message>
         <source>{what}; a person clears the document</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; una persona da el visto bueno al documento</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Suya</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluida</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de valor</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con él</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>From score</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde puntuación</translation>
     </message>
     <message>
         <source>Inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>Heredado</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>not sought</source>
-        <translation type="unfinished"></translation>
+        <translation>no se busca</translation>
     </message>
     <message>
         <source>stops the hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>detiene la entrega</translation>
     </message>
     <message>
         <source>from score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde puntuación {score}</translation>
     </message>
     <message>
         <source>reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo {reason}</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +3824,7 @@
     </message>
     <message>
         <source>Looking for sensitive values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando valores sensibles…</translation>
     </message>
     <message>
         <source>The policy is saved in the vault.</source>
@@ -2999,7 +3887,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the policy</source>
@@ -3094,39 +3982,39 @@
     <name>Preview</name>
     <message>
         <source>Not written: {places} could not be read; someone has to look</source>
-        <translation type="unfinished"></translation>
+        <translation>No escrito: {places} no se pudieron leer; alguien tiene que mirar</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>No escrito</translation>
     </message>
     <message>
         <source>Passed; looked at by a person: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado; mirado por una persona: {places}</translation>
     </message>
     <message>
         <source>Passed; will not come back exactly when restored: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado; no volverá exactamente al restaurar: {places}</translation>
     </message>
     <message>
         <source>Passed: nothing protected can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado: no se puede leer nada protegido</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Leak check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de fugas</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituidos</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +4025,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Seal packet</source>
@@ -3145,58 +4033,58 @@
     </message>
     <message>
         <source>{files} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} en {folder}</translation>
     </message>
     <message>
         <source>Refused, and not in the folder: {refused} of {count} documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados, y no están en la carpeta: {refused} de {count} documentos.</translation>
     </message>
     <message>
         <source>Select one to see why. The others can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione uno para ver por qué. Los demás se pueden sellar.</translation>
     </message>
     <message>
         <source>Look at the unread places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar los lugares no leídos</translation>
     </message>
     <message>
         <source>The leak check passed: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El control de fugas se superó: {files}.</translation>
     </message>
     <message>
         <source>Each output was read again by independent readers and searched for every protected value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resultado lo leyeron de nuevo lectores independientes y se buscó en él cada valor protegido.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Going on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuando…</translation>
     </message>
     <message>
         <source>Paused after the current document</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa tras el documento actual</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Stopping at the next safe step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene en el próximo paso seguro…</translation>
     </message>
 </context>
 <context>
@@ -3242,31 +4130,31 @@
     <name>RecipientDialog</name>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del colaborador</translation>
     </message>
     <message>
         <source>age recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario age</translation>
     </message>
     <message>
         <source>Add partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir colaborador</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The partner needs only the free age program. Their results come back unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El colaborador solo necesita el programa gratuito age. Sus resultados vuelven sin firma.</translation>
     </message>
     <message>
         <source>Partner with a plain age key</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborador con una simple clave age</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -3283,19 +4171,97 @@
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
-        <source>I have printed or stored the key outside this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de recuperación nueva</translation>
     </message>
     <message>
         <source>The earlier key no longer opens the vault: destroy its sheet.</source>
+        <translation>La clave anterior ya no abre la bóveda: destruya su hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>KPO Vault of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date}. It replaces every earlier sheet: destroy those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open KPO Vault and choose “Use the recovery key”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the eight groups, or scan the code. Small letters, blanks and hyphens do not matter; the last sign of each group tells a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase in the settings, and make a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read every original. Keep it in a safe, away from the machine, and never in a file or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Go to Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is not for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not know this sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was changed on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet&apos;s time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} Your own card is in Contacts: export it and send it to the sender.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3303,7 +4269,7 @@
     <name>RegisterList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +4372,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3426,7 +4392,7 @@
     </message>
     <message>
         <source>Protected terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos protegidos</translation>
     </message>
     <message>
         <source>Terms (*.txt *.csv *.tsv)</source>
@@ -3453,87 +4419,87 @@
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajeno</translation>
     </message>
     <message>
         <source>Misplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de lugar</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido</translation>
     </message>
     <message>
         <source>Read as {token} and restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como {token} y restaurado</translation>
     </message>
     <message>
         <source>Probably {token}; left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente {token}; se deja como está</translation>
     </message>
     <message>
         <source>The original is back</source>
-        <translation type="unfinished"></translation>
+        <translation>El original ha vuelto</translation>
     </message>
     <message>
         <source>Damaged; left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado; se deja como está</translation>
     </message>
     <message>
         <source>Without check symbols; left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin símbolos de control; se deja como está</translation>
     </message>
     <message>
         <source>This packet never issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete nunca lo emitió</translation>
     </message>
     <message>
         <source>From another matter</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro asunto</translation>
     </message>
     <message>
         <source>The original may not stand in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>El original no puede estar en este lugar</translation>
     </message>
     <message>
         <source>Sent, but did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió, pero no volvió</translation>
     </message>
     <message>
         <source>Came back more often than it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió más veces de las que se envió</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Token as it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Token tal como volvió</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3548,119 +4514,119 @@
     </message>
     <message>
         <source>Put the originals back into what the partner returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva los originales a lo que el colaborador entregó.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Accept corrections of damaged tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar correcciones de tokens dañados</translation>
     </message>
     <message>
         <source>A token with a wrong letter is restored if its check symbols allow one reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token con una letra errónea se restaura si sus símbolos de control permiten una sola lectura</translation>
     </message>
     <message>
         <source>Only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que hay que mirar</translation>
     </message>
     <message>
         <source>Restore another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar otro…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Returned packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete devuelto…</translation>
     </message>
     <message>
         <source>Folder of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de resultados…</translation>
     </message>
     <message>
         <source>Drop a returned packet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un paquete devuelto</translation>
     </message>
     <message>
         <source>It is matched to the packet that it answers; only tokens of that packet are restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compara con el paquete al que responde; solo se restauran los tokens de ese paquete.</translation>
     </message>
     <message>
         <source>Nothing restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha restaurado nada</translation>
     </message>
     <message>
         <source>Choose the packet that the partner returned. Results that came back in another way are restored from a folder, against all tokens of the chosen matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el paquete que devolvió el colaborador. Los resultados que volvieron de otra forma se restauran desde una carpeta, con todos los tokens del asunto elegido.</translation>
     </message>
     <message>
         <source>All tokens are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tokens están restaurados</translation>
     </message>
     <message>
         <source>Nothing needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mirar.</translation>
     </message>
     <message>
         <source>Tokens of {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de {matter}</translation>
     </message>
     <message>
         <source>Choose a matter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un asunto</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {name}.</translation>
     </message>
     <message>
         <source>Restoring the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando los resultados…</translation>
     </message>
     <message>
         <source>This packet was restored before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya se restauró.</translation>
     </message>
     <message>
         <source>A packet that comes twice may be a replay. Restore it again only if you want it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete que llega dos veces puede ser un reenvío malicioso. Restáurelo otra vez solo si lo quiere de nuevo.</translation>
     </message>
     <message>
         <source>Restore again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar otra vez</translation>
     </message>
     <message>
         <source>{tokens} restored in {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens}: restaurados en {files}.</translation>
     </message>
     <message>
         <source>Could not be restored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron restaurar: {names}</translation>
     </message>
     <message>
         <source>Every token that was sent came back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvieron enteros todos los tokens enviados.</translation>
     </message>
     <message>
         <source>Some tokens need a look; they were left exactly as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos tokens hay que mirarlos; quedaron exactamente como llegaron.</translation>
     </message>
     <message>
         <source>Returned packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete devuelto</translation>
     </message>
     <message>
         <source>Folder of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de resultados</translation>
     </message>
     <message>
         <source>Choose an empty folder for the restored files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía para los archivos restaurados</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +4669,7 @@
     </message>
     <message>
         <source>Write the protected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los archivos protegidos</translation>
     </message>
     <message>
         <source>Select text within one paragraph or cell first, then press Ctrl+M.</source>
@@ -3743,6 +4709,45 @@
     </message>
     <message>
         <source>{shown} of {count} findings in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Colaborador</translation>
+    </message>
+    <message>
+        <source>Opens everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the audit log, decisions and masked values; single values for a reason that is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens our own keys, contacts, and packets that belong to no matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsel&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3795,6 +4800,109 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SealPane</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Seal another packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file any way you like: only the recipients can open it. Their answer is restored under Restore results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic keys only, for the sake of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-quantum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passed; {slot} agreed. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passed. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} of {matter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} with {tokens}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3863,59 +4971,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vault and window</source>
+        <source>Detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the terms…</source>
+        <source>Keys and vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the documents…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the passphrase… deriving the key takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key is still valid. Make a backup now: older ones keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new recovery key?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present one stops working at once. The new one is shown this once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{terms} added to the register; known before: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} added to the register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{documents} added to the register; known before: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be used: {names}.</source>
+        <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3923,69 +4987,69 @@
     <name>ShredDialog</name>
     <message>
         <source>&amp;Type the name of the matter to shred it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba el nombre del asunto para destruirlo:</translation>
     </message>
     <message>
         <source>Name of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del asunto</translation>
     </message>
     <message>
         <source>Shred for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir para siempre</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Shred this matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Destruir este asunto?</translation>
     </message>
     <message>
         <source>Its key is destroyed. Results that come back later can never be restored. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se destruye su clave. Los resultados que vuelvan después no se podrán restaurar nunca. No se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Look at these places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar estos lugares…</translation>
     </message>
     <message>
         <source>No output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultado</translation>
     </message>
     <message>
         <source>Original, stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Original, se queda aquí</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock the vault (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la bóveda (Ctrl+L)</translation>
     </message>
     <message>
         <source>No matter chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún asunto elegido</translation>
     </message>
 </context>
 <context>
@@ -4003,55 +5067,55 @@
     <name>TableDialog</name>
     <message>
         <source>Name of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la tabla</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de valor</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola</translation>
     </message>
     <message>
         <source>Columns of a row that have to stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de una fila que deben aparecer juntas</translation>
     </message>
     <message>
         <source>Add the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la tabla</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add a protected table</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tabla protegida</translation>
     </message>
     <message>
         <source>Of the file only keyed digests of its values are kept. Where a value of a column names its row alone, such as an account number, tick the last box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo solo se guardan resúmenes con clave de sus valores. Si un valor de una columna identifica por sí solo su fila, como un número de cuenta, marque la última casilla.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind of value of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de valor de {column}</translation>
     </message>
     <message>
         <source>Value of a protected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de una fila protegida</translation>
     </message>
     <message>
         <source>A value of {column} names its row alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de {column} identifica por sí solo su fila</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +5134,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4078,7 +5142,7 @@
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de valor</translation>
     </message>
     <message>
         <source>Change a protected term</source>
@@ -4125,7 +5189,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the terms; that you did is written to the audit log</source>
@@ -4137,7 +5201,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the chosen terms out of the register</source>
@@ -4145,11 +5209,11 @@
     </message>
     <message>
         <source>Protected term</source>
-        <translation type="unfinished">Término protegido</translation>
+        <translation>Término protegido</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de valor</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -4165,7 +5229,7 @@
     </message>
     <message>
         <source>Protected terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos protegidos</translation>
     </message>
     <message>
         <source>No protected terms yet</source>
@@ -4248,6 +5312,89 @@
     </message>
 </context>
 <context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Suceso</translation>
+    </message>
+    <message>
+        <source>Person or key slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other events, another person, another matter or another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries shown: {shown}. Entries in the log: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries shown: {shown}. Entries in the log: {size}. Scroll down for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trial</name>
     <message>
         <source>Text to try the policy on</source>
@@ -4259,7 +5406,7 @@
     </message>
     <message>
         <source>Find sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar valores sensibles</translation>
     </message>
     <message>
         <source>What the policy finds</source>
@@ -4673,80 +5820,127 @@
     <name>UnlockForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Vault in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda en {folder}</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la clave de recuperación</translation>
     </message>
     <message>
         <source>Recovery key, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación, como está impresa</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>KPO Vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>KPO Vault está bloqueado</translation>
     </message>
     <message>
         <source>Enter your passphrase to open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña para abrir la bóveda.</translation>
     </message>
     <message>
         <source>Welcome to KPO Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a KPO Vault</translation>
     </message>
     <message>
         <source>Confidential values stay here; partners work on tokens. First, create the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores confidenciales se quedan aquí; los colaboradores trabajan con tokens. Primero, cree la bóveda.</translation>
     </message>
     <message>
         <source>Opening the vault… deriving the key takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la bóveda… derivar la clave tarda un momento a propósito.</translation>
     </message>
     <message>
         <source>Opening the vault with the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la bóveda con la clave de recuperación…</translation>
     </message>
     <message>
         <source>Creating the vault and your keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la bóveda y sus claves…</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de recuperación</translation>
     </message>
 </context>
 <context>
-    <name>VaultPane</name>
+    <name>VerifyDialog</name>
     <message>
-        <source>Change passphrase…</source>
+        <source>The words are the same</source>
+        <translation>Las palabras coinciden</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Son distintas</translation>
+    </message>
+    <message>
+        <source>Call the partner on a number that you already know, not one from the card. Let them read these ten words from their screen.</source>
+        <translation>Llame al colaborador a un número que ya conozca, no a uno de la tarjeta. Que lea estas diez palabras de su pantalla.</translation>
+    </message>
+    <message>
+        <source>Text of the partner&apos;s QR code</source>
+        <translation>Texto del código QR del colaborador</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare keys with {name}</source>
+        <translation>Comparar claves con {name}</translation>
+    </message>
+    <message>
+        <source>QR code of the partner&apos;s keys as this vault knows them</source>
+        <translation>Código QR de las claves del colaborador que conoce esta bóveda</translation>
+    </message>
+    <message>
+        <source>Or scan the code on the partner&apos;s screen and enter its text:</source>
+        <translation>O escanee el código de la pantalla del colaborador y escriba su texto:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPane</name>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished">Seguir al sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New recovery key…</source>
+        <source>Search the keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes without input until the vault locks</source>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>What it does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after {count} minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after {count} minutes</source>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4754,78 +5948,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow the system</source>
+        <source>Light or dark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Size of text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Of everything in the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase</source>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window; documents are read in every language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What opens the vault every day. A change takes a moment: the key is derived anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the vault when the passphrase is lost. A new key replaces the sheet in the safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locks the vault when neither keys nor mouse were used for so long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark, on this machine only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerifyDialog</name>
-    <message>
-        <source>The words are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call the partner on a number that you already know, not one from the card. Let them read these ten words from their screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the partner&apos;s QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare keys with {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the partner&apos;s keys as this vault knows them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or scan the code on the partner&apos;s screen and enter its text:</source>
+        <source>Kept on this machine, beside the vault.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5519,7 +6662,7 @@
     </message>
     <message>
         <source>Go on with the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el lote</translation>
     </message>
     <message>
         <source>The policy, the register or the program changed since these documents were looked at.</source>
@@ -5535,7 +6678,7 @@
     </message>
     <message>
         <source>Find sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar valores sensibles</translation>
     </message>
     <message>
         <source>Finding sensitive values</source>
@@ -5551,7 +6694,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>None of the documents could be read.</source>

@@ -168,6 +168,10 @@
         <translation>Plik sejfu zmieniono z zewnątrz</translation>
     </message>
     <message>
+        <source>DAMAGED: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>Event</source>
         <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Osoba</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -247,73 +255,73 @@
     <name>Backups</name>
     <message>
         <source>Back up the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa sejfu</translation>
     </message>
     <message>
         <source>The vault is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa sejfu jest gotowa.</translation>
     </message>
     <message>
         <source>The copy was read back whole. It is encrypted and opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopię odczytano w całości. Jest zaszyfrowana i otwiera się tym samym hasłem.</translation>
     </message>
     <message>
         <source>Restore a backup of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię sejfu</translation>
     </message>
     <message>
         <source>Passphrase of the backup. The present vault is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło kopii zapasowej. Obecny sejf zostaje obok niej.</translation>
     </message>
     <message>
         <source>The backup is in place. Unlock it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia jest na miejscu. Odblokuj ją jej hasłem.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij ten komunikat</translation>
     </message>
 </context>
 <context>
     <name>BatchPane</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Why there is no output</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego nie ma wyniku</translation>
     </message>
     <message>
         <source>A finding waits for a reviewer&apos;s decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezisko czeka na decyzję osoby przeglądającej.</translation>
     </message>
     <message>
         <source>Start the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij partię</translation>
     </message>
     <message>
         <source>Back to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do dokumentów</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz raport</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -321,55 +329,59 @@
     </message>
     <message>
         <source>Documents a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty na sekundę</translation>
     </message>
     <message>
         <source>Words read</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane słowa</translation>
     </message>
     <message>
         <source>Done before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione wcześniej</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone</translation>
     </message>
     <message>
         <source>Documents without an output</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty bez wyniku</translation>
     </message>
     <message>
-        <source>Nothing refused so far</source>
-        <translation type="unfinished"></translation>
+        <source>What is refused will be listed here</source>
+        <translation>Tu pojawi się to, co odrzucono</translation>
     </message>
     <message>
-        <source>You can lock the screen or go on with other matters. A batch that is stopped goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <source>The other screens can be used while a batch runs. One that is stopped, even by a power cut, goes on where it was.</source>
+        <translation>Z innych ekranów można korzystać, gdy partia jest w toku. Przerwana, nawet przez brak prądu, rusza od tego samego miejsca.</translation>
+    </message>
+    <message>
+        <source>Written: {written}. Duplicates of them: {twins}. Without an output: {refused}.</source>
+        <translation>Zapisane: {written}. Ich duplikaty: {twins}. Bez wyniku: {refused}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Go on with the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj partię</translation>
     </message>
     <message>
         <source>Protect many documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpiecz wiele dokumentów</translation>
     </message>
     <message>
         <source>All documents of {sources} are looked through, protected by the policy and checked, without a review of each finding. The outputs go to {folder}, and what is refused is listed with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dokumenty z {sources} są przeszukiwane, zabezpieczane zgodnie z polityką i sprawdzane, bez przeglądu każdego znaleziska. Wyniki trafiają do {folder}, a odrzucone są wymienione z powodem.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} z {all}</translation>
     </message>
     <message>
         <source>The batch is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{written} written, {twins} of them stand for duplicates, {refused} without an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia jest gotowa</translation>
     </message>
 </context>
 <context>
@@ -419,78 +431,94 @@
     <name>Closing</name>
     <message>
         <source>Work is still running: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca jeszcze trwa: {names}</translation>
     </message>
     <message>
         <source>Stopping it leaves nothing half done: what it was about to write is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwanie nie zostawia nic w połowie: to, co miało być zapisane, nie zostanie zapisane.</translation>
     </message>
     <message>
         <source>Close when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij po zakończeniu</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij i zamknij</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostań</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikowany</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nieporównany</translation>
     </message>
     <message>
         <source>Keys changed: blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione klucze: zablokowany</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważniony</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasły</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>Card of {since}, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytówka z {since}, bezterminowa</translation>
     </message>
     <message>
         <source>Card of {since}, counts until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytówka z {since}, ważna do {end}</translation>
+    </message>
+    <message>
+        <source>Post-quantum encryption</source>
+        <translation>Szyfrowanie postkwantowe</translation>
+    </message>
+    <message>
+        <source>Classic encryption only</source>
+        <translation>Tylko szyfrowanie klasyczne</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Koniec</translation>
     </message>
     <message>
         <source>Can return</source>
-        <translation type="unfinished"></translation>
+        <translation>Może odsyłać</translation>
     </message>
     <message>
         <source>Signed packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane pakiety</translation>
     </message>
     <message>
         <source>Plain age, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko age, bez podpisu</translation>
     </message>
 </context>
 <context>
@@ -501,139 +529,139 @@
     </message>
     <message>
         <source>Compare a partner&apos;s words by telephone once; a changed key is then blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj raz przez telefon słowa partnera; zmieniony klucz będzie potem zablokowany.</translation>
     </message>
     <message>
         <source>Export my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj moją wizytówkę…</translation>
     </message>
     <message>
         <source>Add age key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj klucz age…</translation>
     </message>
     <message>
         <source>Import card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj wizytówkę…</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze partnerów</translation>
     </message>
     <message>
         <source>Ask the partner for the card that their KPO Vault exports, or for their age key, and add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś partnera o wizytówkę wyeksportowaną z jego KPO Vault albo o klucz age i dodaj je tutaj.</translation>
     </message>
     <message>
         <source>Compare keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj klucze…</translation>
     </message>
     <message>
         <source>Take the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij nowe klucze</translation>
     </message>
     <message>
         <source>Keep the old keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj stare klucze</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij…</translation>
     </message>
     <message>
         <source>Block this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj tego partnera</translation>
     </message>
     <message>
         <source>Forget this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tego partnera</translation>
     </message>
     <message>
         <source>My keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje klucze…</translation>
     </message>
     <message>
         <source>Another card came under this name. Call the partner: whose words do they read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tą nazwą przyszła inna wizytówka. Zadzwoń do partnera: które słowa odczytuje?</translation>
     </message>
     <message>
         <source>YOUR OWN WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>TWOJE SŁOWA</translation>
     </message>
     <message>
         <source>Send the rotation file to every partner; importing it keeps you as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij plik rotacji każdemu partnerowi; kto go zaimportuje, nadal ma Cię za zweryfikowanego.</translation>
     </message>
     <message>
         <source>Export your card to every partner and compare your words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportuj wizytówkę do każdego partnera i porównajcie słowa ponownie.</translation>
     </message>
     <message>
         <source>Your secret keys are in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje tajne klucze są w pliku.</translation>
     </message>
     <message>
         <source>Keep it as safe as the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzeż go tak jak sejfu.</translation>
     </message>
     <message>
         <source>Your card is written. It holds public keys only; send it any way you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytówka jest zapisana. Zawiera tylko klucze publiczne; wyślij ją dowolną drogą.</translation>
     </message>
     <message>
         <source>Do not send anything to {name} until the words are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysyłaj niczego do {name}, dopóki słowa się nie zgadzają.</translation>
     </message>
     <message>
         <source>Ask for the card again over another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o wizytówkę ponownie inną drogą.</translation>
     </message>
     <message>
         <source>Rotation file for partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik rotacji dla partnerów</translation>
     </message>
     <message>
         <source>Export secret keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj tajne klucze</translation>
     </message>
     <message>
         <source>Your new keys are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe klucze są w użyciu.</translation>
     </message>
     <message>
         <source>No partner selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano partnera</translation>
     </message>
     <message>
         <source>Revoke this partner&apos;s keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnić klucze tego partnera?</translation>
     </message>
     <message>
         <source>Nothing can be sealed to them or opened from them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie będzie można niczego dla niego pieczętować ani od niego otwierać.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć {name}?</translation>
     </message>
     <message>
         <source>A card that comes later under this name is then new, not a changed one. Revoking blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytówka, która przyjdzie później pod tą nazwą, będzie nowa, a nie zmieniona. Unieważnienie ją blokuje.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Import a partner&apos;s card or rotation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj wizytówkę lub plik rotacji partnera</translation>
     </message>
     <message>
         <source>Export my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj moją wizytówkę</translation>
     </message>
 </context>
 <context>
@@ -749,35 +777,59 @@
             <numerusform>%Ln błędów</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Stop the work and lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij pracę i zablokuj teraz</translation>
     </message>
     <message>
         <source>Work is still running. The vault locks as soon as it is done, and nothing is shown until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca jeszcze trwa. Sejf zablokuje się, gdy się skończy, a do tego czasu niczego nie widać.</translation>
     </message>
     <message>
         <source>KPO Vault is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>KPO Vault jest zasłonięty</translation>
     </message>
 </context>
 <context>
     <name>CreateForm</name>
     <message>
         <source>Your name or firm, as partners will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje nazwisko lub firma, tak jak zobaczą je partnerzy</translation>
     </message>
     <message>
         <source>Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz sejf</translation>
     </message>
     <message>
         <source>The vault is one encrypted file in {folder}. It never leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf to jeden zaszyfrowany plik w {folder}. Nigdy nie opuszcza tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -827,7 +879,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Why it is decided so; kept with the decision (keys 1 to 9)</source>
@@ -863,6 +915,113 @@
     </message>
 </context>
 <context>
+    <name>DetectionPane</name>
+    <message>
+        <source>In any language that the program knows; it tells them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an installed package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts as the model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Usuń z listy</translation>
+    </message>
+    <message>
+        <source>How documents are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in a language that is not chosen here is read by the rules of the chosen ones: choose only what is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own model and rules are always used. A spaCy model adds what it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy models that help to find names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An installed package such as en_core_web_md, or the folder of a pipeline of yours. It is loaded once in a process of its own to see what it is; nothing is downloaded. Add only what you trust: a model can contain a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the vault, and followed by the command line as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model to see what it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a spaCy pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Document text</source>
@@ -873,70 +1032,70 @@
     <name>Documents</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone</translation>
     </message>
     <message>
         <source>{pending} of {findings} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekuje {pending} z {findings}</translation>
     </message>
     <message>
         <source>{findings} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings}, wszystko rozstrzygnięte</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPane</name>
     <message>
         <source>Documents of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty sprawy</translation>
     </message>
     <message>
         <source>Drop documents or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu dokumenty lub foldery</translation>
     </message>
     <message>
         <source>Word, Excel, PDF, CSV, e-mail, text and many more. They stay here and are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, Excel, PDF, CSV, poczta, tekst i wiele innych. Zostają tutaj i nie są zmieniane.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityka</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Look once more at what was refused or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj jeszcze raz to, co odrzucono lub przerwano</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij ten</translation>
     </message>
     <message>
         <source>Go on with the other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj z pozostałymi dokumentami</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>Take the document off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń dokument z listy (Del)</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Polityka</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze dokumentów</translation>
     </message>
     <message>
         <source>Drop files above. They are read on this machine only and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść pliki powyżej. Są czytane tylko na tym komputerze i zostają bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -1521,66 +1680,185 @@
     <name>ExportKeysDialog</name>
     <message>
         <source>For an age program before version 1.3: without the post-quantum key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla programu age sprzed wersji 1.3: bez klucza postkwantowego</translation>
     </message>
     <message>
         <source>Export secret keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj tajne klucze…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Your secret keys as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje tajne klucze jako plik</translation>
     </message>
     <message>
         <source>Whoever has this file and its passphrase opens every packet sealed to you, without this program. The audit log will say that it was made.</source>
+        <translation>Kto ma ten plik i jego hasło, otworzy każdy pakiet dla Ciebie bez tego programu. Dziennik audytu odnotuje jego utworzenie.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Hidden</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Zachowana</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished">Oczekuje</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions by reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Przyjęte</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear once documents were protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in protected documents, and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that stand. A second reviewer agrees with the first or decides otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what was found in the documents of a day: the share that a person decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates that were passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with a reason, which stands in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected documents: {documents}. Places found: {found}. Hidden: {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokumenty</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Osoba</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished">Ile razy</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowy</translation>
     </message>
     <message>
         <source>Added meanwhile: its turn comes after the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodany w międzyczasie: jego kolej po pozostałych</translation>
     </message>
     <message>
         <source>Looking for sensitive values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie wrażliwych wartości…</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwany przez Ciebie</translation>
     </message>
     <message>
         <source>waiting for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka na pozostałe</translation>
     </message>
     <message>
         <source>pictures read by OCR: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>obrazy odczytane przez OCR: {count}</translation>
     </message>
     <message>
         <source>decided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>rozstrzygnięte: {count}</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>zabezpieczony</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
@@ -1684,158 +1962,158 @@
     <name>Guide</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż mi</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kroki</translation>
     </message>
     <message>
         <source>Close the first steps; Help opens them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij pierwsze kroki; Pomoc otworzy je ponownie</translation>
     </message>
     <message>
         <source>The packet that you sealed to the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet zapieczętowany dla partnera</translation>
     </message>
     <message>
         <source>The practice partner is at work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner do ćwiczeń pracuje…</translation>
     </message>
     <message>
         <source>The partner&apos;s results are back: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki partnera wróciły: {name}.</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kroki wykonane</translation>
     </message>
     <message>
         <source>The originals are back, and the partner never saw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginały wróciły, a partner nigdy ich nie widział.</translation>
     </message>
     <message>
         <source>The practice partner is forgotten when you close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner do ćwiczeń zostanie usunięty po zamknięciu.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok {number} z {count}</translation>
     </message>
     <message>
         <source>the one that you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ten, który otrzymano</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>zrobione</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>następny</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>później</translation>
     </message>
     <message>
         <source>Start with the sample packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od przykładowego pakietu</translation>
     </message>
     <message>
         <source>Five invented documents and a matter to keep them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć wymyślonych dokumentów i sprawa, w której leżą.</translation>
     </message>
     <message>
         <source>Find what is sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź to, co wrażliwe</translation>
     </message>
     <message>
         <source>The documents are read on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty są czytane tylko na tym komputerze.</translation>
     </message>
     <message>
         <source>Decide on the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij o znaleziskach</translation>
     </message>
     <message>
         <source>A accepts, N says that it is not sensitive; or accept all that is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>A przyjmuje, N mówi, że niewrażliwe; albo przyjmij wszystko, co oczekuje.</translation>
     </message>
     <message>
         <source>Write the protected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zabezpieczone pliki</translation>
     </message>
     <message>
         <source>Tokens stand where the values were; the leak check reads every file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny stoją w miejscu wartości; kontrola wycieku czyta każdy plik ponownie.</translation>
     </message>
     <message>
         <source>Take in a partner&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij wizytówkę partnera</translation>
     </message>
     <message>
         <source>Real partners send theirs; the practice partner is played by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdziwi partnerzy przysyłają własne; partnera do ćwiczeń gra program.</translation>
     </message>
     <message>
         <source>Add the practice partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj partnera do ćwiczeń</translation>
     </message>
     <message>
         <source>Compare the partner&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj słowa partnera</translation>
     </message>
     <message>
         <source>On the telephone the partner reads out: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez telefon partner odczytuje: {words}.</translation>
     </message>
     <message>
         <source>Seal the packet to the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętuj pakiet dla partnera</translation>
     </message>
     <message>
         <source>Only the partner can open it; every gate has to be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzy go tylko partner; wszystkie bramki muszą być otwarte.</translation>
     </message>
     <message>
         <source>The partner works and sends the results back</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner pracuje i odsyła wyniki</translation>
     </message>
     <message>
         <source>They see tokens, never a value; their packet is put beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi tokeny, nigdy wartość; jego pakiet znajdzie się obok Twojego.</translation>
     </message>
     <message>
         <source>Let the partner work</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech partner pracuje</translation>
     </message>
     <message>
         <source>Restore the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wyniki</translation>
     </message>
     <message>
         <source>The packet that came back: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet, który wrócił: {file}.</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1843,11 +2121,95 @@
     </message>
     <message>
         <source>Stands for</source>
+        <translation>Oznacza</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times</source>
+        <translation>Ile razy</translation>
+    </message>
+    <message>
+        <source>feminine</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masculine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Brakujący</translation>
+    </message>
+    <message>
+        <source>Not of this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine if its sentence was deleted; else put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it; write a word of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stan</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Miejsce</translation>
     </message>
 </context>
 <context>
@@ -1861,23 +2223,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files of the packet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glossary of tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open packet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return results…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,51 +2231,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is checked whole before a single file appears.</source>
+        <source>Packets opened earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No packet open</source>
+        <source>&amp;All packets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature, hashes, expiry and recipients are verified first; then the files appear together.</source>
+        <source>&amp;Check tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sender</source>
+        <source>&amp;Return results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Purpose</source>
+        <source>Open &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sealed</source>
+        <source>It is looked at first; not a single file appears before you open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expires</source>
+        <source>No packet opened yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Packet</source>
+        <source>Double-click a packet that a client sent you, or drop it above. You see who sent it and what for before you open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the sender signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave tokens such as PERSON-12-K7M2 as they are: the client&apos;s names return in their place.</source>
+        <source>Opened earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1941,15 +2275,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealing the results…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{moment} UTC</source>
+        <source>Reading the tokens of the packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never</source>
+        <source>Checking the tokens in the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tokens need a look before the results go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them in the files and check again, or return all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1961,10 +2307,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Glossary of tokens ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Results sealed: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1973,15 +2315,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an empty folder for the files</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>KeyDialog</name>
     <message>
-        <source>Choose the folder with the results</source>
+        <source>Your passphrase now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seal the results as</source>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if the role has several (small letters, digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of its own for a person, with the keys of their role and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyProof</name>
+    <message>
+        <source>Group {number} of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group differs from the key above: compare it with your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them from the paper, so that it is sure that you have it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1989,51 +2377,487 @@
     <name>KeySheet</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz odzyskiwania</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
-        <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Group {number}: {group}</source>
+        <translation>Grupa {number}: {group}</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then remove the file from this machine.</source>
+        <translation>Zapisano. Wydrukuj, a potem usuń plik z tego komputera.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Drukarka jest niedostępna.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Put the page into the safe.</source>
+        <translation>Wysłano do drukarki. Włóż kartkę do kasy pancernej.</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Strona (*.pdf)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>If the passphrase is lost, only this key opens the vault. It is shown once. Whoever has it can read every original: keep it on paper in a safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Move the file off this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po utracie hasła tylko ten klucz otwiera sejf. Pokazujemy go raz. Kto go ma, przeczyta każdy oryginał: trzymaj go na papierze w kasie pancernej.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
+        <translation>Zapisz klucz odzyskiwania</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>go to a screen</source>
+        <translation>przejdź do ekranu</translation>
+    </message>
+    <message>
+        <source>find a command by its name</source>
+        <translation>znajdź polecenie po nazwie</translation>
+    </message>
+    <message>
+        <source>lock the vault</source>
+        <translation>zablokuj sejf</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>ta ściąga</translation>
+    </message>
+    <message>
+        <source>next · previous control</source>
+        <translation>następny · poprzedni element</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>accept, replaced as the policy says</source>
+        <translation>przyjmij, zastępowane zgodnie z polityką</translation>
+    </message>
+    <message>
+        <source>not sensitive</source>
+        <translation>niewrażliwe</translation>
+    </message>
+    <message>
+        <source>token · redact · generalise</source>
+        <translation>token · usuń · uogólnij</translation>
+    </message>
+    <message>
+        <source>Shift + decision</source>
+        <translation>Shift + decyzja</translation>
+    </message>
+    <message>
+        <source>all occurrences</source>
+        <translation>wszystkie wystąpienia</translation>
+    </message>
+    <message>
+        <source>reason: personal, confidential, commercial, …</source>
+        <translation>powód: osobowe, poufne, handlowe, …</translation>
+    </message>
+    <message>
+        <source>next · previous finding</source>
+        <translation>następne · poprzednie znalezisko</translation>
+    </message>
+    <message>
+        <source>next · previous pending finding</source>
+        <translation>następne · poprzednie oczekujące</translation>
+    </message>
+    <message>
+        <source>mark the selected text</source>
+        <translation>oznacz zaznaczony tekst</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtruj</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>następny panel</translation>
+    </message>
+    <message>
+        <source>undo · redo</source>
+        <translation>cofnij · ponów</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPane</name>
+    <message>
+        <source>Way in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
+        <source>What it opens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery key of a KPO Vault</source>
+        <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printed on {date}. It replaces every earlier sheet.</source>
+        <source>Ways into the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the passphrase is lost: open the program, choose “Use the recovery key”, and type the groups above. Whoever has this sheet can read every original. Keep it in a safe, away from the machine.</source>
+        <source>Add a way in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Utwórz kopię…</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without input until the vault locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has keys of its own. What a role has no key for, it cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Opens the vault when the passphrase is lost. A new key replaces the sheet in the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the vault without a passphrase, for every program that runs under your login. A convenience, not a second lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a copy, as encrypted as the vault, and reads it back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens every row, and checks every index and the whole audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the vault&apos;s key, the passphrase and the recovery key, and removes every other way in. After a passphrase or a sheet got into wrong hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>What you open the vault with. A change takes a moment: the key is derived anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks the vault when neither keys nor mouse were used for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key stays the same. Older backups keep the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present one stops working at once. The new one is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other way in is removed: roles get new passphrases from you afterwards. Backups made before still open with the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing all keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is backed up.</source>
+        <translation>Kopia zapasowa sejfu jest gotowa.</translation>
+    </message>
+    <message>
+        <source>The copy was read back whole. It is encrypted and opens with the same passphrase.</source>
+        <translation>Kopię odczytano w całości. Jest zaszyfrowana i otwiera się tym samym hasłem.</translation>
+    </message>
+    <message>
+        <source>One moment… deriving the key takes its time on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is still valid. Make a backup now: older ones keep the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another way into the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who copied the vault&apos;s file before can still open that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now, and add roles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault by this computer&apos;s keyring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you then opens the vault without its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this way in: {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase or key opens this vault no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Back up the vault</source>
+        <translation>Kopia zapasowa sejfu</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message>
+        <source>Compare keys in Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet answers one of yours: its results can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another packet with this packet&apos;s number was opened here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two may be forged or repeated. Ask the sender, and do not open this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet could be opened until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new packet.</source>
+        <translation type="unfinished">Poproś nadawcę o nowy pakiet.</translation>
+    </message>
+    <message>
+        <source>This packet was opened here before; you may open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not compared this sender&apos;s words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the sender on a number that you know and read the ten words to each other.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Matters</name>
+    <message>
+        <source>{documents} protected</source>
+        <translation>{documents}, zabezpieczone</translation>
+    </message>
     <message>
         <source>Matter</source>
         <translation>Sprawa</translation>
@@ -2043,31 +2867,31 @@
     <name>MattersPane</name>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy</translation>
     </message>
     <message>
         <source>Find a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź sprawę</translation>
     </message>
     <message>
         <source>New matter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa sprawa…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Rename or shred this matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę tej sprawy lub ją zniszcz</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień nazwę…</translation>
     </message>
     <message>
         <source>&amp;Shred…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;niszcz…</translation>
     </message>
 </context>
 <context>
@@ -2078,342 +2902,413 @@
     </message>
     <message>
         <source>Choose a matter, add its documents, and find what must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz sprawę, dodaj dokumenty i znajdź to, co nie może wyjść.</translation>
     </message>
     <message>
         <source>New matter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa sprawa…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj przykład</translation>
     </message>
     <message>
         <source>Protected terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronione terminy…</translation>
     </message>
     <message>
         <source>What is protected in every matter, wherever it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest chronione w każdej sprawie, gdziekolwiek stoi</translation>
     </message>
     <message>
         <source>Find sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wrażliwe wartości</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj…</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pliki…</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;older…</translation>
     </message>
     <message>
         <source>&amp;Protect a folder as a batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zabezpiecz folder jako partię…</translation>
     </message>
     <message>
         <source>Try it with the sample packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj na przykładowym pakiecie</translation>
     </message>
     <message>
         <source>Start with a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od sprawy</translation>
     </message>
     <message>
         <source>A matter is one piece of work. Tokens mean the same in all its documents, and nothing outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa to jedno zlecenie. Tokeny znaczą to samo we wszystkich jej dokumentach, a poza nią nic.</translation>
     </message>
     <message>
         <source>{documents} will be looked at as soon as the others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}: kolej, gdy tylko skończą się pozostałe.</translation>
     </message>
     <message>
         <source>The list has changed. Find sensitive values again; what was decided stays decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista się zmieniła. Znajdź wrażliwe wartości ponownie; decyzje pozostają.</translation>
     </message>
     <message>
         <source>{files} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} naraz</translation>
     </message>
     <message>
         <source>So many are best protected as a batch: unattended, and gone on with if it is stopped. Or add them here, to review each finding yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle najlepiej zabezpieczyć jako partię: bez nadzoru i z możliwością wznowienia. Albo dodaj je tutaj, by przejrzeć każde znalezisko.</translation>
     </message>
     <message>
         <source>Protect as a batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpiecz jako partię…</translation>
     </message>
     <message>
         <source>Add them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj je tutaj</translation>
     </message>
     <message>
         <source>Add all documents of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wszystkie dokumenty z folderu</translation>
     </message>
     <message>
         <source>Folder to protect as a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder do zabezpieczenia jako partia</translation>
     </message>
     <message>
         <source>Empty folder for the protected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty folder na zabezpieczone dokumenty</translation>
     </message>
     <message>
         <source>There is no such file: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego pliku: {names}.</translation>
     </message>
     <message>
         <source>It was moved, deleted, or is no plain file, and was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono go, usunięto lub nie jest zwykłym plikiem; zdjęto go z listy.</translation>
     </message>
     <message>
         <source>Name of the matter, as you know it; partners never see it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa sprawy na Twój użytek; partnerzy nigdy jej nie widzą:</translation>
     </message>
     <message>
         <source>New name of the matter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa sprawy:</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dokumenty</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sejf</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kopię…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomoc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Znajdź polecenie…</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+9	go to a screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+L	lock the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A	accept, replaced as the policy says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N	not sensitive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T · X · G	token · redact · generalise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift + decision	all occurrences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 … 9	reason: personal, confidential, commercial, …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>J · K	next · previous finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+J · Shift+K	next · previous pending finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+M	mark the selected text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/	filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F6	next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Z · Ctrl+Shift+Z	undo · redo</source>
-        <translation type="unfinished"></translation>
+        <source>Go to</source>
+        <translation>Przejdź do</translation>
     </message>
 </context>
 <context>
     <name>NewKeysDialog</name>
     <message>
         <source>Rotate: the old keys sign the new ones, partners keep you as verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotacja: stare klucze podpisują nowe, partnerzy nadal mają Cię za zweryfikowanego</translation>
     </message>
     <message>
         <source>Start afresh: the old keys may be in wrong hands, partners compare your words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Od nowa: stare klucze mogą być w złych rękach, partnerzy ponownie porównują słowa</translation>
     </message>
     <message>
         <source>Name that partners see</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa widoczna dla partnerów</translation>
     </message>
     <message>
         <source>The new card ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wizytówka kończy się</translation>
     </message>
     <message>
         <source>Day from which nobody seals to the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień, od którego nikt nie pieczętuje dla nowych kluczy</translation>
     </message>
     <message>
         <source>Make new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowe klucze</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe klucze</translation>
     </message>
     <message>
         <source>What was sealed to your earlier keys still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zapieczętowano dla wcześniejszych kluczy, nadal się otwiera.</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło ponownie</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>Zaproponuj</translation>
+    </message>
+    <message>
+        <source>Six words picked at random</source>
+        <translation>Sześć losowych słów</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Pokaż hasło</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Siła hasła</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery lub więcej niepowiązanych słów łatwo zapamiętać, a trudno zgadnąć.</translation>
     </message>
     <message>
         <source>Too short: use at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za krótkie: użyj co najmniej 12 znaków.</translation>
     </message>
     <message>
         <source>Weak: add unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słabe: dodaj niepowiązane słowa.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła się różnią.</translation>
+    </message>
+    <message>
+        <source>Write it down for now, and type it again below.</source>
+        <translation>Zapisz je na razie i wpisz ponownie poniżej.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silne.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobre.</translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
         <source>{type} · {place}: I may hand this document to a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} · {place}: mogę przekazać ten dokument partnerowi</translation>
     </message>
     <message>
         <source>The document carries this legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument nosi tę adnotację.</translation>
     </message>
     <message>
         <source>{where}: I have looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: obejrzano</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Warto wiedzieć</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>A reader cannot decide about these. Your confirmation is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie może o tym rozstrzygnąć. Potwierdzenie zostaje w sejfie.</translation>
     </message>
     <message>
         <source>Nothing needs your confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wymaga potwierdzenia.</translation>
     </message>
     <message>
         <source>Look before it leaves</source>
+        <translation>Obejrzyj, zanim wyjdzie</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPane</name>
+    <message>
+        <source>Files of the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by token, meaning or grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave tokens such as PERSON-12-K7M2 as they are: the client&apos;s names return in their place. Everything around them may change, and files may be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check compares the tokens in the folder with those that came in the packet: which are missing, damaged, or were never there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every token is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs a look. The results can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary of tokens ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} whole, {places} to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader for: {names}; their tokens were not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2421,27 +3316,27 @@
     <name>OwnKeysDialog</name>
     <message>
         <source>New keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe klucze…</translation>
     </message>
     <message>
         <source>Export secret keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj tajne klucze…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Your keys, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje klucze, {name}</translation>
     </message>
     <message>
         <source>Read the words to your partner by telephone, or let the partner scan the code from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj słowa partnerowi przez telefon albo pozwól mu zeskanować kod z tego ekranu.</translation>
     </message>
     <message>
         <source>QR code of your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod QR Twoich kluczy</translation>
     </message>
 </context>
 <context>
@@ -2468,11 +3363,11 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>To note</source>
@@ -2502,27 +3397,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example: contract review, first pass</source>
+        <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Purpose</source>
+        <source>Back (Alt+Left)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expires on</source>
+        <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No expiry</source>
+        <source>Next (Alt+Right)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open folder</source>
+        <source>&amp;Check again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seal packet…</source>
+        <source>&amp;Seal packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2538,23 +3449,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who may open it</source>
+        <source>Checking the packet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose, which the partner sees and signs back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The partner&apos;s program refuses the packet after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,14 +3469,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} from the matter {matter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one partner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seal packet as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2586,7 +3477,7 @@
     <name>Page</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3497,25 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type a command or a screen</source>
+        <translation>Wpisz polecenie lub ekran</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return runs, Esc closes.</source>
+        <translation>Strzałki wybierają, Enter wykonuje, Esc zamyka.</translation>
     </message>
 </context>
 <context>
@@ -2632,256 +3542,237 @@
     </message>
 </context>
 <context>
-    <name>PassphraseDialog</name>
-    <message>
-        <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key stays the same. Older backups keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlacesDialog</name>
     <message>
         <source>{document}: I have looked at all of it in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: obejrzano całość w oryginale</translation>
     </message>
     <message>
         <source>Protect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpiecz ponownie</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń je</translation>
     </message>
     <message>
         <source>These places may show what no reader can see, such as words in a picture. A document leaves only if a person has looked at each of its places. Your confirmation is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te miejsca mogą pokazywać to, czego program nie odczyta, na przykład słowa na obrazie. Dokument wychodzi tylko wtedy, gdy ktoś obejrzał każde z jego miejsc. Potwierdzenie zostaje w sejfie.</translation>
     </message>
     <message>
         <source>Places that nobody could read</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca, których nie odczytano</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>replaced by a token, restored on return</source>
-        <translation type="unfinished"></translation>
+        <translation>zastępowane tokenem, przywracane po powrocie</translation>
     </message>
     <message>
         <source>removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>usuwane na zawsze</translation>
     </message>
     <message>
         <source>replaced by an invented value, restored on return</source>
-        <translation type="unfinished"></translation>
+        <translation>zastępowane wymyśloną wartością, przywracane po powrocie</translation>
     </message>
     <message>
         <source>made coarser, not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej dokładne, nieprzywracane</translation>
     </message>
     <message>
         <source>moved in time, restored on return</source>
-        <translation type="unfinished"></translation>
+        <translation>przesuwane w czasie, przywracane po powrocie</translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostaje bez zmian</translation>
     </message>
     <message>
         <source>Only your protected terms are looked for; nothing else is detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukane są tylko Twoje chronione terminy; nic więcej się nie wykrywa.</translation>
     </message>
     <message>
         <source>Kinds of values: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje wartości: {parts}.</translation>
     </message>
     <message>
         <source>{count} kinds of legends wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje adnotacji czekające na człowieka: {count}.</translation>
     </message>
     <message>
         <source>Counted before and after: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone przed i po: {names}.</translation>
     </message>
     <message>
         <source>Keeps the standard {standard}, which is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje standard {standard}, co jest sprawdzane.</translation>
     </message>
     <message>
         <source>For any document: personal and proprietary values become tokens. Published patents and trial numbers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego dokumentu: wartości osobowe i zastrzeżone stają się tokenami. Opublikowane patenty i numery badań zostają.</translation>
     </message>
     <message>
         <source>For laboratory reports and studies: results, units, standards and links between samples stay; dates move together; an unfiled invention is hidden and stops the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla raportów laboratoryjnych i badań: wyniki, jednostki, normy i powiązania próbek zostają; daty przesuwają się razem; niezgłoszony wynalazek jest ukrywany i zatrzymuje pakiet.</translation>
     </message>
     <message>
         <source>For surveys and interviews: scale answers, percentages, age bands and regions stay; respondents and plans are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla ankiet i wywiadów: odpowiedzi na skali, procenty, przedziały wieku i regiony zostają; respondenci i plany są ukrywani.</translation>
     </message>
     <message>
         <source>For tables and models: schema, queries, joins, age bands and regions stay; dates move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tabel i modeli: schemat, zapytania, złączenia, przedziały wieku i regiony zostają; daty przesuwają się razem.</translation>
     </message>
     <message>
         <source>For contracts, pleadings and letters: clauses, defined terms, roles, citations and contract dates stay; parties and deal terms are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla umów, pism i listów: klauzule, definicje, role, cytowania i daty umowy zostają; strony i warunki są ukrywane.</translation>
     </message>
     <message>
         <source>For searches and drafting: claims with their structure, dates and published art stay; unfiled claims stop the packet until a licence is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla poszukiwań i redakcji: zastrzeżenia ze strukturą, daty i opublikowany stan techniki zostają; niezgłoszone zatrzymują pakiet, aż wskaże się licencję.</translation>
     </message>
     <message>
         <source>For accounts and returns: amounts, formulas, ratios and periods stay; who they belong to, pay and forecasts are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla ksiąg i deklaracji: kwoty, formuły, wskaźniki i okresy zostają; ukrywane jest, czyje są, płace i prognozy.</translation>
     </message>
     <message>
         <source>For drawings and parts lists: geometry, tolerances and part links stay; process settings are hidden; export-control legends stop the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla rysunków i list części: geometria, tolerancje i powiązania zostają; parametry procesu są ukrywane; adnotacje eksportowe zatrzymują pakiet.</translation>
     </message>
     <message>
         <source>For charts, claims and safety reports: diagnoses, codes, doses, values, sex and age bands stay; dates move by the days of their person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla dokumentacji, roszczeń i raportów bezpieczeństwa: rozpoznania, kody, dawki, wartości, płeć i przedziały wieku zostają; daty przesuwają się o dni swojej osoby.</translation>
     </message>
     <message>
         <source>For manuals and documentation: procedures with their values, terminology and citations stay; recipes are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla instrukcji i dokumentacji: procedury z wartościami, terminologia i cytowania zostają; receptury są ukrywane.</translation>
     </message>
     <message>
         <source>For code, logs and tickets: code, traces, schema, times and versions stay; secrets are removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kodu, logów i zgłoszeń: kod, ślady, schemat, czasy i wersje zostają; sekrety są usuwane na zawsze.</translation>
     </message>
     <message>
         <source>Removes the 18 identifiers of HIPAA&apos;s Safe Harbor: years, states, short ZIP codes, age bands and codes stay. That it keeps the standard is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa 18 identyfikatorów HIPAA Safe Harbor: lata, stany, krótkie kody ZIP, przedziały wieku i kody zostają. Zgodność jest sprawdzana.</translation>
     </message>
     <message>
         <source>HIPAA&apos;s limited data set: dates, ages, town, state and ZIP code stay. It needs a data use agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ograniczony zbiór danych HIPAA: daty, wiek, miejscowość, stan i kod ZIP zostają. Wymaga umowy o użyciu danych.</translation>
     </message>
     <message>
         <source>Pseudonymisation under the GDPR: every identifier of a person becomes a token; business values stay; special categories stop the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonimizacja według RODO: każdy identyfikator osoby staje się tokenem; wartości biznesowe zostają; szczególne kategorie zatrzymują pakiet.</translation>
     </message>
     <message>
         <source>Court filings under Rule 5.2: only what the rule names is cut down to last four digits, years and initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma sądowe według reguły 5.2: tylko to, co reguła wymienia, skraca się do czterech cyfr, lat i inicjałów.</translation>
     </message>
     <message>
         <source>Looks for your protected terms and nothing else. For texts that a person has prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuka tylko Twoich chronionych terminów. Dla tekstów przygotowanych przez człowieka.</translation>
     </message>
     <message>
         <source>Fits the sample packet of the first tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasuje do przykładowego pakietu pierwszego przejścia.</translation>
     </message>
     <message>
         <source>Protected terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronione terminy</translation>
     </message>
     <message>
         <source>What the register holds, wherever it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zawiera rejestr, gdziekolwiek stoi.</translation>
     </message>
     <message>
         <source>stays; a person clears the document</source>
-        <translation type="unfinished"></translation>
+        <translation>zostaje; człowiek dopuszcza dokument</translation>
     </message>
     <message>
         <source>{what}; a person clears the document</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; człowiek dopuszcza dokument</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do użycia</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wbudowana</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityka</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowana</translation>
     </message>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj wartości</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się z nią dzieje</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>From score</source>
-        <translation type="unfinished"></translation>
+        <translation>Od wyniku</translation>
     </message>
     <message>
         <source>Inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>Odziedziczone</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>not sought</source>
-        <translation type="unfinished"></translation>
+        <translation>nieszukane</translation>
     </message>
     <message>
         <source>stops the hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymuje przekazanie</translation>
     </message>
     <message>
         <source>from score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>od wyniku {score}</translation>
     </message>
     <message>
         <source>reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>powód {reason}</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +3838,7 @@
     </message>
     <message>
         <source>Looking for sensitive values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie wrażliwych wartości…</translation>
     </message>
     <message>
         <source>The policy is saved in the vault.</source>
@@ -3010,7 +3901,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Name of the policy</source>
@@ -3105,39 +3996,39 @@
     <name>Preview</name>
     <message>
         <source>Not written: {places} could not be read; someone has to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: nie odczytano ({places}); ktoś musi obejrzeć</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano</translation>
     </message>
     <message>
         <source>Passed; looked at by a person: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaliczone; obejrzane przez człowieka: {places}</translation>
     </message>
     <message>
         <source>Passed; will not come back exactly when restored: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaliczone; nie wróci dokładnie przy przywracaniu: {places}</translation>
     </message>
     <message>
         <source>Passed: nothing protected can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaliczone: nie da się odczytać nic chronionego</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Leak check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola wycieku</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpione</translation>
     </message>
 </context>
 <context>
@@ -3148,7 +4039,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Seal packet</source>
@@ -3156,58 +4047,58 @@
     </message>
     <message>
         <source>{files} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} w {folder}</translation>
     </message>
     <message>
         <source>Refused, and not in the folder: {refused} of {count} documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone i nieobecne w folderze: {refused} z {count} dokumentów.</translation>
     </message>
     <message>
         <source>Select one to see why. The others can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jeden, by zobaczyć dlaczego. Pozostałe można zapieczętować.</translation>
     </message>
     <message>
         <source>Look at the unread places</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj nieodczytane miejsca</translation>
     </message>
     <message>
         <source>The leak check passed: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola wycieku zaliczona: {files}.</translation>
     </message>
     <message>
         <source>Each output was read again by independent readers and searched for every protected value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy wynik odczytano ponownie niezależnymi programami i szukano w nim każdej chronionej wartości.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Going on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznawianie…</translation>
     </message>
     <message>
         <source>Paused after the current document</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane po bieżącym dokumencie</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Stopping at the next safe step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymanie przy najbliższym bezpiecznym kroku…</translation>
     </message>
 </context>
 <context>
@@ -3253,31 +4144,31 @@
     <name>RecipientDialog</name>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa partnera</translation>
     </message>
     <message>
         <source>age recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>odbiorca age</translation>
     </message>
     <message>
         <source>Add partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj partnera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>The partner needs only the free age program. Their results come back unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner potrzebuje tylko darmowego programu age. Jego wyniki wracają bez podpisu.</translation>
     </message>
     <message>
         <source>Partner with a plain age key</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner ze zwykłym kluczem age</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
 </context>
 <context>
@@ -3294,19 +4185,97 @@
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
-        <source>I have printed or stored the key outside this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gotowe</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój nowy klucz odzyskiwania</translation>
     </message>
     <message>
         <source>The earlier key no longer opens the vault: destroy its sheet.</source>
+        <translation>Poprzedni klucz już nie otwiera sejfu: zniszcz jego kartkę.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>KPO Vault of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date}. It replaces every earlier sheet: destroy those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open KPO Vault and choose “Use the recovery key”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the eight groups, or scan the code. Small letters, blanks and hyphens do not matter; the last sign of each group tells a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase in the settings, and make a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read every original. Keep it in a safe, away from the machine, and never in a file or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Go to Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is not for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not know this sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was changed on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet&apos;s time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} Your own card is in Contacts: export it and send it to the sender.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3314,7 +4283,7 @@
     <name>RegisterList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4386,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3437,7 +4406,7 @@
     </message>
     <message>
         <source>Protected terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronione terminy</translation>
     </message>
     <message>
         <source>Terms (*.txt *.csv *.tsv)</source>
@@ -3464,87 +4433,87 @@
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniony</translation>
     </message>
     <message>
         <source>Shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrócony</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Obcy</translation>
     </message>
     <message>
         <source>Misplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie na miejscu</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujący</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórzony</translation>
     </message>
     <message>
         <source>Read as {token} and restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytany jako {token} i przywrócony</translation>
     </message>
     <message>
         <source>Probably {token}; left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobnie {token}; zostawiony bez zmian</translation>
     </message>
     <message>
         <source>The original is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginał wrócił</translation>
     </message>
     <message>
         <source>Damaged; left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzony; zostawiony bez zmian</translation>
     </message>
     <message>
         <source>Without check symbols; left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez znaków kontrolnych; zostawiony bez zmian</translation>
     </message>
     <message>
         <source>This packet never issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet nigdy go nie wydał</translation>
     </message>
     <message>
         <source>From another matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Z innej sprawy</translation>
     </message>
     <message>
         <source>The original may not stand in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginał nie może stać w tym miejscu</translation>
     </message>
     <message>
         <source>Sent, but did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłany, ale nie wrócił</translation>
     </message>
     <message>
         <source>Came back more often than it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrócił więcej razy, niż go wysłano</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Token as it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Token w postaci, w jakiej wrócił</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to znaczy</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3559,119 +4528,119 @@
     </message>
     <message>
         <source>Put the originals back into what the partner returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw oryginały do tego, co odesłał partner.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny</translation>
     </message>
     <message>
         <source>Accept corrections of damaged tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmuj poprawki uszkodzonych tokenów</translation>
     </message>
     <message>
         <source>A token with a wrong letter is restored if its check symbols allow one reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Token z błędną literą jest przywracany, jeśli znaki kontrolne dopuszczają tylko jeden odczyt</translation>
     </message>
     <message>
         <source>Only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to, co wymaga uwagi</translation>
     </message>
     <message>
         <source>Restore another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć inny…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Returned packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesłany pakiet…</translation>
     </message>
     <message>
         <source>Folder of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder z wynikami…</translation>
     </message>
     <message>
         <source>Drop a returned packet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu odesłany pakiet</translation>
     </message>
     <message>
         <source>It is matched to the packet that it answers; only tokens of that packet are restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest dopasowywany do pakietu, na który odpowiada; przywracane są tylko jego tokeny.</translation>
     </message>
     <message>
         <source>Nothing restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie przywrócono</translation>
     </message>
     <message>
         <source>Choose the packet that the partner returned. Results that came back in another way are restored from a folder, against all tokens of the chosen matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pakiet odesłany przez partnera. Wyniki, które wróciły inną drogą, przywraca się z folderu według wszystkich tokenów wybranej sprawy.</translation>
     </message>
     <message>
         <source>All tokens are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie tokeny przywrócono</translation>
     </message>
     <message>
         <source>Nothing needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wymaga uwagi.</translation>
     </message>
     <message>
         <source>Tokens of {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny sprawy {matter}</translation>
     </message>
     <message>
         <source>Choose a matter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz sprawę</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku {name}.</translation>
     </message>
     <message>
         <source>Restoring the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracanie wyników…</translation>
     </message>
     <message>
         <source>This packet was restored before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet już przywrócono.</translation>
     </message>
     <message>
         <source>A packet that comes twice may be a replay. Restore it again only if you want it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet, który przychodzi dwa razy, może być atakiem. Przywróć go ponownie tylko wtedy, gdy naprawdę chcesz.</translation>
     </message>
     <message>
         <source>Restore again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć ponownie</translation>
     </message>
     <message>
         <source>{tokens} restored in {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono: {tokens}, {files}.</translation>
     </message>
     <message>
         <source>Could not be restored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się przywrócić: {names}</translation>
     </message>
     <message>
         <source>Every token that was sent came back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wysłane tokeny wróciły w całości.</translation>
     </message>
     <message>
         <source>Some tokens need a look; they were left exactly as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre tokeny wymagają uwagi; zostały dokładnie takie, jakie przyszły.</translation>
     </message>
     <message>
         <source>Returned packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesłany pakiet</translation>
     </message>
     <message>
         <source>Folder of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder z wynikami</translation>
     </message>
     <message>
         <source>Choose an empty folder for the restored files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pusty folder na przywrócone pliki</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +4683,7 @@
     </message>
     <message>
         <source>Write the protected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zabezpieczone pliki</translation>
     </message>
     <message>
         <source>Select text within one paragraph or cell first, then press Ctrl+M.</source>
@@ -3754,6 +4723,45 @@
     </message>
     <message>
         <source>{shown} of {count} findings in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Opens everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the audit log, decisions and masked values; single values for a reason that is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens our own keys, contacts, and packets that belong to no matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsel&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3806,6 +4814,109 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>SealPane</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Seal another packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file any way you like: only the recipients can open it. Their answer is restored under Restore results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic keys only, for the sake of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-quantum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passed; {slot} agreed. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passed. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} of {matter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} with {tokens}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3874,59 +4985,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vault and window</source>
+        <source>Detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the terms…</source>
+        <source>Keys and vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the documents…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the passphrase… deriving the key takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key is still valid. Make a backup now: older ones keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new recovery key?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present one stops working at once. The new one is shown this once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{terms} added to the register; known before: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} added to the register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{documents} added to the register; known before: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be used: {names}.</source>
+        <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3934,69 +5001,69 @@
     <name>ShredDialog</name>
     <message>
         <source>&amp;Type the name of the matter to shred it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wpisz nazwę sprawy, aby ją zniszczyć:</translation>
     </message>
     <message>
         <source>Name of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa sprawy</translation>
     </message>
     <message>
         <source>Shred for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniszcz na zawsze</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Shred this matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniszczyć tę sprawę?</translation>
     </message>
     <message>
         <source>Its key is destroyed. Results that come back later can never be restored. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej klucz zostanie zniszczony. Wyników, które wrócą później, nie da się już przywrócić. Nie można tego cofnąć.</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginał</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Look at these places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj te miejsca…</translation>
     </message>
     <message>
         <source>No output</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wyniku</translation>
     </message>
     <message>
         <source>Original, stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginał, zostaje tutaj</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawigacja</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Lock the vault (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj sejf (Ctrl+L)</translation>
     </message>
     <message>
         <source>No matter chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano sprawy</translation>
     </message>
 </context>
 <context>
@@ -4014,55 +5081,55 @@
     <name>TableDialog</name>
     <message>
         <source>Name of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa tabeli</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj wartości</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Samodzielnie</translation>
     </message>
     <message>
         <source>Columns of a row that have to stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny wiersza, które muszą stać razem</translation>
     </message>
     <message>
         <source>Add the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj tabelę</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Add a protected table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj chronioną tabelę</translation>
     </message>
     <message>
         <source>Of the file only keyed digests of its values are kept. Where a value of a column names its row alone, such as an account number, tick the last box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pliku zostają tylko kluczowane skróty wartości. Jeśli wartość kolumny sama wskazuje wiersz, jak numer rachunku, zaznacz ostatnie pole.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Kind of value of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj wartości w {column}</translation>
     </message>
     <message>
         <source>Value of a protected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość chronionego wiersza</translation>
     </message>
     <message>
         <source>A value of {column} names its row alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość w {column} sama wskazuje wiersz</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +5148,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4089,7 +5156,7 @@
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj wartości</translation>
     </message>
     <message>
         <source>Change a protected term</source>
@@ -4136,7 +5203,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Show the terms; that you did is written to the audit log</source>
@@ -4148,7 +5215,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>Take the chosen terms out of the register</source>
@@ -4156,11 +5223,11 @@
     </message>
     <message>
         <source>Protected term</source>
-        <translation type="unfinished">Chroniony termin</translation>
+        <translation>Chroniony termin</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj wartości</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -4176,7 +5243,7 @@
     </message>
     <message>
         <source>Protected terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronione terminy</translation>
     </message>
     <message>
         <source>No protected terms yet</source>
@@ -4259,6 +5326,89 @@
     </message>
 </context>
 <context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Person or key slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other events, another person, another matter or another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries shown: {shown}. Entries in the log: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries shown: {shown}. Entries in the log: {size}. Scroll down for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trial</name>
     <message>
         <source>Text to try the policy on</source>
@@ -4270,7 +5420,7 @@
     </message>
     <message>
         <source>Find sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wrażliwe wartości</translation>
     </message>
     <message>
         <source>What the policy finds</source>
@@ -4684,80 +5834,127 @@
     <name>UnlockForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <source>Vault in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf w {folder}</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj klucza odzyskiwania</translation>
     </message>
     <message>
         <source>Recovery key, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz odzyskiwania, tak jak wydrukowano</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>KPO Vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>KPO Vault jest zablokowany</translation>
     </message>
     <message>
         <source>Enter your passphrase to open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz hasło, aby otworzyć sejf.</translation>
     </message>
     <message>
         <source>Welcome to KPO Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Witamy w KPO Vault</translation>
     </message>
     <message>
         <source>Confidential values stay here; partners work on tokens. First, create the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poufne wartości zostają tutaj; partnerzy pracują na tokenach. Najpierw utwórz sejf.</translation>
     </message>
     <message>
         <source>Opening the vault… deriving the key takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie sejfu… wyprowadzenie klucza celowo trwa chwilę.</translation>
     </message>
     <message>
         <source>Opening the vault with the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie sejfu kluczem odzyskiwania…</translation>
     </message>
     <message>
         <source>Creating the vault and your keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie sejfu i kluczy…</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój klucz odzyskiwania</translation>
     </message>
 </context>
 <context>
-    <name>VaultPane</name>
+    <name>VerifyDialog</name>
     <message>
-        <source>Change passphrase…</source>
+        <source>The words are the same</source>
+        <translation>Słowa są takie same</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Różnią się</translation>
+    </message>
+    <message>
+        <source>Call the partner on a number that you already know, not one from the card. Let them read these ten words from their screen.</source>
+        <translation>Zadzwoń do partnera pod numer, który już znasz, nie ten z wizytówki. Niech przeczyta te dziesięć słów ze swojego ekranu.</translation>
+    </message>
+    <message>
+        <source>Text of the partner&apos;s QR code</source>
+        <translation>Tekst kodu QR partnera</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Compare keys with {name}</source>
+        <translation>Porównaj klucze z {name}</translation>
+    </message>
+    <message>
+        <source>QR code of the partner&apos;s keys as this vault knows them</source>
+        <translation>Kod QR kluczy partnera znanych temu sejfowi</translation>
+    </message>
+    <message>
+        <source>Or scan the code on the partner&apos;s screen and enter its text:</source>
+        <translation>Albo zeskanuj kod z ekranu partnera i wpisz jego tekst:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPane</name>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished">Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Ciemny</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New recovery key…</source>
+        <source>Search the keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes without input until the vault locks</source>
+        <source>Keys</source>
+        <translation type="unfinished">Klawisze</translation>
+    </message>
+    <message>
+        <source>What it does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after {count} minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after {count} minutes</source>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4765,78 +5962,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow the system</source>
+        <source>Light or dark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Size of text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Of everything in the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase</source>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
+    </message>
+    <message>
+        <source>Of the window; documents are read in every language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What opens the vault every day. A change takes a moment: the key is derived anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the vault when the passphrase is lost. A new key replaces the sheet in the safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locks the vault when neither keys nor mouse were used for so long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark, on this machine only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerifyDialog</name>
-    <message>
-        <source>The words are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call the partner on a number that you already know, not one from the card. Let them read these ten words from their screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the partner&apos;s QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare keys with {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the partner&apos;s keys as this vault knows them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or scan the code on the partner&apos;s screen and enter its text:</source>
+        <source>Kept on this machine, beside the vault.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5530,7 +6676,7 @@
     </message>
     <message>
         <source>Go on with the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj partię</translation>
     </message>
     <message>
         <source>The policy, the register or the program changed since these documents were looked at.</source>
@@ -5546,7 +6692,7 @@
     </message>
     <message>
         <source>Find sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wrażliwe wartości</translation>
     </message>
     <message>
         <source>Finding sensitive values</source>
@@ -5562,7 +6708,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>None of the documents could be read.</source>
