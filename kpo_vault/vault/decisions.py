@@ -32,8 +32,8 @@ SETTLED: Final = "settled"  # what counts where the two differed
 class Place:
     """A span of a document: its SHA-256, the segment's number, characters start to end, and the entity type as found.
 
-    With an ``area`` it is a part of a page's picture: left, top, right and bottom in ten-thousandths of its width and
-    height. ``segment`` then counts pages from 0, and there are no characters.
+    With an ``area`` it is what a box on a page holds beside text: left, top, right and bottom in ten-thousandths of the page's
+    width and height. ``segment`` then counts pages, and ``start`` such parts of the box, both from 0.
     """
 
     document: str
@@ -58,9 +58,13 @@ class Place:
     def from_json(cls, body: dict[str, Any]) -> Self:
         """Return what ``as_json`` wrote."""
         area = body.get("area")
-        place = cls(body["document"], body["segment"], body["start"], body["end"], body["entity_type"])
-        return (
-            place if area is None else cls(place.document, place.segment, 0, 0, place.entity_type, (*area,))
+        return cls(
+            body["document"],
+            body["segment"],
+            body["start"],
+            body["end"],
+            body["entity_type"],
+            None if area is None else (area[0], area[1], area[2], area[3]),
         )
 
 

@@ -15,9 +15,10 @@ from redaction.documents import registry
 from redaction.documents.handling import AS_IT_IS, Handling
 from redaction.documents.images import is_illegible
 from redaction.documents.model import Document, Replacement, SegmentKind
-from redaction.errors import RedactionError
+from redaction.errors import RedactionError, UnwritableReplacement
 from redaction.findings import Finding
 from redaction.leakcheck import Checker, LeakReport, SensitiveValue, Unchecked
+from redaction.leakcheck.covered import uncovered
 from redaction.ocr import remembering
 from redaction.restore import Codebook, Place, RestoreItem, RestoreReport, restore_document
 from redaction.tokens import Token
@@ -104,6 +105,10 @@ def render_document(
         content = registry.write(document, replacements)
     except RedactionError as error:
         return Rendering(name, b"", None, error)
+    if document.areas and (places := uncovered(document, replacements, content)):
+        return Rendering(
+            name, b"", None, UnwritableReplacement(format=document.format, place="; ".join(places))
+        )
     report = check_output(name, content, values, issued, acknowledged)
     return Rendering(name, content, _with_illegible(report, document, acknowledged))
 
@@ -217,7 +222,7 @@ def places_lost(document: Document, name: str, content: bytes, codebook: Codeboo
 
 
 def _texts(document: Document, *without: SegmentKind) -> Counter[str]:
-    kept = (s for s in document.segments[:-1] if s.kind not in (SegmentKind.PICTURE, *without))
+    kept = (s for s in document.content if s.kind not in (SegmentKind.PICTURE, *without))
     return Counter(text for s in kept if (text := " ".join(s.text.split())))
 
 

@@ -75,9 +75,9 @@ def protect(
 
     A document whose leak check fails, or that cannot be written, is refused and named; the others are written.
     The folder appears whole, or not at all on an error, a cancellation, or if every document was refused. Raises
-    GateClosed while a finding waits for a decision. ``acknowledge`` holds the places that a
-    person accepts although no reader can see what they show, "all" for every one; given by document, a place of one
-    says nothing about a place of the same name in another.
+    GateClosed while a finding waits for a decision. Places that no reader can see through are accepted
+    where the review says so (``Review.acknowledge``) and where ``acknowledge`` does, "all" for every one; given by document, a
+    place of one says nothing about a place of the same name in another.
     """
     matter = session.matter(review.matter)
     _refuse_undecided(review)
@@ -101,7 +101,8 @@ def protect(
                 files.append(ProtectedFile(entry.path, None, 0, 0, None, entry.error))
                 continue
             replacements = planned.replacements.get(number, ())
-            looked = acknowledge.get(entry.path, ()) if isinstance(acknowledge, Mapping) else acknowledge
+            given = acknowledge.get(entry.path, ()) if isinstance(acknowledge, Mapping) else acknowledge
+            looked = review.acknowledged(number).union(given)
             rendering, lost = _render(entry.document, replacements, common, looked, cancel)
             error = rendering.error or _refusal(rendering)
             if error is not None or rendering.report is None:

@@ -85,7 +85,7 @@ def plan(review: Review, matter: Matter) -> Plan:
         replacements[item.document].append(made)
         hidden[item.document][token, item.operator] += 1
         # The file's own name, the last segment, does not travel: packets name their files neutrally.
-        if item.finding.segment == len(document.segments) - 1:
+        if item.finding.segment == document.file_name.id:
             continue
         if made.text == _spelled(item, document, token):
             placed[item.document].append(token)

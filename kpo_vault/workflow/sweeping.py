@@ -245,7 +245,7 @@ def _across(
     covered: dict[int, list[Finding]] = {}
     for finding in found:
         covered.setdefault(finding.segment, []).append(finding)
-    segments = document.segments[:-1]  # the file's own name follows no text
+    segments = document.content  # the file's own name follows no text
     texts = [_covered(segment.text, covered.get(segment.id, ())) for segment in segments]
     starts = [0, *accumulate(len(text) + 1 for text in texts)]
     more: list[Finding] = []

@@ -118,7 +118,8 @@ class Document:
     ``name`` is the file's name without folders, ``format`` the registry's name for its format ("docx"). ``readings`` is
     what was read from its pictures, by the digest of their pixels: the registry keeps it, so that writing reads none anew.
     ``origin`` is the SHA-256 of the file where ``source`` is not the file itself but was made from it (an old format
-    converted, tracked changes accepted).
+    converted, tracked changes accepted). ``areas`` says how many of the last segments are areas that a person marked on
+    pages and pictures (``redaction.documents.marking``): they come after all that the reader gave.
     """
 
     name: str
@@ -128,6 +129,17 @@ class Document:
     notices: tuple[Notice, ...] = ()
     readings: tuple[tuple[str, Reading], ...] = ()
     origin: str = ""
+    areas: int = 0
+
+    @property
+    def file_name(self) -> Segment:
+        """The segment that is the file's own name: it is the last one that the reader gave."""
+        return self.segments[-1 - self.areas]
+
+    @property
+    def content(self) -> tuple[Segment, ...]:
+        """The segments of the file's content: all but its name and marked areas."""
+        return self.segments[: -1 - self.areas]
 
     @property
     def sha256(self) -> str:

@@ -285,7 +285,7 @@ def write(document: Document, replacements: Sequence[Replacement]) -> bytes:
     Raise UnwritableReplacement also for whatever goes wrong in a damaged file, and ValueError for replacements that
     overlap or leave their segments, which is a mistake of the caller.
     """
-    own = [replacement for replacement in replacements if replacement.segment != len(document.segments) - 1]
+    own = [replacement for replacement in replacements if replacement.segment != document.file_name.id]
     edits.by_segment(own, document.segments)
     entry = FORMATS[document.format]
     try:
@@ -301,7 +301,7 @@ def write(document: Document, replacements: Sequence[Replacement]) -> bytes:
 
 def output_name(document: Document, replacements: Sequence[Replacement]) -> str:
     """Return the file name with the replacements of the last segment made, legal on every system."""
-    segment = document.segments[-1]
+    segment = document.file_name
     own = [replacement for replacement in replacements if replacement.segment == segment.id]
     stem = apply_to_text(segment.text, own)
     legal = "".join("_" if c in _FORBIDDEN_IN_NAMES or ord(c) < 32 else c for c in stem).strip(" .")

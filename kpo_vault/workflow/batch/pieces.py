@@ -166,7 +166,7 @@ def link_one(
         tuple(across),
         tuple(_placed(document, finding) for finding in settled),
         len(document.segments),
-        document.segments[-1].text,
+        document.file_name.text,
         document.format,
     )
 

@@ -9,7 +9,8 @@ from kpo_vault.policy import EntityRule, Policy
 from kpo_vault.vault.decisions import Place
 from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.reviewing.items import Choice, DecisionState
-from redaction.documents.model import Document
+from redaction.documents.marking import with_areas
+from redaction.documents.model import Document, Segment
 from redaction.findings import Finding
 
 MARKED = "reviewer"  # the recognizer's name of a finding that a person marked
@@ -40,6 +41,7 @@ class Findings:
         self._inner: dict[int, tuple[int, ...]] = {}  # what a passage, block or wider finding holds
         self._covered: dict[int, Choice] = {}  # what was chosen for those before the whole counted
         self._by_segment: dict[tuple[int, int], list[int]] = {}
+        self._areas: dict[int, Place] = {}
         self._touched: set[int] = set()
         members = {
             (mention.document, mention.finding): number
@@ -107,7 +109,7 @@ class Findings:
 
     def place(self, index: int) -> Place:
         """Return where a finding stands, as the vault keeps it."""
-        return self.place_of(self._documents[index], self._findings[index])
+        return self._areas.get(index) or self.place_of(self._documents[index], self._findings[index])
 
     def place_of(self, document: int, finding: Finding) -> Place:
         """Return where a finding of a document stands, whether it has a number or not."""
@@ -158,13 +160,31 @@ class Findings:
         marked = Finding(segment, start, end, entity_type, 1.0, MARKED, _WHY_MARKED)
         held = tuple(self.overlapping(document, segment, start, end))
         index = self._append(document, marked, None)
-        rule = self.rule(entity_type)
-        operator = "token" if rule.operator == "keep" else rule.operator
-        self._choices[index] = Choice(DecisionState.ACCEPTED, operator, rule.reason, entity_type)
+        self._choices[index] = self._accepted(entity_type)
         if held:
             self._inner[index] = held
             self._cover(index)
         return index
+
+    def mark_area(self, document: int, area: Segment, place: Place) -> int:
+        """Add an area that a person marked on a page, accepted; the document gets a segment for it."""
+        source = self.document(document)
+        if source is None:
+            raise ValueError("a refused document has no areas")
+        extended = with_areas(source, (area,))
+        entries = list(self.detected.documents)
+        entries[document] = replace(entries[document], document=extended)
+        self.detected = replace(self.detected, documents=tuple(entries))
+        segment, entity_type = extended.segments[-1], place.entity_type
+        finding = Finding(segment.id, 0, len(segment.text), entity_type, 1.0, MARKED, _WHY_MARKED)
+        index = self._append(document, finding, None)
+        self._areas[index] = place
+        self._choices[index] = self._accepted(entity_type)
+        return index
+
+    def area_at(self, place: Place) -> int | None:
+        """Return the area that was marked at a place and counts, None if there is none."""
+        return next((i for i, at in self._areas.items() if at == place and i not in self._gone), None)
 
     def withdraw(self, index: int) -> None:
         """Take a marked finding back; what lay in it counts again."""
@@ -202,6 +222,12 @@ class Findings:
         for index in self._by_segment.get((document, segment), ()):
             if index not in self._gone and index not in self._covered:
                 yield index
+
+    def _accepted(self, entity_type: str) -> Choice:
+        """Return what is chosen for what a person marks: to keep it would be no reason to mark it."""
+        rule = self.rule(entity_type)
+        operator = "token" if rule.operator == "keep" else rule.operator
+        return Choice(DecisionState.ACCEPTED, operator, rule.reason, entity_type)
 
     def _append(self, document: int, finding: Finding, linked: int | None) -> int:
         rule = self.rule(finding.entity_type)

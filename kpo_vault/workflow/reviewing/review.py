@@ -10,16 +10,18 @@ from dataclasses import dataclass, replace
 
 from kpo_vault.errors import UsageError
 from kpo_vault.policy import Policy
-from kpo_vault.vault.decisions import FIRST_ROUND, SETTLED, Action, Decision
+from kpo_vault.vault.decisions import FIRST_ROUND, SETTLED, Action, Decision, Place
 from kpo_vault.vault.rulings import Ruling, RulingKind
 from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.policies import logged_name
+from kpo_vault.workflow.reviewing.boxes import area_places, look_into, page_box
 from kpo_vault.workflow.reviewing.entities import Entities
 from kpo_vault.workflow.reviewing.findings import Findings
 from kpo_vault.workflow.reviewing.items import (
     ActKind,
     Choice,
     DecisionState,
+    Rectangle,
     ReviewEntity,
     ReviewItem,
     Span,
@@ -29,7 +31,7 @@ from kpo_vault.workflow.reviewing.searching import find_text
 from kpo_vault.workflow.reviewing.taking_up import take_up
 from kpo_vault.workflow.session import Session
 from redaction import catalogue
-from redaction.documents.model import Notice, NoticeKind
+from redaction.documents.model import Notice, NoticeKind, Segment
 from redaction.findings import Entity
 
 ACTIONS = {
@@ -123,6 +125,10 @@ class Review:
         """Return the original text of a finding."""
         return self._findings.text(index)
 
+    def place(self, index: int) -> Place:
+        """Return where a finding stands, as the vault keeps its decisions."""
+        return self._findings.place(index)
+
     def pending(self) -> tuple[int, ...]:
         """Return the findings that nobody has decided on."""
         choice = self._findings.choice
@@ -190,29 +196,57 @@ class Review:
     def add_all(self, spans: Iterable[Span], entity_type: str) -> tuple[int, ...]:
         """Add findings as one act and return their numbers; spans that come to overlap or touch become one."""
         self._require_type(entity_type)
+        return self._add(spans, (), entity_type)
+
+    def add_box(self, document: int, page: int, rectangle: Rectangle, entity_type: str) -> tuple[int, ...]:
+        """Add what a rectangle on a page of a PDF, or on a picture, holds: one act; return the numbers of its findings.
+
+        ``page`` counts from 0. Text becomes findings on the characters whose middles lie in the rectangle; whatever else
+        is drawn there becomes an area that is painted over, and what it showed never comes back. Raises UsageError where
+        the rectangle holds nothing, UnsupportedFormat for a document without pages.
+        """
+        self._require_type(entity_type)
+        box = page_box(page, rectangle)
+        marked = look_into(self._findings, document, box)
+        areas = area_places(self._findings, document, box, marked, entity_type)
+        return self._add([Span(document, *span) for span in marked.spans], areas, entity_type)
+
+    def _add(
+        self, spans: Iterable[Span], areas: Sequence[tuple[int, tuple[Place, Segment]]], entity_type: str
+    ) -> tuple[int, ...]:
         findings = self._findings
         wanted = joined_spans([readable_span(findings, span, entity_type) for span in spans])
-        if not wanted:
-            return ()
-        known = {span: index for span in wanted if (index := standing_at(findings, span)) is not None}
-        before = {index: findings.choice(index) for index in known.values()}
-        added = {
-            span: findings.mark(span.document, span.segment, span.start, span.end, entity_type)
-            for span in wanted
-            if span not in known
-        }
-        after = {index: self._accepted_as(choice, entity_type) for index, choice in before.items()}
-        after |= {index: findings.choice(index) for index in added.values()}
+        numbers: list[int] = []
+        added: list[int] = []
+        before: dict[int, Choice] = {}
         try:
-            self._keep(_Act(ActKind.ADD, before, after, tuple(added.values())))
+            for span in wanted:
+                index = standing_at(findings, span)
+                if index is None:
+                    index = findings.mark(span.document, span.segment, span.start, span.end, entity_type)
+                    added.append(index)
+                else:
+                    before[index] = findings.choice(index)
+                numbers.append(index)
+            for document, (place, segment) in areas:
+                index = findings.area_at(place)
+                if index is None:
+                    index = findings.mark_area(document, segment, place)
+                    added.append(index)
+                else:
+                    before[index] = findings.choice(index)
+                numbers.append(index)
+            after = {index: self._accepted_as(choice, entity_type) for index, choice in before.items()}
+            after |= {index: findings.choice(index) for index in added}
+            if after:
+                self._keep(_Act(ActKind.ADD, before, after, tuple(added)))
         except BaseException:
-            for index in added.values():
+            for index in added:
                 findings.withdraw(index)
             raise
         findings.apply(after)
         findings.take_touched()
-        numbers = known | added
-        return tuple(numbers[span] for span in wanted)
+        return tuple(numbers)
 
     def search(
         self, text: str, *, regex: bool = False, whole_words: bool = True, match_case: bool = False

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from kpo_vault.errors import UsageError
 from kpo_vault.vault.decisions import Action, Decision, Place
+from kpo_vault.workflow.reviewing.boxes import look_into
 from kpo_vault.workflow.reviewing.findings import Findings
 from kpo_vault.workflow.reviewing.items import Choice, DecisionState, Span
 from kpo_vault.workflow.reviewing.marking import readable_span
+from redaction.documents.marking import Marked, PageBox
 
 _STATES = {
     Action.ACCEPT: DecisionState.ACCEPTED,
@@ -25,9 +27,10 @@ def take_up(findings: Findings, standing: Mapping[Place, Decision]) -> None:
     numbers = {findings.hash_of(n): n for n in range(len(findings.detected.documents))}
     known = {findings.place(index): index for index in findings.live()}
     choices: dict[int, Choice] = {}
+    areas = _areas(findings, numbers, standing)
     for place, decision in standing.items():
-        index = known.get(place)
-        if index is None:
+        index = areas.get(place) if place.area is not None else known.get(place)
+        if index is None and place.area is None:
             index = _marked(findings, numbers[place.document], place, decision)
         if index is not None:
             choices[index] = Choice(
@@ -48,6 +51,24 @@ def _open_up(findings: Findings, standing: Mapping[Place, Decision]) -> None:
             findings.open_up(index)
             findings.apply({index: findings.choice(index)})
         index += 1
+
+
+def _areas(
+    findings: Findings, numbers: Mapping[str, int], standing: Mapping[Place, Decision]
+) -> dict[Place, int]:
+    """Mark the areas of boxes that were drawn on pages; the same file shows the same in the same box."""
+    found: dict[Place, int] = {}
+    looked: dict[tuple[str, PageBox], Marked] = {}
+    for place in standing:
+        if place.area is None:
+            continue
+        document, box = numbers[place.document], PageBox(place.segment, *place.area)
+        if (place.document, box) not in looked:
+            looked[place.document, box] = look_into(findings, document, box)
+        areas = looked[place.document, box].areas
+        if place.start < len(areas):
+            found[place] = findings.mark_area(document, areas[place.start], place)
+    return found
 
 
 def _marked(findings: Findings, document: int, place: Place, decision: Decision) -> int | None:

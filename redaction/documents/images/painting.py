@@ -34,7 +34,7 @@ _STEPS = (
 )  # widths of a line that became too long; few, so that they tell little
 _ALIKE = 0.75
 _GONE = "[removed]"
-_STAND_IN = re.compile(OBJECT + r"?\b(barcode|face|signature)-[0-9a-f]{10}\b")
+_STAND_IN = re.compile(OBJECT + r"?\b(area|barcode|face|signature)-[0-9a-f]{10}\b")
 
 
 def paint(

@@ -32,11 +32,23 @@ class PictureText:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """Where an area is shown: its page (from 0), and shares (0..1) of the unrotated page from the left and from the top."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
 class PictureRegion:
-    """A segment that is an area of a picture, replaced whole."""
+    """A segment that is an area of a picture, replaced whole; ``shown`` is known of areas that a person marked."""
 
     frame: int
     region: Region
+    shown: Shown | None = None
 
 
 def picture_segments(

@@ -20,6 +20,7 @@ from redaction.documents.model import (
     SegmentKind,
     apply_to_text,
 )
+from redaction.documents.pdf.boxes import PageArea
 from redaction.documents.pdf.changes import Area, Changes, NoGlyph
 from redaction.documents.pdf.embedded import clean_embedded
 from redaction.documents.pdf.font_choice import FontChoice
@@ -34,7 +35,7 @@ from redaction.documents.pdf.pages import PageReading, Part, read_page
 from redaction.documents.pdf.pagewriter import PageWriter
 from redaction.documents.pdf.picture_layer import add_layers
 from redaction.documents.pdf.pictures import Pictures, painted, read_pictures
-from redaction.documents.pdf.raster import rasterise
+from redaction.documents.pdf.raster import Cover, rasterise, without_annotations
 from redaction.documents.pdf.relayout import relayout
 from redaction.documents.pdf.second_reading import SecondReading, left_over, missing
 from redaction.documents.pdf.structure import Rebuild
@@ -182,6 +183,8 @@ class _PageJob:
     replacements: dict[Part, list[Replacement]]
     own_fonts: bool = True
     image: bool = False
+    #: Areas that a person marked, each with the text that stands there afterwards.
+    covers: list[Cover] = field(default_factory=list)
     #: Where the page may look different, and what it shows in all.
     areas: list[Area] = field(default_factory=list)
     box: Box = (0.0, 0.0, 0.0, 0.0)
@@ -213,6 +216,10 @@ class Rendering:
             if isinstance(locator, PageLocator):
                 job = self._jobs.setdefault(locator.page, _PageJob({}))
                 job.replacements.setdefault(locator.part, []).append(replacement)
+            elif isinstance(locator, PageArea):
+                job = self._jobs.setdefault(locator.page, _PageJob({}))
+                job.covers.append(Cover(locator.box, replacement.text))
+                job.image = True
             elif isinstance(locator, ChannelLocator):
                 self._channels.setdefault(locator.channel, []).append(replacement)
         self._readings: dict[int, dict[Part, str]] = {}
@@ -285,8 +292,10 @@ class Rendering:
             if content is not None and content.cut_off:
                 job.image, content = True, None
             if job.image:
-                rasterise(pdf, self._document.source, index, reading, job.replacements, writer)
+                source = self._document.source
+                rasterise(pdf, source, index, reading, job.replacements, writer, job.covers)
             annotations = self._changes(reading, job, Part.APPEARANCE, writer)
+            without_annotations(reading.page, job.covers)
         if job is None or not job.image:
             writer.write(reading.page, reading.content, content)
         writer.write(reading.page, reading.annotations, annotations)

@@ -56,6 +56,7 @@ class Pictures:
         """Begin with no picture seen."""
         self._pdf = pdf
         self._seen: set[tuple[int, int]] = set()
+        self._numbers: dict[tuple[int, int], int] = {}
         self.count = 0
 
     def of_page(self, reading: PageReading) -> Iterator[PagePicture]:
@@ -67,34 +68,45 @@ class Pictures:
                 if found is None:
                     continue
                 instance, stream, inline = found
+                self._numbers[_key(instance, placement, stream, inline=inline)] = self.count
                 self.count += 1
                 on_page += 1
                 yield PagePicture(
                     self.count - 1, reading.number - 1, on_page, placement, instance, stream, inline
                 )
 
+    def number_of(self, walk: Walk, placement: Placement) -> tuple[int | None, Any]:
+        """Return the number of a picture on any page that was given, and its stream; None for one without a number."""
+        instance, stream, inline = self._shown(walk, placement)
+        if not isinstance(stream, Stream):
+            return None, None
+        return self._numbers.get(_key(instance, placement, stream, inline=inline)), stream
+
     def _found(self, walk: Walk, placement: Placement) -> tuple[Instance, Any, bool] | None:
-        instance = walk.instances[placement.stream]
-        operation = instance.lexed.operations[placement.operation]
-        inline = operation.operator == b"BI"
-        if inline:
-            key = (-1 - instance.owner.objgen[0], operation.start)
-            stream = (
-                None
-                if key in self._seen
-                else inline_stream(self._pdf, operation.operands, instance.resources)
-            )
-        else:
-            table = instance.resources.get("/XObject") if isinstance(instance.resources, Dictionary) else None
-            named = str(operation.operands[-1]) if operation.operands else ""
-            stream = table.get("/" + named) if isinstance(table, Dictionary) else None
-            key = stream.objgen if isinstance(stream, Stream) else (0, 0)
+        instance, stream, inline = self._shown(walk, placement)
+        key = _key(instance, placement, stream, inline=inline)
         if not isinstance(stream, Stream) or key in self._seen:
             return None
         self._seen.add(key)
         if not _is_legible(stream, placement):
             return None
         return instance, stream, inline
+
+    def _shown(self, walk: Walk, placement: Placement) -> tuple[Instance, Any, bool]:
+        instance = walk.instances[placement.stream]
+        operation = instance.lexed.operations[placement.operation]
+        if operation.operator == b"BI":
+            return instance, inline_stream(self._pdf, operation.operands, instance.resources), True
+        table = instance.resources.get("/XObject") if isinstance(instance.resources, Dictionary) else None
+        named = str(operation.operands[-1]) if operation.operands else ""
+        return instance, table.get("/" + named) if isinstance(table, Dictionary) else None, False
+
+
+def _key(instance: Instance, placement: Placement, stream: Any, *, inline: bool) -> tuple[int, int]:
+    """Return what tells a picture from all others of the file, however often it is shown."""
+    if inline:
+        return -1 - instance.owner.objgen[0], instance.lexed.operations[placement.operation].start
+    return stream.objgen if isinstance(stream, Stream) else (0, 0)
 
 
 def _is_legible(stream: Any, placement: Placement) -> bool:
@@ -120,14 +132,15 @@ def read_pictures(
                 Notice(NoticeKind.UNREAD, picture.place, "An image that cannot be decoded was not read.")
             )
             continue
-        said = read_picture(_as_shown(image.shown, picture.placement))
+        said = read_picture(as_shown(image.shown, picture.placement))
         page = picture.page + 1
         segments += picture_segments(said, first + len(segments), picture.place, picture.number, page)
         notices += picture_notices(said, picture.place)
     return segments, notices
 
 
-def _as_shown(image: Image.Image, placement: Placement) -> Image.Image:
+def as_shown(image: Image.Image, placement: Placement) -> Image.Image:
+    """Return a picture's pixels as the page shows them, in the direction in which they are read."""
     return ImageOps.flip(image) if placement.mirrored else image
 
 
@@ -153,8 +166,8 @@ def painted(source: bytes, segments: Sequence[Segment], replacements: Sequence[R
                 image = decoded(picture.stream, source, picture.page)
                 if image is None:
                     raise UnwritableReplacement(format=FORMAT_NAME, place=picture.place)
-                before = _as_shown(image.shown, picture.placement)
-                after = _as_shown(paint(before, by_picture[picture.number], replacements), picture.placement)
+                before = as_shown(image.shown, picture.placement)
+                after = as_shown(paint(before, by_picture[picture.number], replacements), picture.placement)
                 if picture.inline:
                     inline.append((picture, encoded(pdf, image, after, None)))
                 else:
@@ -197,4 +210,4 @@ def _put_inline(pdf: pikepdf.Pdf, pictures: Sequence[tuple[PagePicture, Any]]) -
             owner.Contents = pdf.make_stream(changed)
 
 
-__all__ = ["PagePicture", "Pictures", "painted", "read_pictures"]
+__all__ = ["PagePicture", "Pictures", "as_shown", "painted", "read_pictures"]

@@ -10,17 +10,18 @@ from __future__ import annotations
 import io
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 import pikepdf
 import pypdfium2
-from pikepdf import Dictionary, Name
+from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageDraw
 
 from redaction.documents.model import Replacement, apply_to_text
 from redaction.documents.pdf.layout import Frame, glyph_texts
 from redaction.documents.pdf.line_setter import GRID
-from redaction.documents.pdf.matrix import Box
+from redaction.documents.pdf.matrix import Box, box_of, intersect
 from redaction.documents.pdf.pages import PageReading, Part
 from redaction.documents.pdf.pagewriter import PageWriter
 from redaction.documents.pdf.rewrite import TOKEN_FONT, name, number
@@ -32,6 +33,16 @@ MAX_PIXELS = 40_000_000
 _QUALITY = 88
 _ASCENT, _DESCENT, _SIDE = 1.05, 0.3, 0.12
 _SMALLEST = 0.4
+_FRAME = (170, 170, 170)
+_SMALLEST_LABEL, _LARGEST_LABEL = 3.0, 12.0  # points of type in a covered area
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Cover:
+    """An area of a page, in its own space, that shows nothing but ``text`` afterwards."""
+
+    box: Box
+    text: str
 
 
 def rasterise(
@@ -41,8 +52,12 @@ def rasterise(
     reading: PageReading,
     replacements: Mapping[Part, Sequence[Replacement]],
     writer: PageWriter,
+    covers: Sequence[Cover] = (),
 ) -> None:
-    """Put an image in place of the content of page ``index``; raise UnwritableReplacement where that fails."""
+    """Put an image in place of the content of page ``index``; raise UnwritableReplacement where that fails.
+
+    ``covers`` are painted over whatever they show, annotations left out, and say their own text.
+    """
     shown: dict[Part, Sequence[Replacement]] = {
         part: _to_line_ends(reading, part, edits)
         for part, edits in replacements.items()
@@ -52,7 +67,7 @@ def rasterise(
         reading.texts[part].text[e.start : e.end] for part in shown for e in replacements.get(part, ())
     ]
     try:
-        picture = _render(source, index, reading, shown, removed)
+        picture = _render(source, index, reading, shown, removed, covers)
     except (pypdfium2.PdfiumError, ValueError, MemoryError):
         raise UnwritableReplacement(format="PDF", place=f"page {reading.number}") from None
     target = io.BytesIO()
@@ -69,6 +84,8 @@ def rasterise(
         operators += _kept_text(reading, part, edits, writer)
         for edit in edits:
             operators += _new_text(reading, part, edit, writer)
+    for cover in covers:
+        operators += _label(reading, cover, writer)
     page = reading.page
     page.Contents = pdf.make_stream(b"\n".join(operators))
     page.Resources = Dictionary(XObject=Dictionary(Im0=image), Font=Dictionary())
@@ -82,6 +99,7 @@ def _render(
     reading: PageReading,
     replacements: Mapping[Part, Sequence[Replacement]],
     removed: Sequence[str],
+    covers: Sequence[Cover],
 ) -> Image.Image:
     left, bottom, right, top = reading.box
     scale = DOTS_PER_INCH / 72
@@ -108,7 +126,47 @@ def _render(
             ((box[0] - left) * scale - 1, (top - box[3]) * scale - 1, (box[2] - left) * scale + 1, (top - box[1]) * scale + 1),
             fill="white",
         )  # fmt: skip
+    for cover in covers:
+        draw.rectangle(
+            ((cover.box[0] - left) * scale - 1, (top - cover.box[3]) * scale - 1, (cover.box[2] - left) * scale + 1, (top - cover.box[1]) * scale + 1),
+            fill="white", outline=_FRAME,
+        )  # fmt: skip
     return picture
+
+
+def without_annotations(page: Any, covers: Sequence[Cover]) -> None:
+    """Take the annotations away that reach into covered areas; fields stay, their values are texts of their own."""
+    annotations = page.get("/Annots")
+    if not covers or not isinstance(annotations, Array):
+        return
+    kept = []
+    for annotation in annotations:
+        rectangle = box_of(annotation.get("/Rect")) if isinstance(annotation, Dictionary) else None
+        is_field = isinstance(annotation, Dictionary) and annotation.get("/Subtype") == Name.Widget
+        if is_field or rectangle is None or not any(_overlap(cover.box, rectangle) for cover in covers):
+            kept.append(annotation)
+    page.Annots = Array(kept)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    shared = intersect(one, other)
+    return shared[0] < shared[2] and shared[1] < shared[3]
+
+
+def _label(reading: PageReading, cover: Cover, writer: PageWriter) -> list[bytes]:
+    """Return what shows the text of a covered area in it, as large as fits."""
+    text = " ".join(cover.text.split())
+    if not text:
+        return []
+    data = writer.font.encode(text)
+    if data is None:
+        raise UnwritableReplacement(format="PDF", place=f"page {reading.number}")
+    left, bottom, right, top = cover.box
+    fitting = (right - left) / max(writer.font.width_of(data), 1e-3)
+    size = max(_SMALLEST_LABEL, min(_LARGEST_LABEL, fitting * 0.95, (top - bottom) * 0.8))
+    baseline = (bottom + top) / 2 - size * 0.35
+    frame = Frame((1.0, 0.0), left, baseline, 1.0, size)
+    return [b"BT " + _shown(frame, left, size, data) + b" ET"]
 
 
 def _found_boxes(page: pypdfium2.PdfPage, removed: Sequence[str]) -> list[Box]:
