@@ -31,6 +31,7 @@ class Workspace(QObject):
     packet_sealed = Signal(object)  # the path of a packet that was written
     terms_asked = Signal()  # the register of protected terms
     packet_asked = Signal(object)  # the path of a packet that was double-clicked
+    restore_asked = Signal(object)  # the path of a packet that answers one of ours
     asked = Signal(str)  # a screen asks for another screen by its name
     finding_asked = Signal(object)  # a finding by its place: SHA-256 of the document, segment, start
     moved = Signal()  # the person looks at another screen or finding

@@ -15,6 +15,7 @@ from crypto import packet as packets
 from kpo_vault.vault.packets import Direction
 from kpo_vault.workflow.opened import last_place
 from kpo_vault.workflow.receiving import refusals_logged, sender_cards
+from kpo_vault.workflow.sealing import STANDING_INSTRUCTIONS
 from kpo_vault.workflow.session import Session
 
 __all__ = ["Before", "PacketPreview", "answer_path", "preview_packet", "work_folder"]
@@ -95,7 +96,7 @@ def preview_packet(session: Session, path: Path) -> PacketPreview:
         words=manifest.sender.fingerprint.phrase,
         digits=manifest.sender.fingerprint.digits,
         purpose=manifest.purpose,
-        instructions=peeked.instructions,
+        instructions=_own_words(peeked.instructions),
         created=manifest.created,
         expires=manifest.expires,
         files=tuple((file.name, file.size) for file in manifest.files),
@@ -118,6 +119,14 @@ def answer_path(packet: Path) -> Path:
     for suffix in (".age", ".kpo"):
         stem = stem.removesuffix(suffix)
     return _free(packet.with_name(f"{stem}-answer.kpo.age"))
+
+
+def _own_words(instructions: str) -> str:
+    """Return what the sender wrote, without what every packet of this program says about tokens."""
+    flowing = " ".join(STANDING_INSTRUCTIONS.split())
+    return "\n\n".join(
+        paragraph for paragraph in instructions.split("\n\n") if " ".join(paragraph.split()) != flowing
+    )
 
 
 def _before(session: Session, manifest: packets.Manifest) -> Before:

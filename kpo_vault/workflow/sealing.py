@@ -32,6 +32,7 @@ from redaction.restore import Codebook, RestoreStatus, restore_document
 from redaction.tokens import Token
 
 __all__ = [
+    "STANDING_INSTRUCTIONS",
     "Checked",
     "ContentFile",
     "Gate",
@@ -43,11 +44,11 @@ __all__ = [
     "seal_folder",
 ]
 
-_INSTRUCTIONS = (
+STANDING_INSTRUCTIONS = (
     "Words such as PERSON-12-K7M2 stand for names and figures that stay with the sender. Work around them, move "
     "them, copy them, but leave them whole: they are turned back when your results return."
 )
-_LONGEST_INSTRUCTIONS = 4000  # characters
+_LONGESTSTANDING_INSTRUCTIONS = 4000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +195,8 @@ def seal_folder(
         raise UsageError("Name at least one contact to seal to.")
     if os.path.lexists(out):
         raise UsageError(f"{out} exists already. Name a new file.")
-    if len(instructions) > _LONGEST_INSTRUCTIONS:
-        raise UsageError(f"Instructions have at most {_LONGEST_INSTRUCTIONS:,} characters.")
+    if len(instructions) > _LONGESTSTANDING_INSTRUCTIONS:
+        raise UsageError(f"Instructions have at most {_LONGESTSTANDING_INSTRUCTIONS:,} characters.")
     found = candidates(matter, folder, part_of(progress, 0.0, 0.7), cancel, only)
     rules = rules_of(matter, found)
     closed = _gates(partners, found, rules, agreement, undecided)
@@ -281,7 +282,7 @@ def _gates(
 
 def _said(instructions: str, agreement: str) -> str:
     """Return what the sender tells the partner, as the readme says it."""
-    parts = [instructions.strip(), _INSTRUCTIONS]
+    parts = [instructions.strip(), STANDING_INSTRUCTIONS]
     if agreement.strip():
         parts.append(f"This packet leaves under the agreement {' '.join(agreement.split())}.")
     return "\n\n".join(part for part in parts if part)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from kpo_vault.workflow.sealing import SealReport
 from ui import counting
@@ -12,34 +12,8 @@ from ui.icons import Icons
 from ui.packet.commands import Findings, Passing, Plan
 from ui.paths import shown
 from ui.widgets.controls import button, card, column, label, row, scrolled
+from ui.widgets.facts import Facts
 from ui.wording import said
-
-
-class _Facts(QWidget):
-    """Lines of a name and what is to be said of it; a line without words is left out."""
-
-    def __init__(self, *names: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        self._lines: list[tuple[QLabel, QLabel]] = []
-        for number, name in enumerate(names):
-            caption, value = label(name, "muted"), label("", wrap=True, selectable=True)
-            value.setAccessibleName(name)
-            grid.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, number, 1)
-            self._lines.append((caption, value))
-        self.setLayout(grid)
-
-    def show_facts(self, *values: str) -> None:
-        """Show one text a line, in the order of the names."""
-        for (caption, line), text in zip(self._lines, values, strict=True):
-            line.setText(text)
-            for part in (caption, line):
-                part.setVisible(bool(text))
 
 
 class SealPane(QWidget):
@@ -51,7 +25,7 @@ class SealPane(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._plan = _Facts(
+        self._plan = Facts(
             self.tr("Contents"),
             self.tr("Recipients"),
             self.tr("Purpose"),
@@ -65,7 +39,7 @@ class SealPane(QWidget):
         before.setLayout(
             column(label(self.tr("What will be sealed"), "heading"), self._plan, margin=20, gap=14)
         )
-        self._done = _Facts(
+        self._done = Facts(
             self.tr("File"),
             self.tr("Folder"),
             self.tr("Packet"),
@@ -158,6 +132,6 @@ class SealPane(QWidget):
 
     def clear(self) -> None:
         """Forget both."""
-        self._plan.show_facts(*[""] * 8)
-        self._done.show_facts(*[""] * 6)
+        self._plan.clear()
+        self._done.clear()
         self._stack.setCurrentIndex(0)
