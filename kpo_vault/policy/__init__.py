@@ -8,9 +8,11 @@ from kpo_vault.policy.hand_off import HandOff
 from kpo_vault.policy.loading import builtin_names, builtin_text, is_file_name, load_policy
 from kpo_vault.policy.model import EntityRule, Policy, Reading
 from kpo_vault.policy.problems import PolicyError, Problem, Severity
+from kpo_vault.policy.reading import OPERATORS
 from kpo_vault.policy.survival import Loss, losses
 
 __all__ = [
+    "OPERATORS",
     "Checked",
     "Difference",
     "EntityRule",

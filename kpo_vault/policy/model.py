@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from kpo_vault.policy.hand_off import HandOff
@@ -48,7 +48,7 @@ class Policy:
     becomes of tracked changes, comments, macros and the like. ``must_survive`` names what
     the partner needs (``policy.survival``), ``standard`` the rule of law that the policy keeps (``policy.standards``), ``custom`` the types that it makes up,
     ``glossary`` the grammatical hints that a partner may be given ("gender", "number"), ``hand_off`` what sealing has
-    to keep.
+    to keep. ``reviewers`` is how many persons look at each document, 1 or 2, the second without seeing what the first decided.
     """
 
     name: str
@@ -63,10 +63,16 @@ class Policy:
     glossary: tuple[str, ...] = ()
     reading: Reading = Reading()
     hand_off: HandOff = field(default_factory=HandOff)
+    reviewers: int = 1
 
     def rule(self, entity_type: str) -> EntityRule:
         """Return the rule for a type; a value found by a register term has the terms' rule."""
         return self.rules.get(entity_type, self.terms_rule)
+
+    def read_with(self, reading: Reading) -> Policy:
+        """Return the policy with a vault's way of reading; the policy's own spaCy models come before the vault's."""
+        models = dict(reading.spacy_models) | dict(self.reading.spacy_models)
+        return replace(self, reading=Reading(reading.languages, tuple(sorted(models.items()))))
 
     @cached_property
     def settings(self) -> DetectionSettings:

@@ -8,12 +8,13 @@ from dataclasses import replace
 from kpo_vault.policy.countries import GROUPS, members
 from kpo_vault.policy.hand_off import PERSONS, HandOff
 from kpo_vault.policy.lines import LinedMapping
-from kpo_vault.policy.model import EntityRule, Policy
+from kpo_vault.policy.model import EntityRule, Policy, Reading
 from kpo_vault.policy.problems import PolicyError, Problem
 from kpo_vault.policy.standards import NEED_AGREEMENT, STANDARDS, breach
 from kpo_vault.policy.survival import survivals
 from redaction import catalogue
 from redaction.detection.custom import CustomType
+from redaction.detection.languages import known_languages
 from redaction.documents.handling import AS_IT_IS, CHOICES, Handling
 
 __all__ = ["OPERATORS", "Reader"]
@@ -21,7 +22,7 @@ __all__ = ["OPERATORS", "Reader"]
 OPERATORS = ("token", "redact", "surrogate", "generalise", "date_shift", "keep")
 _TOP_LEVEL = {
     "name", "title", "inherits", "detection", "documents", "terms", "entities", "families", "must_survive", "standard", "custom", "glossary",
-    "approvals", "recipients",
+    "approvals", "recipients", "review", "spacy_models",
 }  # fmt: skip
 _RECIPIENTS = {"countries", "agreement"}
 _RULE = {"operator", "threshold", "reason", "gate", "parameters"}
@@ -85,7 +86,34 @@ class Reader:
             glossary=self._glossary(root, base),
             custom=custom,
             hand_off=self._hand_off(root, base.hand_off if base else HandOff(), standard),
+            reading=Reading(spacy_models=self._models(root, base.reading.spacy_models if base else ())),
+            reviewers=self._reviewers(root, base.reviewers if base else 1),
         )
+
+    def _reviewers(self, root: LinedMapping, inherited: int) -> int:
+        section = self._section(root, "review")
+        self._only(section, {"persons"})
+        persons = section.get("persons", inherited)
+        if isinstance(persons, bool) or persons not in PERSONS:
+            self._fail(section, "persons", "persons is 1 or 2: how many review each document")
+            return inherited
+        return int(str(persons))
+
+    def _models(
+        self, root: LinedMapping, inherited: tuple[tuple[str, str], ...]
+    ) -> tuple[tuple[str, str], ...]:
+        """Read the spaCy pipelines that help: one for a language, the name of a package or a folder."""
+        section = self._section(root, "spacy_models")
+        models = dict(inherited)
+        for language, model in section.items():
+            if language not in known_languages():
+                known = ", ".join(known_languages())
+                self._fail(section, language, f"there is no language {language}; known are {known}")
+            elif not isinstance(model, str) or not model.strip():
+                self._fail(section, language, "a spaCy model is the name of a package or a folder")
+            else:
+                models[language] = model.strip()
+        return tuple(sorted(models.items()))
 
     def _hand_off(self, root: LinedMapping, base: HandOff, standard: str) -> HandOff:
         section = self._section(root, "recipients")

@@ -14,9 +14,14 @@ from typing import Any, Final
 
 from kpo_vault.errors import UsageError
 from kpo_vault.policy import (
+    OPERATORS,
     Checked,
+    Difference,
+    EntityRule,
     Policy,
     PolicyError,
+    Problem,
+    Severity,
     builtin_names,
     builtin_text,
     check,
@@ -33,8 +38,14 @@ from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.system_errors import reason_of
 
 __all__ = [
+    "OPERATORS",
+    "Checked",
+    "Difference",
+    "EntityRule",
     "Policy",
     "PolicySummary",
+    "Problem",
+    "Severity",
     "check_policy",
     "draft",
     "drop_draft",
@@ -104,7 +115,7 @@ def find_policy(session: Session | None, name: str | Path) -> Policy:
     """
     if session is None:
         return load_policy(name)
-    return replace(load_policy(name, own_policies(session)), reading=reading_of(session))
+    return load_policy(name, own_policies(session)).read_with(reading_of(session))
 
 
 def policy_text(session: Session | None, name: str) -> str:

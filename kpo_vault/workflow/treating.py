@@ -81,8 +81,7 @@ class Treatments:
         self, document: Document, item: ReviewItem, standing: Mapping[Place, RecordedDecision]
     ) -> TreatedPlace:
         finding, token = item.finding, self._given.get(item.index)
-        span = Place(document.sha256, finding.segment, finding.start, finding.end, finding.entity_type)
-        entry = standing.get(span)
+        entry = standing.get(self._review.place(item.index))
         return TreatedPlace(
             segment=finding.segment,
             start=finding.start,
