@@ -12,6 +12,7 @@ from ui.matters.files import FileRow, State, added, at_rest, files_model
 from ui.restore.rows import items_model
 from ui.review.documents import DocumentRow, DocumentsModel
 from ui.review.filters import Filter
+from ui.review.findings import Findings
 from ui.review.findings_model import FindingsModel
 from ui.review.rows import FindingRow
 
@@ -43,53 +44,66 @@ def finding(index: int, **changes: object) -> FindingRow:
     return FindingRow(**(values | changes))  # type: ignore[arg-type]
 
 
+def shown(icons, rows):
+    findings = Findings()
+    findings.replace(rows)
+    return findings, FindingsModel(icons, findings)
+
+
 def test_findings_model(qtmodeltester, icons):
-    model = FindingsModel(icons)
-    model.set_rows([finding(i) for i in range(20)])
+    findings, model = shown(icons, [finding(i) for i in range(20)])
     qtmodeltester.check(model)
     model.set_filter(Filter(words="value 1"))
+    assert model.rowCount() == 11
+    findings.update([finding(1, state="accepted"), finding(20, value="value 1 more")], gone=[10])
     assert model.rowCount() == 11
     qtmodeltester.check(model)
 
 
 def test_a_decided_finding_stays_in_sight_until_the_next_filter(icons):
-    model = FindingsModel(icons)
-    model.set_rows([finding(i) for i in range(3)])
+    findings, model = shown(icons, [finding(i) for i in range(3)])
     model.set_filter(Filter(pending_only=True))
-    model.set_rows([finding(0), finding(1, state="accepted"), finding(2)])
+    findings.update([finding(1, state="accepted")])
     assert model.rowCount() == 3
     model.set_filter(Filter(pending_only=True))
     assert [model.row_at(model.index(i)).index for i in range(model.rowCount())] == [0, 2]
 
 
 def test_next_pending_goes_around_in_both_directions(icons):
-    model = FindingsModel(icons)
-    model.set_rows([finding(i, state="pending" if i in (1, 4) else "accepted") for i in range(6)])
+    rows = [finding(i, state="pending" if i in (1, 4) else "accepted") for i in range(6)]
+    findings, model = shown(icons, rows)
     assert model.next_pending(1) == 4
     assert model.next_pending(4) == 1
     assert model.next_pending(1, -1) == 4
-    model.set_rows([finding(i, state="accepted") for i in range(6)])
+    findings.update([finding(i, state="accepted") for i in (1, 4)])
     assert model.next_pending(0) is None
 
 
-def test_filters_combine(icons):
-    rows = [
-        finding(0, group="proprietary", entity_type="PART_NUMBER", type_name="Part number"),
-        finding(1, document=1),
-        finding(2, state="accepted"),
-    ]
-    assert Filter(group="proprietary").select(rows) == [0]
-    assert Filter(document=0, pending_only=True).select(rows) == [0]
-    assert Filter(words="part NUMBER").select(rows) == [0]
-    assert Filter(entity_type="PERSON", document=0).select(rows) == [2]
+def test_filters_combine():
+    findings = Findings()
+    findings.replace(
+        [
+            finding(0, group="proprietary", entity_type="PART_NUMBER", type_name="Part number", page=1),
+            finding(1, document=1, score=0.4),
+            finding(2, state="accepted", page=2, ambiguous=True),
+        ]
+    )
+    assert Filter(group="proprietary").select(findings) == [0]
+    assert Filter(document=0, pending_only=True).select(findings) == [0]
+    assert Filter(words="part NUMBER").select(findings) == [0]
+    assert Filter(entity_type="PERSON", document=0).select(findings) == [1]
+    assert Filter(document=0, page=2).select(findings) == [1]
+    assert Filter(low_score=True).select(findings) == [2]
+    assert Filter(ambiguous=True).select(findings) == [1]
+    assert not Filter(document=1).narrow
+    assert Filter(document=1, low_score=True).narrow
 
 
 def test_200_000_findings_filter_within_a_second(icons, processor_seconds):
     rows = [
         finding(i, value=f"Name {i % 977}", state="pending" if i % 2 else "accepted") for i in range(200_000)
     ]
-    model = FindingsModel(icons)
-    model.set_rows(rows)
+    _, model = shown(icons, rows)
     seconds = processor_seconds(lambda: model.set_filter(Filter(words="name 12", pending_only=True)))
     assert model.rowCount() > 0
     assert seconds < 1.0

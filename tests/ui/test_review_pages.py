@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 
+import pikepdf
 import pytest
+from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
-from kpo_vault.progress import Cancelled, CancelToken, silent
-from ui.review.page_image import MAX_PIXELS, Wanted, render_page
+from ui.review.page_image import MAX_PIXELS, Wanted, locate_values, page_sizes, render_page
 
 
 def page_with(*lines: str, size: tuple[float, float] = (400, 300)) -> bytes:
@@ -23,16 +24,55 @@ def page_with(*lines: str, size: tuple[float, float] = (400, 300)) -> bytes:
 def test_the_nth_finding_stands_at_the_nth_place():
     source = page_with("Anna wrote to Tom.", "Anna met Tom.")
     wanted = [Wanted(0, "Anna"), Wanted(1, "Tom"), Wanted(2, "Anna"), Wanted(3, "Nobody")]
-    image = render_page(source, 1, 2.0, wanted, progress=silent, cancel=CancelToken())
-    assert (image.width, image.height, image.pages) == (800, 600, 1)
+    boxes = locate_values(source, 1, wanted)
+    by_number = {box.number: box for box in boxes}
+    assert set(by_number) == {0, 1, 2}
+    assert len(boxes) == 3  # the second "Tom" has no finding of its own
+    assert by_number[0].left == pytest.approx(40, abs=2)
+    assert by_number[1].left > by_number[0].left + by_number[0].width
+    assert by_number[2].top == pytest.approx(by_number[0].top + 20, abs=0.5)
+
+
+def test_a_page_is_rendered_at_the_scale_that_is_asked_for():
+    source = page_with("Anna")
+    image = render_page(source, 1, 2.0)
+    assert page_sizes(source) == ((400, 300),)
+    assert (image.width, image.height) == (800, 600)
     assert len(image.pixels) == image.stride * image.height
-    boxes = {box.position: box for box in image.boxes}
-    assert set(boxes) == {0, 1, 2}
-    assert boxes[0].top < boxes[2].top
-    assert boxes[0].left == pytest.approx(80, abs=4)
-    assert boxes[1].left > boxes[0].left + boxes[0].width
-    assert len(image.boxes) == 3  # the second "Tom" has no finding of its own
-    assert boxes[2].top == pytest.approx(boxes[0].top + 40, abs=1)
+
+
+def test_places_are_those_of_the_page_as_it_is_shown():
+    """A page that is turned and cut shows its text elsewhere than its content stream says."""
+    upright = page_with("Anna", size=(400, 300))
+    with pikepdf.open(io.BytesIO(upright)) as document:
+        document.pages[0].Rotate = 90
+        document.pages[0].CropBox = [20, 0, 400, 300]
+        target = io.BytesIO()
+        document.save(target)
+    source = target.getvalue()
+    assert page_sizes(source) == ((300, 380),)
+    (box,) = locate_values(source, 1, [Wanted(0, "Anna")])
+    image = render_page(source, 1, 1.0)
+    dark = [
+        (x, y)
+        for y in range(image.height)
+        for x in range(image.width)
+        if image.pixels[y * image.stride + 4 * x] < 128
+    ]
+    assert dark
+    assert all(box.left - 1 <= x <= box.left + box.width + 1 for x, _ in dark)
+    assert all(box.top - 1 <= y <= box.top + box.height + 1 for _, y in dark)
+
+
+def test_frames_of_a_picture_are_pages():
+    target = io.BytesIO()
+    frames = [Image.new("RGB", (60, 40), "red"), Image.new("RGB", (30, 80), "blue")]
+    frames[0].save(target, "TIFF", save_all=True, append_images=frames[1:])
+    source = target.getvalue()
+    assert page_sizes(source) == ((60, 40), (30, 80))
+    image = render_page(source, 2, 2.0)
+    assert (image.width, image.height, image.stride) == (60, 160, 240)
+    assert image.pixels[:3] == b"\xff\x00\x00"  # blue first
 
 
 def test_a_value_inside_another_is_not_framed():
@@ -42,32 +82,21 @@ def test_a_value_inside_another_is_not_framed():
         Wanted(1, "Tom", "Then Anna met ", " again."),
         Wanted(2, "Anna", "Tom Annas left with ", "."),
     ]
-    image = render_page(source, 1, 1.0, wanted, progress=silent, cancel=CancelToken())
-    boxes = {box.position: box for box in image.boxes}
-    assert len(image.boxes) == 3
-    lines = {position: round((box.top - 30) / 20) for position, box in boxes.items()}
+    boxes = {box.number: box for box in locate_values(source, 1, wanted)}
+    assert len(boxes) == 3
+    lines = {number: round((box.top - 30) / 20) for number, box in boxes.items()}
     assert lines == {0: 1, 1: 1, 2: 2}
     assert boxes[2].left > 120  # the last word of its line, not the first
 
 
 def test_order_decides_where_the_surroundings_are_the_same():
     source = page_with("Anna", "Anna", "Anna")
-    wanted = [Wanted(0, "Anna"), Wanted(1, "Anna")]
-    image = render_page(source, 1, 1.0, wanted, progress=silent, cancel=CancelToken())
-    tops = [box.top for box in sorted(image.boxes, key=lambda box: box.position)]
+    boxes = locate_values(source, 1, [Wanted(0, "Anna"), Wanted(1, "Anna")])
+    tops = [box.top for box in sorted(boxes, key=lambda box: box.number)]
     assert len(tops) == 2
     assert tops[1] == pytest.approx(tops[0] + 20, abs=1)
 
 
 def test_a_huge_page_is_bounded():
-    image = render_page(
-        page_with("x", size=(14000, 14000)), 1, 4.0, (), progress=silent, cancel=CancelToken()
-    )
+    image = render_page(page_with("x", size=(14000, 14000)), 1, 4.0)
     assert image.width * image.height <= MAX_PIXELS * 1.01
-
-
-def test_cancelled_before_rendering():
-    token = CancelToken()
-    token.cancel()
-    with pytest.raises(Cancelled):
-        render_page(page_with("x"), 1, 1.0, (), progress=silent, cancel=token)

@@ -33,6 +33,7 @@ def with_picture(path: Path) -> Path:
     image.save(picture, "PNG")
     picture.seek(0)
     document = docx.Document()
+    document.add_heading(path.stem)  # another document, though its picture is the same
     document.add_paragraph("Ask Tobias Ekstrand at t.ekstrand@orrisvale.example.")
     document.add_picture(picture)
     document.save(str(path))

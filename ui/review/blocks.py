@@ -74,6 +74,7 @@ class TextBlocks:
                 line = segment.text[start:end]
                 wide = not line.isascii() and max(line, default="") > "\uffff"
                 self.blocks.append(Block(segment.id, start, end, number == 0, wide))
+        self._starts = [block.start for block in self.blocks]
 
     def text(self) -> str:
         """Return the text of the view: one line for every block."""
@@ -82,9 +83,9 @@ class TextBlocks:
     def places(self, segment: int, start: int, end: int) -> list[Place]:
         """Return where characters ``start`` to ``end`` of a segment are shown."""
         found = []
-        for number in range(self._first_block[segment], len(self.blocks)):
+        for number in range(self.block_of(segment, start), self._end_of(segment)):
             block = self.blocks[number]
-            if block.segment != segment or block.start >= end:
+            if block.start >= end:
                 break
             left, right = max(start, block.start), min(end, block.end)
             if left < right:
@@ -106,10 +107,12 @@ class TextBlocks:
 
     def block_of(self, segment: int, character: int) -> int:
         """Return the line in which a character of a segment is shown."""
-        first = self._first_block[segment]
-        last = self._first_block[segment + 1] if segment + 1 < len(self._first_block) else len(self.blocks)
-        starts = [block.start for block in self.blocks[first:last]]
-        return first + max(0, bisect_right(starts, character) - 1)
+        first, last = self._first_block[segment], self._end_of(segment)
+        return max(first, bisect_right(self._starts, character, first, last) - 1)
+
+    def _end_of(self, segment: int) -> int:
+        """Return the line after the last one of a segment."""
+        return self._first_block[segment + 1] if segment + 1 < len(self._first_block) else len(self.blocks)
 
     def _line(self, block: Block) -> str:
         return self._segments[block.segment].text[block.start : block.end].translate(_FOREIGN)

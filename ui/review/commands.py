@@ -1,169 +1,164 @@
-"""What the review asks of the workflow; each function runs in the vault's thread and returns a fresh picture."""
+"""What the review asks of the workflow; each function runs in the vault's thread and says what looks different."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kpo_vault.progress import CancelToken, Progress
-from kpo_vault.workflow import protecting
+from kpo_vault.workflow import outcomes, protecting
 from kpo_vault.workflow.protecting import ProtectReport
-from kpo_vault.workflow.reviewing import DecisionState, Review
+from kpo_vault.workflow.reviewing import (
+    ActKind,
+    DecisionState,
+    Rectangle,
+    Review,
+    ReviewItem,
+    Span,
+    accept_all,
+)
 from kpo_vault.workflow.session import Session
-from redaction.catalogue import entity_types
-from redaction.documents.model import Notice
-from ui.review.detail import Choice
-from ui.review.rows import FindingRow, surroundings
-from ui.type_names import shown_type
+from ui.review.choices import Choice
+from ui.review.pictures import Change, Pictures
+from ui.review.rows import FindingRow
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The whole review at one moment."""
+    """All findings of a review at one moment."""
 
     rows: tuple[FindingRow, ...]
-    can_undo: bool
-    can_redo: bool
-
-
-@dataclass(frozen=True, slots=True)
-class OpenNotice:
-    """Something to look at in a document: a notice of its reader."""
-
-    document: str
-    path: Path
-    notice: Notice
 
 
 def picture(review: Review) -> Picture:
-    """Return all findings as rows."""
-    types = entity_types()
-    rows = []
-    for item in review.items():
-        finding = item.finding
-        document = review.detected.documents[item.document].document
-        if document is None or item.covered:
-            continue
-        before, value, after = surroundings(document, finding.segment, finding.start, finding.end)
-        segment = document.segments[finding.segment]
-        known = types.get(finding.entity_type)
-        place = segment.place_at(finding.start) or segment.kind.value
-        rows.append(
-            FindingRow(
-                index=item.index,
-                document=item.document,
-                segment=finding.segment,
-                start=finding.start,
-                end=finding.end,
-                value=value,
-                before=before,
-                after=after,
-                place=place,
-                page=segment.context.page,
-                entity_type=finding.entity_type,
-                type_name=shown_type(finding.entity_type),
-                group="gate" if item.gate else known.group.value if known else "proprietary",
-                score=finding.score,
-                recognizer=finding.recognizer,
-                explanation=finding.explanation,
-                entity=item.entity,
-                ambiguous=item.entity is not None and review.linked_entity(item.entity).ambiguous,
-                state=item.state.value,
-                operator=item.operator,
-                reason=item.reason,
-            )
-        )
-    rows.sort(key=lambda row: (row.document, row.segment, row.start, row.end))
-    return Picture(tuple(rows), review.can_undo, review.can_redo)
+    """Return all findings as rows in reading order."""
+    rows = Pictures(review).all().rows
+    return Picture(tuple(sorted(rows, key=lambda row: (row.document, row.segment, row.start, row.end))))
 
 
-def decide(review: Review, index: int, choice: Choice, everywhere: bool) -> Picture:
-    """Decide on a finding, or on all occurrences of its entity."""
-    indices: Sequence[int] = review.occurrences(index) if everywhere else (index,)
+def decide(pictures: Pictures, indices: Sequence[int], choice: Choice, everywhere: bool) -> Change:
+    """Decide on findings, or on all occurrences of their entities, as one act."""
+    review = pictures.review
+    chosen = _all_of(review, indices) if everywhere else tuple(indices)
     operator = choice.operator
-    if choice.operator is None and choice.state == DecisionState.ACCEPTED:
-        item = review.item(index)
-        # Accepting what the policy would keep has to change the document: a token is the reversible way.
-        operator = "token" if item.operator == "keep" and not item.gate else None
-    review.decide(indices, DecisionState(choice.state), operator)
-    return picture(review)
+    if operator is None and choice.state == DecisionState.ACCEPTED and _kept(review.item(indices[0])):
+        operator = "token"  # accepting what the policy would keep has to change the document, reversibly
+    return pictures.decided(review.decide(chosen, DecisionState(choice.state), operator))
 
 
-def accept_rest(review: Review) -> Picture:
-    """Accept everything that waits, legends left out."""
-    protecting_states = [
-        item.index for item in review.items() if item.state is DecisionState.PENDING and not item.gate
-    ]
-    review.decide(protecting_states, DecisionState.ACCEPTED)
-    return picture(review)
-
-
-def clear_markings(review: Review, indices: Collection[int]) -> Picture:
-    """Record that a person looked at legends and clears the documents for the hand-off."""
-    review.decide(indices, DecisionState.ACCEPTED, reason="cleared")
-    return picture(review)
-
-
-def add(review: Review, document: int, span: tuple[int, int, int], entity_type: str) -> Picture:
-    """Add a finding that a person marked at (segment, start, end)."""
-    review.add(document, *span, entity_type)
-    return picture(review)
-
-
-def undo(review: Review) -> Picture:
-    """Take back the last act."""
-    review.undo()
-    return picture(review)
-
-
-def redo(review: Review) -> Picture:
-    """Make the last undone act again."""
-    review.redo()
-    return picture(review)
-
-
-def notices(review: Review) -> tuple[OpenNotice, ...]:
-    """Return what has to be looked at in the documents."""
-    return tuple(
-        OpenNotice(entry.document.name, entry.path, notice)
-        for number, entry in enumerate(review.detected.documents)
-        if entry.document is not None
-        for notice in review.notices(number)
-    )
-
-
-def give_reason(review: Review, index: int, reason: str, everywhere: bool) -> Picture:
-    """Change the reason code of a finding, or of all occurrences of its entity; their decisions stay."""
-    indices = review.occurrences(index) if everywhere else (index,)
+def give_reason(pictures: Pictures, indices: Sequence[int], reason: str, everywhere: bool) -> Change:
+    """Change the reason code of findings, or of all occurrences of their entities; their decisions stay."""
+    review = pictures.review
     by_state: dict[DecisionState, list[int]] = {}
-    for each in indices:
+    for each in _all_of(review, indices) if everywhere else indices:
         by_state.setdefault(review.item(each).state, []).append(each)
-    for state, same in by_state.items():
-        review.decide(same, state, reason=reason)
-    return picture(review)
+    touched = [i for state, same in by_state.items() for i in review.decide(same, state, reason=reason)]
+    return pictures.decided(touched)
+
+
+def accept_rest(pictures: Pictures) -> Change:
+    """Accept everything that waits, legends left out."""
+    return pictures.decided(accept_all(pictures.review))
+
+
+def clear_markings(pictures: Pictures, indices: Sequence[int]) -> Change:
+    """Record that a person looked at legends and clears the documents for the hand-off."""
+    return pictures.decided(pictures.review.decide(indices, DecisionState.ACCEPTED, reason="cleared"))
+
+
+def retype(pictures: Pictures, indices: Sequence[int], entity_type: str, everywhere: bool) -> Change:
+    """Say that findings, or all occurrences of their entities, are of another type."""
+    review = pictures.review
+    chosen = _all_of(review, indices) if everywhere else tuple(indices)
+    return pictures.regrouped(review.retype(chosen, entity_type), indices[0])
+
+
+def add(pictures: Pictures, spans: Sequence[Span], entity_type: str) -> Change:
+    """Add findings that a person marked or searched for, as one act."""
+    added = pictures.review.add_all(spans, entity_type)
+    return pictures.regrouped(added, added[0] if added else None)
+
+
+def add_box(pictures: Pictures, document: int, page: int, rectangle: Rectangle, entity_type: str) -> Change:
+    """Add what stands in a rectangle of a page."""
+    added = pictures.review.add_box(document, page, rectangle, entity_type)
+    return pictures.regrouped(added, added[0] if added else None)
+
+
+def search(
+    review: Review, text: str, *, regex: bool, whole_words: bool, match_case: bool
+) -> tuple[Span, ...]:
+    """Return where a text stands in the documents."""
+    return review.search(text, regex=regex, whole_words=whole_words, match_case=match_case)
+
+
+def outcome(session: Session, review: Review, number: int) -> outcomes.Outcome:
+    """Return what becomes of a finding if it is accepted as it stands."""
+    return outcomes.foretell(session, review, number)
+
+
+def merge(pictures: Pictures, numbers: Sequence[int]) -> Change:
+    """Make one entity of several."""
+    return pictures.regrouped(focus=pictures.review.merge(numbers))
+
+
+def split(pictures: Pictures, indices: Sequence[int]) -> Change:
+    """Make findings of one entity an entity of their own."""
+    return pictures.regrouped(focus=pictures.review.split(indices))
+
+
+def acknowledge(pictures: Pictures, document: int, places: Iterable[str]) -> Change:
+    """Record that a person looked at places of a document that no reader could read."""
+    pictures.review.acknowledge(document, places)
+    return pictures.decided(())
+
+
+def undo(pictures: Pictures) -> Change:
+    """Take back the last act."""
+    kind = pictures.review.next_undo
+    return _again(pictures, kind, pictures.review.undo())
+
+
+def redo(pictures: Pictures) -> Change:
+    """Make the last undone act again."""
+    kind = pictures.review.next_redo
+    return _again(pictures, kind, pictures.review.redo())
+
+
+def _again(pictures: Pictures, kind: ActKind | None, touched: Iterable[int]) -> Change:
+    return pictures.decided(touched) if kind is ActKind.DECIDE else pictures.regrouped(touched)
+
+
+def _all_of(review: Review, indices: Sequence[int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(each for index in indices for each in review.occurrences(index)))
+
+
+def _kept(item: ReviewItem) -> bool:
+    return item.operator == "keep" and not item.gate
 
 
 def protect(
     session: Session,
     review: Review,
     out: Path,
-    acknowledge: Mapping[Path, Collection[str]],
     *,
     progress: Progress,
     cancel: CancelToken,
 ) -> ProtectReport:
     """Write the protected files into a new or empty folder."""
-    return protecting.protect(session, review, out, acknowledge=acknowledge, progress=progress, cancel=cancel)
+    looked_at = {
+        entry.path: review.acknowledged(number) for number, entry in enumerate(review.detected.documents)
+    }
+    return protecting.protect(session, review, out, acknowledge=looked_at, progress=progress, cancel=cancel)
 
 
 def protect_again(
     session: Session,
     review: Review,
     before: ProtectReport,
-    acknowledge: Mapping[Path, Collection[str]],
     *,
     progress: Progress,
     cancel: CancelToken,
@@ -179,11 +174,11 @@ def protect_again(
         out = next(
             path for n in range(2, 1000) if not (path := out.with_name(f"{before.folder.name} {n}")).exists()
         )
-        return protect(session, review, out, acknowledge, progress=progress, cancel=cancel)
+        return protect(session, review, out, progress=progress, cancel=cancel)
     aside = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
     earlier = out.rename(aside / out.name)
     try:
-        report = protect(session, review, out, acknowledge, progress=progress, cancel=cancel)
+        report = protect(session, review, out, progress=progress, cancel=cancel)
     except BaseException:
         earlier.rename(out)
         aside.rmdir()

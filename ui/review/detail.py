@@ -1,79 +1,19 @@
-"""The pane below the findings: what the current finding is, why it was found, and the decision buttons."""
+"""The pane below the findings: what the current finding is, why it was found, what becomes of it, and the decisions."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QMenu, QWidget
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QWidget
-
-from ui.counting import counted
+from ui import counting
 from ui.icons import Icons
+from ui.review.choices import choices, rare_choices
 from ui.review.reasons import Reason
-from ui.review.rows import ACCEPTED, REJECTED, FindingRow, look
+from ui.review.rows import FindingRow, look
 from ui.widgets.controls import button, column, label, row, set_role
 from ui.widgets.elided import ElidedLabel
 
 _TWO_LINES = 32  # pixels
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A decision that a key or a button stands for; ``operator`` None leaves it to the policy."""
-
-    key: str
-    name: str
-    icon: str
-    state: str
-    operator: str | None
-    tip: str
-
-
-def choices() -> tuple[Choice, ...]:
-    """Return the decisions in the order of their buttons."""
-    translate = QCoreApplication.translate
-    return (
-        Choice(
-            "A",
-            translate("Choice", "Accept"),
-            "check",
-            ACCEPTED,
-            None,
-            translate("Choice", "Replace it as the policy says"),
-        ),
-        Choice(
-            "N",
-            translate("Choice", "Not sensitive"),
-            "x",
-            REJECTED,
-            None,
-            translate("Choice", "Leave it in the document"),
-        ),
-        Choice(
-            "T",
-            translate("Choice", "Token"),
-            "tag",
-            ACCEPTED,
-            "token",
-            translate("Choice", "A token, restored on return"),
-        ),
-        Choice(
-            "X",
-            translate("Choice", "Redact"),
-            "square-slash",
-            ACCEPTED,
-            "redact",
-            translate("Choice", "Removed for good"),
-        ),
-        Choice(
-            "G",
-            translate("Choice", "Generalise"),
-            "layers",
-            ACCEPTED,
-            "generalise",
-            translate("Choice", "Coarser, not reversible"),
-        ),
-    )
 
 
 class DetailPane(QFrame):
@@ -81,6 +21,9 @@ class DetailPane(QFrame):
 
     chosen = Signal(object, bool)
     reasoned = Signal(str, bool)
+    retyping = Signal()
+    merging = Signal()
+    splitting = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,48 +40,47 @@ class DetailPane(QFrame):
             text.setFixedHeight(_TWO_LINES)
             text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._others = ElidedLabel("caption")
+        self._becomes = ElidedLabel("caption")
+        self._warning = ElidedLabel("warning")
+        self._warning.hide()
         self.everywhere = QCheckBox(self.tr("Decide all occurrences (Shift)"))
         self.reason = QComboBox()
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setToolTip(self.tr("Why it is decided so; kept with the decision (keys 1 to 9)"))
+        self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.reason.setMinimumContentsLength(12)
         self.reason.activated.connect(
             lambda _line: self.reasoned.emit(self.reason.currentData(), self.everywhere.isChecked())
         )
-        self._buttons = []
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for position, choice in enumerate(choices()):
-            tip = self.tr("{what} ({key})").format(what=choice.tip, key=choice.key)
-            made = button(
-                icons, f"{choice.name}  {choice.key}", choice.icon, kind="tight", tip=tip, name=choice.name
-            )
-            made.clicked.connect(
-                lambda _checked=False, c=choice: self.chosen.emit(c, self.everywhere.isChecked())
-            )
-            self._buttons.append(made)
-            line, column_number, span = (0, position * 3, 3) if position < 2 else (1, (position - 2) * 2, 2)
-            grid.addWidget(made, line, column_number, 1, span)
+        self._buttons: list[QWidget] = []
+        reason_label = label(self.tr("Reason"), "muted")
+        reason_label.setBuddy(self.reason)
+        reasons = row(reason_label, self.reason, gap=8)
+        reasons.setStretch(1, 1)
         head = row(self._value, self._state_icon, self._state, gap=6)
         head.setStretch(0, 1)
         self.setLayout(
             column(
                 head,
                 self._type,
+                self._warning,
                 self._context,
                 self._why,
                 self._others,
-                row(self.everywhere, None),
-                row(label(self.tr("Reason"), "muted"), self.reason, None),
-                grid,
+                self._becomes,
+                self.everywhere,
+                reasons,
+                self._decisions(),
                 margin=14,
-                gap=6,
+                gap=5,
             )
         )
-        self.show_finding(None, 0)
+        self.show_finding(None, 0, "")
 
     def set_low(self, low: bool) -> None:
-        """Leave the context out where there is no room: the text pane shows it as well."""
+        """Leave out where there is no room what the text pane and the list show as well."""
         self._context.setHidden(low)
+        self._others.setHidden(low)
 
     def set_reasons(self, reasons: tuple[Reason, ...]) -> None:
         """Offer these reasons, those with a key first."""
@@ -146,13 +88,15 @@ class DetailPane(QFrame):
         for each in reasons:
             self.reason.addItem(f"{each.key}  {each.words}" if each.key else each.words, each.code)
 
-    def show_finding(self, finding: FindingRow | None, occurrences: int) -> None:
-        """Show a finding with the number of occurrences of its entity, itself included."""
+    def show_finding(self, finding: FindingRow | None, occurrences: int, others: str) -> None:
+        """Show a finding with the number of occurrences of its entity, itself included, and where they are."""
         for each in self._buttons:
             each.setEnabled(finding is not None)
         self.everywhere.setEnabled(finding is not None and occurrences > 1)
         self.reason.setEnabled(finding is not None)
         self.reason.setCurrentIndex(self.reason.findData(finding.reason) if finding is not None else -1)
+        self._warning.setVisible(finding is not None and finding.ambiguous)
+        self.show_outcome("")
         if finding is None:
             self._value.setText(self.tr("No finding selected"))
             for text in (self._state, self._type, self._context, self._why, self._others):
@@ -173,13 +117,60 @@ class DetailPane(QFrame):
                 score=finding.score,
             )
         )
-        others = self.tr("May be another person as well: decide each place.") if finding.ambiguous else ""
-        self._others.setVisible(bool(others))
+        self._why.setToolTip(self._why.text())
+        self._warning.setText(self.tr("May be another one as well: decide each place."))
         self._others.setText(others)
         self.everywhere.setText(
-            counted(
+            counting.counted(
                 occurrences,
                 self.tr("The only occurrence"),
                 self.tr("Decide all {count} occurrences (Shift)"),
             )
         )
+
+    def show_outcome(self, sentence: str) -> None:
+        """Say what the finding becomes."""
+        self._becomes.setText(sentence)
+
+    def _decisions(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for position, choice in enumerate(choices()):
+            tip = self.tr("{what} ({key})").format(what=choice.tip, key=choice.key)
+            made = button(
+                self._icons,
+                f"{choice.name}  {choice.key}",
+                choice.icon,
+                kind="tight",
+                tip=tip,
+                name=choice.name,
+            )
+            made.clicked.connect(
+                lambda _checked=False, c=choice: self.chosen.emit(c, self.everywhere.isChecked())
+            )
+            self._buttons.append(made)
+            line, place, span = (0, position * 6, 6) if position < 2 else (1, (position - 2) * 4, 4)
+            grid.addWidget(made, line, place, 1, span)
+        self.more = button(self._icons, self.tr("More decisions"), "ellipsis", kind="tight")
+        self.more.setMenu(self._menu())
+        self._buttons.append(self.more)
+        grid.addWidget(self.more, 2, 0, 1, 12)
+        return grid
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for choice in rare_choices():
+            action = menu.addAction(self._icons.icon(choice.icon), f"{choice.name}\t{choice.key}")
+            action.setToolTip(choice.tip)
+            action.triggered.connect(
+                lambda _checked=False, c=choice: self.chosen.emit(c, self.everywhere.isChecked())
+            )
+        menu.addSeparator()
+        for words, icon, key, signal in (
+            (self.tr("Change the type…"), "tag", "C", self.retyping),
+            (self.tr("Make one of the selected entities"), "merge", "Ctrl+G", self.merging),
+            (self.tr("Make an entity of the selected places"), "split", "Ctrl+Shift+G", self.splitting),
+        ):
+            action = menu.addAction(self._icons.icon(icon), f"{words}\t{key}")
+            action.triggered.connect(signal)
+        return menu

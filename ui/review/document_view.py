@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -51,7 +51,6 @@ class DocumentView(QPlainTextEdit):
         self._theme = theme
         self._document: Document | None = None
         self._blocks = TextBlocks(())
-        self._rows: tuple[FindingRow, ...] = ()
         self._spans: dict[int, list[tuple[int, int, int]]] = {}
         self._current: FindingRow | None = None
         self.setReadOnly(True)
@@ -66,6 +65,7 @@ class DocumentView(QPlainTextEdit):
         self._gutter = _Gutter(self)
         self.setViewportMargins(_GUTTER, 0, 0, 0)
         self.updateRequest.connect(self._scroll_gutter)
+        self.verticalScrollBar().valueChanged.connect(self._catch_up)
         theme.changed.connect(self._recolour)
 
     def show_document(self, document: Document | None, rows: Sequence[FindingRow]) -> None:
@@ -73,22 +73,35 @@ class DocumentView(QPlainTextEdit):
         self._document = document
         self._current = None
         self._blocks = TextBlocks(document.segments if document else ())
-        self._set_rows(rows)
+        self._index(rows)
         self._highlighter.show_rows(self._blocks, rows)
         self.setPlainText(self._blocks.text())
         self.setExtraSelections([])
         self._gutter.update()
 
-    def update_rows(self, rows: Sequence[FindingRow]) -> None:
-        """Show the same document with other decisions or findings."""
-        self._set_rows(rows)
-        self._highlighter.change_rows(rows)
+    def replace_rows(self, rows: Sequence[FindingRow]) -> None:
+        """Show the same document with other findings."""
+        self._index(rows)
+        self._highlighter.replace_rows(rows)
+        self._catch_up()
+
+    def change_rows(self, changed: Mapping[int, FindingRow]) -> None:
+        """Show other decisions on findings, by their positions in this document."""
+        self._highlighter.change_rows(changed)
+        self._catch_up()
 
     def show_finding(self, row: FindingRow | None) -> None:
         """Frame a finding and bring it into sight."""
         self._current = row
+        self._frame((row.segment, row.start, row.end) if row else None)
+
+    def show_span(self, segment: int, start: int, end: int) -> None:
+        """Frame characters of a segment that are no finding."""
+        self._frame((segment, start, end))
+
+    def _frame(self, span: tuple[int, int, int] | None) -> None:
         selections = []
-        places = self._blocks.places(row.segment, row.start, row.end) if row else []
+        places = self._blocks.places(*span) if span else []
         for place in places:
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._cursor(place.block, place.start, place.end)
@@ -142,6 +155,7 @@ class DocumentView(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter at the left edge."""
         super().resizeEvent(event)
+        self._catch_up()
         area = self.contentsRect()
         width = min(_GUTTER, area.width() // 3)
         if width != self._gutter.width():
@@ -175,11 +189,23 @@ class DocumentView(QPlainTextEdit):
             block = block.next()
         painter.end()
 
-    def _set_rows(self, rows: Sequence[FindingRow]) -> None:
-        self._rows = tuple(rows)
+    def _index(self, rows: Sequence[FindingRow]) -> None:
         self._spans = {}
         for position, row in enumerate(rows):
             self._spans.setdefault(row.segment, []).append((row.start, row.end, position))
+
+    def _catch_up(self) -> None:
+        """Mark what is in sight as it is decided now."""
+        if not self._highlighter.stale:
+            return
+        first = self.firstVisibleBlock()
+        last, bottom = first, self.viewport().height()
+        top = self.blockBoundingGeometry(first).translated(self.contentOffset()).top()
+        while last.isValid() and top <= bottom:
+            top += self.blockBoundingRect(last).height()
+            last = last.next()
+        number = last.blockNumber() if last.isValid() else self.blockCount()
+        self._highlighter.catch_up(first.blockNumber(), number)
 
     def _segment(self, number: int) -> Segment:
         assert self._document is not None  # noqa: S101 - a block exists only with its document
@@ -210,6 +236,6 @@ class DocumentView(QPlainTextEdit):
             self._gutter.update(0, area.y(), self._gutter.width(), area.height())
 
     def _recolour(self) -> None:
-        self._highlighter.rehighlight()
+        self._highlighter.recolour()
         self.show_finding(self._current)
         self._gutter.update()

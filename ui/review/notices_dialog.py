@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from redaction.documents.model import NoticeKind
+from redaction.documents.model import Notice, NoticeKind
 from ui.icons import Icons
-from ui.review.commands import OpenNotice
 from ui.review.rows import FindingRow
 from ui.widgets.controls import button, column, label, row, rule, scrolled
 
 _MUST = {NoticeKind.UNREAD}
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNotice:
+    """Something to look at in a document, by its number and name: a notice of its reader."""
+
+    number: int
+    document: str
+    notice: Notice
 
 
 class NoticesDialog(QDialog):

@@ -1,25 +1,32 @@
-"""One page of a PDF as an image with the places of the findings on it; runs in the worker process."""
+"""Pages as pictures, and the places of values on them; runs in the process that shows pages.
+
+A page is a page of a PDF or a frame of a picture. Places are in the page's own unit from its top left corner as it is
+shown: points (1/72 inch) for a PDF, pixels for a picture.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pypdfium2
-
-from kpo_vault.progress import CancelToken, Progress
+import pypdfium2.raw
+from PIL import Image
 
 MAX_PIXELS = 12_000_000  # a page of A0 at full scale would be more than a screen can show
-
-
+MAX_FRAMES = 2_000
 _CONTEXT = 24  # characters at each side that tell one place of a text from another
+_FINE = 100  # PDFium turns places into whole units: hundredths of a point
+_MAGIC = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Wanted:
-    """A value to find on the page: the position of its finding, the text, and what stands before and after it."""
+    """A value to find on the page: the number of its finding, the text, and what stands before and after it."""
 
-    position: int
+    number: int
     text: str
     before: str = ""
     after: str = ""
@@ -27,9 +34,9 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Box:
-    """Where a finding stands, in pixels from the top left corner."""
+    """Where a finding stands, in units of the page from its top left corner."""
 
-    position: int
+    number: int
     left: float
     top: float
     width: float
@@ -38,58 +45,97 @@ class Box:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PageImage:
-    """An RGB image of 8 bits a channel, ``stride`` bytes a line."""
+    """A picture of a page of 4 bytes a pixel (blue, green, red, unused), ``stride`` bytes a line."""
 
-    page: int
-    pages: int
     width: int
     height: int
     stride: int
     pixels: bytes
-    boxes: tuple[Box, ...]
 
 
-def render_page(
-    source: bytes,
-    page: int,
-    scale: float,
-    wanted: Sequence[Wanted],
-    *,
-    progress: Progress,
-    cancel: CancelToken,
-) -> PageImage:
-    """Render page ``page`` (from 1) at ``scale`` pixels a point and find values by their text."""
-    cancel.raise_if_cancelled()
+def page_sizes(source: bytes) -> tuple[tuple[float, float], ...]:
+    """Return width and height of every page."""
+    if not is_pdf(source):
+        with Image.open(io.BytesIO(source)) as picture:
+            return tuple(_frame_sizes(picture))
+    with _opened(source) as document:
+        return tuple(document.get_page_size(number) for number in range(len(document)))
+
+
+def render_page(source: bytes, page: int, scale: float) -> PageImage:
+    """Return page ``page`` (from 1) at ``scale`` pixels a unit, smaller where that would be more than MAX_PIXELS."""
+    if not is_pdf(source):
+        return _render_frame(source, page, scale)
+    with _opened(source) as document:
+        sheet = document[page - 1]
+        bitmap = sheet.render(scale=_bounded(scale, *sheet.get_size()), prefer_bgrx=True)
+        return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+
+
+def locate_values(source: bytes, page: int, wanted: Sequence[Wanted]) -> tuple[Box, ...]:
+    """Return where values stand on a page of a PDF, found by their text and what stands around it."""
+    with _opened(source) as document:
+        sheet = document[page - 1]
+        text = sheet.get_textpage()
+        return tuple(
+            _box(number, rectangle, sheet)
+            for value, same in _by_text(wanted).items()
+            for number, place in _own_places(same, _places(text, value))
+            for rectangle in place.rectangles
+        )
+
+
+def is_pdf(source: bytes) -> bool:
+    """Whether the bytes are a PDF rather than a picture; the mark may stand within the first 1024 bytes (ISO 32000-2, 7.5.2)."""
+    return _MAGIC in source[:1024]
+
+
+def _bounded(scale: float, width: float, height: float) -> float:
+    return min(scale, float((MAX_PIXELS / max(1.0, width * height)) ** 0.5))
+
+
+@contextmanager
+def _opened(source: bytes) -> Iterator[pypdfium2.PdfDocument]:
     document = pypdfium2.PdfDocument(source)
     try:
-        sheet = document[page - 1]
-        width, height = sheet.get_size()
-        scale = min(scale, (MAX_PIXELS / max(1.0, width * height)) ** 0.5)
-        bitmap = sheet.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
-        text = sheet.get_textpage()
-        boxes = [
-            Box(
-                position, left * scale, (height - top) * scale, (right - left) * scale, (top - bottom) * scale
-            )
-            for value, same in _by_text(wanted).items()
-            for position, place in _own_places(same, _places(text, value))
-            for left, bottom, right, top in place.rectangles
-        ]
-        progress(1.0, "")
-        return PageImage(
-            page,
-            len(document),
-            bitmap.width,
-            bitmap.height,
-            bitmap.stride,
-            bytes(bitmap.buffer),
-            tuple(boxes),
-        )
+        yield document
     finally:
         document.close()
 
 
+def _frame_sizes(picture: Image.Image) -> Iterator[tuple[float, float]]:
+    for number in range(min(getattr(picture, "n_frames", 1), MAX_FRAMES)):
+        picture.seek(number)
+        yield float(picture.width), float(picture.height)
+
+
+def _render_frame(source: bytes, page: int, scale: float) -> PageImage:
+    with Image.open(io.BytesIO(source)) as picture:
+        picture.seek(page - 1)
+        scale = _bounded(scale, picture.width, picture.height)
+        size = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
+        shown = picture.convert("RGBA").resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+        paper = Image.new("RGBA", size, "white")
+        paper.alpha_composite(shown)
+        return PageImage(*size, size[0] * 4, paper.convert("RGB").tobytes("raw", "BGRX"))
+
+
 _Rectangle = tuple[float, float, float, float]
+
+
+def _box(number: int, rectangle: _Rectangle, sheet: pypdfium2.PdfPage) -> Box:
+    """Turn a rectangle of the page's own system into the page as shown, turned and cut as its entries say."""
+    width, height = sheet.get_size()
+    x = pypdfium2.raw.c_int()
+    y = pypdfium2.raw.c_int()
+    corners = []
+    for left, top in (rectangle[:2], rectangle[2:]):
+        pypdfium2.raw.FPDF_PageToDevice(
+            sheet, 0, 0, round(width * _FINE), round(height * _FINE), 0, left, top, x, y
+        )
+        corners.append((x.value / _FINE, y.value / _FINE))
+    (x1, y1), (x2, y2) = corners
+    return Box(number, min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -143,17 +189,17 @@ def _own_places(wanted: Sequence[Wanted], places: Sequence[_Place]) -> list[tupl
     A place that is left over is a part of another value, and gets no frame.
     """
     closeness = sorted(
-        (-_agreement(each, place), abs(number - order), number, order)
-        for number, each in enumerate(wanted)
+        (-_agreement(each, place), abs(position - order), position, order)
+        for position, each in enumerate(wanted)
         for order, place in enumerate(places)
     )
     pairs: dict[int, int] = {}
     taken: set[int] = set()
-    for _, _, number, order in closeness:
-        if number not in pairs and order not in taken:
-            pairs[number] = order
+    for _, _, position, order in closeness:
+        if position not in pairs and order not in taken:
+            pairs[position] = order
             taken.add(order)
-    return [(wanted[number].position, places[order]) for number, order in sorted(pairs.items())]
+    return [(wanted[position].number, places[order]) for position, order in sorted(pairs.items())]
 
 
 def _agreement(wanted: Wanted, place: _Place) -> int:

@@ -1,172 +1,189 @@
-"""The pages of a PDF as a person sees them, with the findings framed; pages are rendered one at a time."""
+"""The pages pane: the canvas with its tools above, page, zoom and box."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+import itertools
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPen, QPixmap, QResizeEvent, QTransform
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSpinBox, QWidget
 
-from redaction.documents.model import Document
+from redaction.documents.model import Document, NoticeKind
 from ui.icons import Icons
-from ui.review.highlighter import mark_format
-from ui.review.page_image import PageImage, Wanted, render_page
+from ui.review.findings import Findings
+from ui.review.page_canvas import PageCanvas
+from ui.review.page_image import Wanted
+from ui.review.page_source import PAGED, PageSource
 from ui.review.rows import FindingRow
-from ui.tasks import Bridge, Lane, Task
 from ui.theme import Theme
 from ui.widgets.banner import Banner
 from ui.widgets.controls import button, column, label, row
 
-_SCALE = 1.6  # pixels a point: an A4 page is 952 pixels wide, text is sharp on a common screen
-_LEAST_SHARE = 0.72
+_LARGER, _SMALLER = 1, -1
 
 
 class PageView(QWidget):
-    """Shows the page of the current finding; Previous and Next turn pages."""
+    """Shows the pages of a document; ``picked`` carries the number of a clicked finding, ``drawn`` a page and a
+    rectangle in the page's unit.
+    """
 
-    def __init__(self, theme: Theme, icons: Icons, bridge: Bridge, parent: QWidget | None = None) -> None:
+    picked = Signal(int)
+    drawn = Signal(int, object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        source: PageSource,
+        findings: Findings,
+        looked_at: Callable[[str], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._bridge = bridge
+        self._source = source
+        self._findings = findings
+        self._looked_at = looked_at
         self._document: Document | None = None
-        self._rows: tuple[FindingRow, ...] = ()
-        self._page = 1
-        self._image: PageImage | None = None
-        self._current: FindingRow | None = None
-        self._task: Task | None = None
-        self._scene = QGraphicsScene(self)
-        self._view = QGraphicsView(self._scene)
-        self._view.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._view.setAccessibleName(self.tr("Page image"))
+        self._number: int | None = None
+        self._shown = False
+        self._unread: dict[int, list[tuple[QRectF, str]]] = {}
         self._banner = Banner(icons)
-        self._number = label(role="muted")
-        self._back = button(icons, "", "chevron-left", kind="quiet", tip=self.tr("Previous page"))
-        self._forward = button(icons, "", "chevron-right", kind="quiet", tip=self.tr("Next page"))
-        self._back.clicked.connect(lambda: self._turn(-1))
-        self._forward.clicked.connect(lambda: self._turn(1))
-        layout = column(
-            row(None, self._back, self._number, self._forward, None), self._banner, self._view, gap=4
+        self.canvas = PageCanvas(theme, source, self._row, self._areas)
+        self.canvas.picked.connect(self.picked)
+        self.canvas.drawn.connect(self.drawn)
+        self.canvas.turned.connect(self._turned)
+        self.canvas.zoomed.connect(self._zoomed)
+        self._back = button(icons, "", "chevron-left", kind="quiet", tip=self.tr("Previous page (Page Up)"))
+        self._forward = button(icons, "", "chevron-right", kind="quiet", tip=self.tr("Next page (Page Down)"))
+        self.number = QSpinBox()
+        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.number.setAccessibleName(self.tr("Page"))
+        self.number.setKeyboardTracking(False)
+        self._of = label(role="muted")
+        self._smaller = button(icons, "", "zoom-out", kind="quiet", tip=self.tr("Smaller (Ctrl+−)"))
+        self._larger = button(icons, "", "zoom-in", kind="quiet", tip=self.tr("Larger (Ctrl++)"))
+        self._fit = button(icons, "", "move-horizontal", kind="quiet", tip=self.tr("Fit the width (Ctrl+0)"))
+        self._zoom = label(role="muted")
+        self.box = button(icons, self.tr("Box"), "square-dashed", kind="tight", tip=self.tr("Draw a box (B)"))
+        self.box.setCheckable(True)
+        self._back.clicked.connect(lambda: self.canvas.go_to(self.canvas.page - 1))
+        self._forward.clicked.connect(lambda: self.canvas.go_to(self.canvas.page + 1))
+        self.number.valueChanged.connect(self._asked)
+        self._smaller.clicked.connect(lambda: self.canvas.enlarge(_SMALLER))
+        self._larger.clicked.connect(lambda: self.canvas.enlarge(_LARGER))
+        self._fit.clicked.connect(lambda: self.canvas.set_zoom(None))
+        self.box.toggled.connect(self._use_box)
+        self.canvas.drawing.changed.connect(self._box_changed)
+        self._hint = label(
+            self.tr("Drag a box, or move it with the arrow keys, size it with Shift, take it with Enter."),
+            "caption",
+            wrap=True,
         )
-        layout.setStretch(2, 1)
+        self._hint.hide()
+        tools = row(
+            self._back, self.number, self._of, self._forward, None,
+            self._smaller, self._zoom, self._larger, self._fit, 4, self.box, gap=4,
+        )  # fmt: skip
+        layout = column(tools, self._hint, self._banner, self.canvas, gap=6)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setStretch(3, 1)
         self.setLayout(layout)
-        theme.changed.connect(self._draw)
+        source.failed.connect(self._banner.fail)
+        findings.changed.connect(lambda _positions: self.canvas.refresh())
+        findings.replaced.connect(source.forget_places)
 
-    def show_document(self, document: Document | None, rows: Sequence[FindingRow]) -> None:
-        """Show another PDF from its first page; anything else shows nothing."""
-        self._document = document if document is not None and document.format == "pdf" else None
-        self._rows = tuple(rows)
-        self._page = 1
-        self._image = None
-        self._current = None
-        self._scene.clear()
-        if self.isVisible():
-            self._render()
-
-    def update_rows(self, rows: Sequence[FindingRow]) -> None:
-        """Show the same page with other decisions."""
-        self._rows = tuple(rows)
-        self._draw()
+    def show_document(self, document: Document | None, number: int | None) -> None:
+        """Show another document from its first page; what has no pages shows nothing."""
+        self._document = document if document is not None and document.format in PAGED else None
+        self._number = number
+        self._shown = False
+        self._unread = {} if self._document is None else unread_areas(self._document)
+        self.canvas.clear()
+        self._source.close()
+        self._open()
 
     def show_finding(self, finding: FindingRow | None) -> None:
-        """Turn to the page of a finding."""
-        self._current = finding
-        if finding is not None and finding.page is not None and finding.page != self._page:
-            self._page = finding.page
-            self._image = None
-        if self.isVisible():
-            self._render()
+        """Turn to the place of a finding."""
+        self.canvas.show_finding(finding)
 
-    def showEvent(self, event: object) -> None:
-        """Render only once the pages are looked at."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        self._render()
+    def refresh(self) -> None:
+        """Draw the marks anew."""
+        self.canvas.refresh()
 
-    def _turn(self, step: int) -> None:
-        pages = self._image.pages if self._image else 1
-        self._page = min(max(1, self._page + step), pages)
-        self._image = None
-        self._render()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open the document only once its pages are looked at."""
+        super().showEvent(event)
+        self._open()
 
-    def _render(self) -> None:
-        if self._document is None:
-            return
-        if self._image is not None and self._image.page == self._page:
-            self._draw()
-            return
-        if self._task is not None:
-            self._task.cancel()
-        # By text and surroundings: only the format knows where a segment lies on the page.
-        wanted = [
-            Wanted(position, each.value, each.before, each.after)
-            for position, each in enumerate(self._rows)
-            if each.page == self._page and len(each.value) > 1
+    def start_box(self) -> None:
+        """Take up the box tool, or put it away."""
+        if self._document is not None:
+            self.box.toggle()
+
+    def _open(self) -> None:
+        if self._document is not None and not self._shown and self.isVisible():
+            self._shown = True
+            self._banner.hide()
+            self._source.open(self._document, self._wanted)
+
+    def _wanted(self, page: int) -> Sequence[Wanted]:
+        """Return what to look for on a page: by text and surroundings, as only the format knows where a segment lies."""
+        if self._number is None:
+            return ()
+        rows = [self._findings[position] for position in self._findings.on_page(self._number, page)]
+        return [
+            Wanted(each.index, each.value, each.before, each.after) for each in rows if len(each.value) > 1
         ]
-        self._task = self._bridge.run_long(
-            self,
-            partial(render_page, self._document.source, self._page, _SCALE, wanted),
-            lane=Lane.COMPUTE,
-            done=self._rendered,
-            failed=self._banner.fail,
-        )
 
-    def _rendered(self, image: PageImage) -> None:
-        self._task = None
-        self._image = image
-        self._draw()
+    def _row(self, number: int) -> FindingRow | None:
+        position = self._findings.position(number)
+        return None if position is None else self._findings[position]
 
-    def _draw(self) -> None:
-        image = self._image
-        if image is None:
-            return
-        self._scene.clear()
-        picture = QImage(image.pixels, image.width, image.height, image.stride, QImage.Format.Format_RGB888)
-        pixmap = QPixmap.fromImage(picture.copy())
-        current = self._mark(pixmap, image)
-        self._scene.addPixmap(pixmap)
-        self._scene.setSceneRect(0, 0, image.width, image.height)
-        self._fit()
-        if current is not None:
-            self._view.centerOn(current.center())
-        self._number.setText(self.tr("Page {page} of {pages}").format(page=image.page, pages=image.pages))
-        self._back.setEnabled(image.page > 1)
-        self._forward.setEnabled(image.page < image.pages)
+    def _areas(self, page: int) -> Sequence[tuple[QRectF, bool]]:
+        return [(area, self._looked_at(place)) for area, place in self._unread.get(page, ())]
 
-    def _mark(self, pixmap: QPixmap, image: PageImage) -> QRectF | None:
-        """Draw the findings onto the page as a marker pen would; return where the current one is."""
-        current = None
-        painter = QPainter(pixmap)
-        for box in image.boxes:
-            if box.position >= len(self._rows):
-                continue
-            finding = self._rows[box.position]
-            area = QRectF(box.left - 2, box.top - 2, box.width + 4, box.height + 4)
-            look = mark_format(self._theme.paper, finding.state, finding.operator)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-            painter.fillRect(area, look.background())
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            pen = QPen(self._theme.paper("primary" if self._is_current(finding) else "muted"))
-            pen.setWidth(3 if self._is_current(finding) else 1)
-            pen.setStyle(Qt.PenStyle.SolidLine if finding.state == "accepted" else Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.drawRect(area)
-            if self._is_current(finding) and current is None:
-                current = area
-        painter.end()
-        return current
+    def _turned(self, page: int) -> None:
+        self.number.blockSignals(True)
+        self.number.setRange(1, max(1, self.canvas.pages))
+        self.number.setValue(page)
+        self.number.blockSignals(False)
+        self._of.setText(self.tr("of {pages}").format(pages=self.canvas.pages))
+        self._back.setEnabled(page > 1)
+        self._forward.setEnabled(page < self.canvas.pages)
 
-    def _fit(self) -> None:
-        """Show the page as wide as the view, never larger than rendered nor too small to read."""
-        if self._image is not None:
-            share = (self._view.viewport().width() - 4) / self._image.width
-            share = min(1.0, max(_LEAST_SHARE, share))
-            self._view.setTransform(QTransform.fromScale(share, share))
+    def _asked(self, page: int) -> None:
+        self.canvas.go_to(page)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the page again."""
-        super().resizeEvent(event)
-        self._fit()
+    def _zoomed(self, zoom: float) -> None:
+        self._zoom.setText(self.tr("{percent} %").format(percent=round(100 * zoom)))
 
-    def _is_current(self, finding: FindingRow) -> bool:
-        return self._current is not None and finding.index == self._current.index
+    def _use_box(self, used: bool) -> None:
+        if used:
+            self.canvas.start_box()
+        elif self.canvas.drawing.active:
+            self.canvas.drawing.stop()
+
+    def _box_changed(self) -> None:
+        self._hint.setVisible(self.canvas.drawing.active)
+        self.box.setChecked(self.canvas.drawing.active)
+
+
+def unread_areas(document: Document) -> dict[int, list[tuple[QRectF, str]]]:
+    """Return the areas of each page that no reader could read with the place of their notice; a null area is a page."""
+    areas: dict[int, list[tuple[QRectF, str]]] = {}
+    for notice in document.notices:
+        if notice.kind is NoticeKind.UNREAD and (page := _page_of(document, notice.place)) is not None:
+            areas.setdefault(page, []).append((QRectF(), notice.place))
+    return areas
+
+
+def _page_of(document: Document, place: str) -> int | None:
+    """Return the page that a notice's place names: "page 12", "page 3, picture 2"; a picture of one frame is page 1."""
+    words = place.replace(",", " ").split()
+    for word, following in itertools.pairwise(words):
+        if word.casefold() in ("page", "frame") and following.isdigit():
+            return int(following)
+    return 1 if document.format == "image" else None

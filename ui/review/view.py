@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QListView, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
-from kpo_vault.workflow.protecting import ProtectReport
-from redaction.catalogue import entity_types
-from redaction.documents.model import NoticeKind
+from kpo_vault.workflow.outcomes import Outcome
+from kpo_vault.workflow.reviewing import Rectangle, Span
 from ui import counting
-from ui.review import commands, keys
-from ui.review.commands import Picture
-from ui.review.detail import Choice, DetailPane
+from ui.review import keys
+from ui.review.acts import Acts
+from ui.review.choices import Choice
+from ui.review.document_pane import DocumentPane
 from ui.review.document_view import DocumentView
-from ui.review.documents import DocumentRow, DocumentsModel
-from ui.review.filter_bar import FilterBar
-from ui.review.filters import Filter
-from ui.review.findings_list import FindingsList
-from ui.review.findings_model import FindingsModel
-from ui.review.notices_dialog import NoticesDialog
+from ui.review.documents import DocumentRow
+from ui.review.findings import Findings
+from ui.review.findings_pane import BY_ENTITY, IN_ORDER, FindingsPane
+from ui.review.handing_over import HandingOver
+from ui.review.key_sheet import KeySheet
+from ui.review.marking import Marking
+from ui.review.page_source import PAGED, PageSource
 from ui.review.page_view import PageView
 from ui.review.reasons import reasons
-from ui.review.rows import PENDING, FindingRow
+from ui.review.rows import FindingRow
+from ui.review.sentences import act_words, others_words, outcome_words
 from ui.type_names import shown_type
-from ui.widgets.controls import button, column, label
+from ui.widgets.controls import button
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
@@ -36,98 +38,72 @@ from ui.workspace import Workspace
 _NARROW = 1060
 _LOW = 720
 _RIGHT_LEAST = 356
+_OUTCOME_AFTER = 120  # milliseconds that a finding is looked at before it is asked what becomes of it
+_TEXT, _PAGES = 0, 1
 
 
 class ReviewView(Page):
     """Shows one review at a time; every decision goes to the vault's thread in the order of the keys."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        icons = workspace.icons
+        icons, theme = workspace.icons, workspace.theme
         super().__init__(icons, workspace.bridge, "", "", parent)
         self.title.setText(self.tr("Review"))
         self.setAccessibleName(self.tr("Review"))
         self._workspace = workspace
-        self._picture = Picture((), False, False)
         self._document: int | None = None
         self._narrow: bool | None = None
-        self._looked: dict[Path, set[str]] = {}
-        self.documents = DocumentsModel(icons, self)
-        self.documents_list = QListView()
-        self.documents_list.setModel(self.documents)
-        self.documents_list.setAccessibleName(self.tr("Documents"))
-        self.documents_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.documents_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.documents_list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.documents_list.selectionModel().currentChanged.connect(self._document_chosen)
-        self.text = DocumentView(workspace.theme)
-        self.pages = PageView(workspace.theme, icons, workspace.bridge)
+        self._wants_pages = True
+        self.all_findings = Findings(self)
+        self.acts = Acts(self.all_findings, self._ask, self)
+        self.handing_over = HandingOver(self, workspace, self.all_findings, self.acts)
+        self.marking = Marking(self, workspace, self.all_findings, self.acts)
+        source = PageSource(workspace.bridge, self)
+        self.left = DocumentPane(theme, icons, source, self.all_findings)
+        self.documents, self.documents_list = self.left.documents, self.left.list
+        self.text = DocumentView(theme)
+        self.pages = PageView(theme, icons, source, self.all_findings, self._looked_at)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.text, self.tr("Text"))
         self.tabs.addTab(self.pages, self.tr("Pages"))
-        self.findings = FindingsModel(icons, self)
-        self.findings_list = FindingsList(workspace.theme, self.findings)
-        self.findings_list.selectionModel().currentChanged.connect(self._finding_chosen)
-        self.filters = FilterBar(icons)
-        self.filters.changed.connect(self._filter)
-        self.detail = DetailPane(icons)
-        self.detail.chosen.connect(self.decide)
-        self.detail.reasoned.connect(self.give_reason)
-        self.undo_button = button(icons, "", "undo-2", kind="quiet", tip=self.tr("Undo (Ctrl+Z)"))
-        self.redo_button = button(icons, "", "redo-2", kind="quiet", tip=self.tr("Redo (Ctrl+Shift+Z)"))
+        self.right = FindingsPane(theme, icons, self.all_findings)
+        self.findings, self.findings_list = self.right.findings, self.right.list
+        self.filters, self.detail = self.right.filters, self.right.detail
+        self.undo_button = button(icons, "", "undo-2", kind="quiet")
+        self.redo_button = button(icons, "", "redo-2", kind="quiet")
+        self.search_button = button(
+            icons, self.tr("Find…"), "search", tip=self.tr("Find text and mark it (Ctrl+F)")
+        )
         self.rest_button = button(icons, self.tr("Accept all pending"), "clipboard-check")
         self.protect_button = button(icons, self.tr("Protect…"), "shield-check", kind="primary")
-        self.undo_button.clicked.connect(self.undo)
-        self.redo_button.clicked.connect(self.redo)
-        self.rest_button.clicked.connect(self.accept_rest)
-        self.protect_button.clicked.connect(self.ask_protect)
-        self.add_actions(self.undo_button, self.redo_button, self.rest_button, self.protect_button)
-        self.banner.acted.connect(self.ask_notices)
-        self.count = label(role="caption")
+        self.add_actions(
+            self.undo_button, self.redo_button, self.search_button, self.rest_button, self.protect_button
+        )
+        self._outcome_clock = QTimer(self)
+        self._outcome_clock.setSingleShot(True)
+        self._outcome_clock.setInterval(_OUTCOME_AFTER)
         self._assemble()
+        self._connect()
         keys.bind(self)
-        self.text.picked.connect(self._picked)
-        workspace.protect_asked.connect(self.protect_again)
-        workspace.review_changed.connect(self._review_changed)
         self.refresh_actions()
-
-    def _assemble(self) -> None:
-        right = QWidget()
-        right.setLayout(column(self.filters, self.findings_list, self.count, self.detail, gap=8))
-        right.layout().setStretch(1, 1)  # type: ignore[union-attr]
-        right.setMinimumWidth(_RIGHT_LEAST)
-        self._panes: tuple[QWidget, ...] = (self.documents_list, self.text, self.findings_list)
-        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        for pane in (self.documents_list, self.tabs, right):
-            splitter.addWidget(pane)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([230, 520, 386])
-        self.setFocusProxy(self.findings_list)
-        self.body.addWidget(splitter, 1)
-        for one, other in zip(self._panes, self._panes[1:], strict=False):
-            QWidget.setTabOrder(one, other)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the text its share of a small window."""
-        super().resizeEvent(event)
-        narrow, low = event.size().width() < _NARROW, event.size().height() < _LOW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            outer = (150, _RIGHT_LEAST) if narrow else (230, 386)
-            self._splitter.setSizes([outer[0], max(300, event.size().width() - sum(outer) - 72), outer[1]])
-        self.detail.set_low(low)
 
     @property
     def current(self) -> FindingRow | None:
         """The finding that the keys decide on."""
-        return self.findings.row_at(self.findings_list.currentIndex())
+        return self.right.current
 
     def refresh_actions(self) -> None:
-        """Enable what the picture allows."""
-        waiting = sum(1 for row in self._picture.rows if row.state == PENDING and row.group != "gate")
-        self.undo_button.setEnabled(self._picture.can_undo)
-        self.redo_button.setEnabled(self._picture.can_redo)
+        """Enable what can be done now."""
+        waiting, undoable = self.all_findings.waiting, self.acts.undoable
+        self.undo_button.setEnabled(undoable.undo is not None)
+        self.redo_button.setEnabled(undoable.redo is not None)
+        undo = self.tr("Undo (Ctrl+Z): {act}").format(act=act_words(undoable.undo))
+        redo = self.tr("Redo (Ctrl+Shift+Z): {act}").format(act=act_words(undoable.redo))
+        for target, words in ((self.undo_button, undo), (self.redo_button, redo)):
+            target.setToolTip(words)
+            target.setAccessibleName(words)
+        self.search_button.setEnabled(self._workspace.review is not None)
         self.rest_button.setEnabled(waiting > 0)
         self.protect_button.setEnabled(self._workspace.review is not None and waiting == 0)
         self.protect_button.setToolTip(
@@ -137,265 +113,349 @@ class ReviewView(Page):
         )
 
     def decide(self, choice: Choice, everywhere: bool) -> None:
-        """Decide on the current finding and go on to the next one that waits."""
-        finding, review = self.current, self._workspace.review
-        if finding is None or review is None:
-            return
-        self.ask(partial(commands.decide, review, finding.index, choice, everywhere), self._show)
-        line = self.findings_list.currentIndex().row()
-        if line + 1 < self.findings.rowCount():
-            self._go(line + 1)
+        """Decide on what is selected and go on to the next line."""
+        chosen = self.right.chosen()
+        self.acts.decide(chosen, choice, everywhere)
+        if chosen and (len(chosen) == 1 or self.right.by_entity):
+            self.right.step(1)
 
     def give_reason(self, code: str, everywhere: bool) -> None:
-        """Give the current finding a reason; its decision stays, and so does the place in the list."""
-        finding, review = self.current, self._workspace.review
-        if finding is not None and review is not None:
-            self.ask(partial(commands.give_reason, review, finding.index, code, everywhere), self._show)
+        """Give what is selected a reason; its decision stays, and so does the place in the list."""
+        self.acts.give_reason(self.right.chosen(), code, everywhere)
 
     def accept_rest(self) -> None:
         """Accept everything that waits."""
-        if (review := self._workspace.review) is not None:
-            self.ask(partial(commands.accept_rest, review), self._show)
+        self.acts.accept_rest()
 
     def undo(self) -> None:
         """Take back the last act."""
-        if (review := self._workspace.review) is not None:
-            self.ask(partial(commands.undo, review), self._show)
+        self.acts.undo()
 
     def redo(self) -> None:
         """Make the last undone act again."""
-        if (review := self._workspace.review) is not None:
-            self.ask(partial(commands.redo, review), self._show)
+        self.acts.redo()
 
     def step(self, distance: int) -> None:
         """Go to the next or the previous finding."""
-        line = self.findings_list.currentIndex().row() + distance
-        if 0 <= line < self.findings.rowCount():
-            self._go(line)
+        self.right.step(distance)
 
     def step_pending(self, step: int) -> None:
         """Go to the next or the previous finding that waits."""
-        line = self.findings.next_pending(self.findings_list.currentIndex().row(), step)
-        if line is not None:
-            self._go(line)
+        self.right.step_pending(step)
 
-    def next_pane(self, step: int) -> None:
-        """Move the focus to the next pane."""
-        panes = self._panes
-        at = next((i for i, pane in enumerate(panes) if pane.hasFocus()), len(panes) - 1)
-        panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def ask_type(self) -> None:
+        """Ask for another type of what is selected."""
+        self.marking.retype(self.right.chosen(), self.detail.everywhere.isChecked())
+
+    def merge(self) -> None:
+        """Make one entity of those that are selected."""
+        numbers = self.right.tree.chosen_entities()
+        if self.right.by_entity and len(numbers) > 1:
+            self.acts.merge(numbers)
+        else:
+            self.banner.say("info", self.tr("Select two entities or more under “By entity” first."))
+
+    def split(self) -> None:
+        """Make the selected places an entity of their own."""
+        places = self.right.tree.chosen_places() if self.right.by_entity else self.findings_list.chosen()
+        if places:
+            self.acts.split(places)
 
     def mark_selection(self) -> None:
         """Add the selected text as a finding; asks for its type."""
-        span = self.text.selected_span()
-        if span is None or self._document is None:
-            self.banner.say(
-                "info", self.tr("Select text within one paragraph or cell first, then press Ctrl+M.")
-            )
-            return
-        names = sorted(name for name, entry in entity_types().items() if entry.group.value != "gate")
-        first = names.index("PROTECTED_TERM") if "PROTECTED_TERM" in names else 0
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle("KPO Vault")
-        dialog.setLabelText(self.tr("What is the selected text?"))
-        dialog.setComboBoxItems([shown_type(name) for name in names])
-        dialog.setTextValue(shown_type(names[first]))
-        document = self._document
-        dialog.textValueSelected.connect(
-            lambda text: self.add(document, span, next(n for n in names if shown_type(n) == text))
-        )
-        dialog.open()
+        self.marking.mark(self._document, self.text.selected_span())
 
     def add(self, document: int, span: tuple[int, int, int], entity_type: str) -> None:
         """Add a finding of this type at (segment, start, end)."""
-        if (review := self._workspace.review) is not None:
-            self.ask(partial(commands.add, review, document, span, entity_type), self._show)
+        self.acts.add([Span(document, *span)], entity_type)
+
+    def draw_box(self) -> None:
+        """Take up the box tool on the pages, or put it away."""
+        if self.tabs.isTabVisible(_PAGES):
+            self.tabs.setCurrentIndex(_PAGES)
+            self.pages.start_box()
+        else:
+            self.banner.say("info", self.tr("Boxes are drawn on pages: mark text with Ctrl+M here."))
+
+    def ask_search(self) -> None:
+        """Open the search through all documents."""
+        self.marking.ask_search(self._show_span)
 
     def ask_notices(self) -> None:
         """Show what has to be looked at."""
-        review = self._workspace.review
-        if review is None:
-            return
-        dialog = NoticesDialog(self.icons, self._markings(), commands.notices(review), self)
-        dialog.accepted.connect(self.confirm_notices)
-        dialog.open()
-
-    def confirm_notices(self) -> None:
-        """Keep that a person looked at all of it."""
-        self.banner.hide()
-        review = self._workspace.review
-        if review is None:
-            return
-        for each in commands.notices(review):
-            self._looked.setdefault(each.path, set()).add(each.notice.place)
-        indices = [row.index for row in self._markings()]
-        if indices:
-            self.ask(partial(commands.clear_markings, review, indices), self._show)
-
-    def protect_again(self, places: Mapping[Path, Collection[str]]) -> None:
-        """Keep that a person looked at places that the leak check could not read, and protect once more."""
-        review, before = self._workspace.review, self._workspace.report
-        if review is None or before is None:
-            return
-        for path, found in places.items():
-            self._looked.setdefault(path, set()).update(found)
-        work = partial(commands.protect_again, self._workspace.session, review, before, self._acknowledged())
-        self.start(work, self.tr("Protecting the documents…"), self._protected)
-
-    def _acknowledged(self) -> dict[Path, frozenset[str]]:
-        return {path: frozenset(places) for path, places in self._looked.items()}
+        self.handing_over.ask_notices()
 
     def ask_protect(self) -> None:
         """Ask for the folder of the protected files, after everything was looked at."""
-        if self._must_look():
-            self.ask_notices()
-            return
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose an empty folder for the protected files")
-        )
-        if folder:
-            self.protect(Path(folder))
+        self.handing_over.ask_folder()
 
     def protect(self, folder: Path) -> None:
         """Write the protected files into a folder."""
-        review = self._workspace.review
-        if review is None:
-            return
-        work = partial(commands.protect, self._workspace.session, review, folder, self._acknowledged())
-        self.start(work, self.tr("Protecting the documents…"), self._protected)
+        self.handing_over.protect(folder)
 
-    def _protected(self, report: ProtectReport) -> None:
-        self._workspace.show_outputs(report.folder, report)
-        self._workspace.asked.emit("preview")
+    def switch_order(self) -> None:
+        """Show the findings by entity, or in reading order again."""
+        self.right.orders.setCurrentIndex(IN_ORDER if self.right.by_entity else BY_ENTITY)
+
+    def switch_pages(self) -> None:
+        """Show the pages, or the text again."""
+        if self.tabs.isTabVisible(_PAGES):
+            self._wants_pages = self.tabs.currentIndex() == _TEXT
+            self.tabs.setCurrentIndex(_PAGES if self._wants_pages else _TEXT)
+
+    def filter_words(self) -> None:
+        """Go to the filter's words."""
+        self.filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def next_pane(self, step: int) -> None:
+        """Move the focus to the next pane."""
+        middle = self.pages.canvas if self.tabs.currentIndex() == _PAGES else self.text
+        panes: list[QWidget] = [self.documents_list, middle, self.right.shown]
+        if not self.left.page_list.isHidden():
+            panes.insert(1, self.left.page_list)
+        at = next((i for i, pane in enumerate(panes) if pane.hasFocus()), len(panes) - 1)
+        panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def zoom(self, step: int) -> None:
+        """Show pages larger or smaller; 0 fits them into the view."""
+        if step:
+            self.pages.canvas.enlarge(step)
+        else:
+            self.pages.canvas.set_zoom(None)
+
+    def show_keys(self) -> None:
+        """Show what every key does."""
+        KeySheet(self.icons, self).open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text its share of a small window."""
+        super().resizeEvent(event)
+        narrow, low = event.size().width() < _NARROW, event.size().height() < _LOW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            outer = (150, _RIGHT_LEAST) if narrow else (200, 386)
+            self._splitter.setSizes([outer[0], max(300, event.size().width() - sum(outer) - 72), outer[1]])
+        self.detail.set_low(low)
+
+    def _assemble(self) -> None:
+        self.right.setMinimumWidth(_RIGHT_LEAST)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        for pane in (self.left, self.tabs, self.right):
+            splitter.addWidget(pane)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([200, 550, 386])
+        self.setFocusProxy(self.findings_list)
+        self.body.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        self.undo_button.clicked.connect(self.undo)
+        self.redo_button.clicked.connect(self.redo)
+        self.search_button.clicked.connect(self.ask_search)
+        self.rest_button.clicked.connect(self.accept_rest)
+        self.protect_button.clicked.connect(self.ask_protect)
+        self.detail.chosen.connect(self.decide)
+        self.detail.reasoned.connect(self.give_reason)
+        self.detail.retyping.connect(self.ask_type)
+        for signal in (self.detail.merging, self.right.merge_button.clicked):
+            signal.connect(self.merge)
+        for signal in (self.detail.splitting, self.right.split_button.clicked):
+            signal.connect(self.split)
+        self.left.chosen.connect(self._document_chosen)
+        self.left.turned.connect(self._page_chosen)
+        self.text.picked.connect(self._picked)
+        self.pages.picked.connect(self.right.reveal)
+        self.pages.drawn.connect(self._drawn)
+        self.pages.canvas.turned.connect(self.left.page_list.show_page)
+        self.pages.canvas.turned.connect(self.right.show_page)
+        self.right.current_changed.connect(self._show_current)
+        self._outcome_clock.timeout.connect(self._ask_outcome)
+        self.acts.done.connect(self._acted)
+        self.acts.regrouped.connect(self.right.set_entities)
+        self.acts.focused.connect(self.right.reveal)
+        self.all_findings.changed.connect(self._changed)
+        self.all_findings.replaced.connect(self._replaced)
+        self._workspace.protect_asked.connect(self.handing_over.protect_again)
+        self._workspace.review_changed.connect(self._review_changed)
+        self._workspace.finding_asked.connect(self._go_to_place)
+
+    def _ask(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> object:
+        return self.bridge.run(self, work, done=done, failed=failed or self.banner.fail)
 
     def _review_changed(self) -> None:
-        self._picture = Picture((), False, False)
-        self._document = None
-        self._looked = {}
-        self.banner.hide()
-        self.findings.set_rows(())
-        self.documents.set_rows(())
-        self.text.show_document(None, ())
-        self.pages.show_document(None, ())
-        self.detail.show_finding(None, 0)
-        if (review := self._workspace.review) is not None:
-            self.detail.set_reasons(reasons(review.policy))
-            self.ask(partial(commands.picture, review), self._first)
-        self.refresh_actions()
-
-    def _first(self, picture: Picture) -> None:
-        self._show(picture)
-        types = {row.entity_type: row.type_name for row in picture.rows}
-        self.filters.set_types(sorted(types.items(), key=lambda pair: pair[1]))
-        if self.documents.rowCount():
-            self.documents_list.setCurrentIndex(self.documents.index(0))
-        if self._must_look():
-            self.banner.say(
-                "warning",
-                self.tr("Some things need your eyes before the documents may leave."),
-                self.tr("Markings, areas without readable text, or hidden parts were found."),
-                self.tr("Look at them"),
-            )
-
-    def _show(self, picture: Picture) -> None:
         review = self._workspace.review
-        if review is None:
-            return
-        self._picture = picture
-        self.findings.set_rows(picture.rows)
-        rows = []
-        for number, entry in enumerate(review.detected.documents):
-            own = [row for row in picture.rows if row.document == number]
-            waiting = sum(1 for row in own if row.state == PENDING)
-            refused = str(entry.error) if entry.error is not None else ""
-            rows.append(DocumentRow(entry.path.name, len(own), waiting, refused))
-        self.documents.set_rows(tuple(rows))
-        own = self._own_rows()
-        self.text.update_rows(own)
-        self.pages.update_rows(own)
-        self._show_detail(self.current)
-        decided = sum(1 for row in picture.rows if row.state != PENDING)
-        self.subtitle.setText(
-            self.tr(
-                "{decided} of {count} findings decided. A accepts, N keeps, J and K move; F1 shows all keys."
-            ).format(decided=decided, count=len(picture.rows))
+        self._show_document(None)
+        self.banner.hide()
+        self.documents.set_rows(())
+        if review is not None:
+            self.detail.set_reasons(reasons(review.policy))
+        self.acts.open(review, self._opened)
+        self.right.show_document(None)
+        self._acted()
+
+    def _opened(self) -> None:
+        types = {row.entity_type: shown_type(row.entity_type) for row in self.all_findings.rows}
+        self.filters.set_types(sorted(types.items(), key=lambda pair: pair[1].casefold()))
+        self._show_documents()
+        if self.documents.rowCount():
+            self._document_chosen(0)
+        self.handing_over.remind()
+        if (place := self._workspace.place) is not None:
+            self._go_to_place(place)
+
+    def _acted(self) -> None:
+        """Say how far the review has come."""
+        self.right.refresh()
+        self.pages.refresh()
+        decided, count = self.all_findings.decided, len(self.all_findings)
+        words = self.tr(
+            "{decided} of {count} findings decided. A accepts, N keeps, J and K move; ? shows all keys."
         )
-        self._show_count()
+        self.subtitle.setText(words.format(decided=decided, count=count) if count else "")
         self.refresh_actions()
+
+    def _changed(self, positions: list[int]) -> None:
+        if self._document is None:
+            return
+        own = self.all_findings.of_document(self._document)
+        changed = {p - own.start: self.all_findings[p] for p in positions if p in own}
+        if changed:
+            self.text.change_rows(changed)
+        self._show_documents()
+        self._show_detail()
+
+    def _replaced(self) -> None:
+        if self._document is not None:
+            self.text.replace_rows(self._own_rows())
+        self._show_documents()
+        self._show_detail()
 
     def _own_rows(self) -> list[FindingRow]:
-        return [row for row in self._picture.rows if row.document == self._document]
+        own = self.all_findings.of_document(self._document) if self._document is not None else range(0)
+        return [self.all_findings[position] for position in own]
 
-    def _document_chosen(self, index: QModelIndex, _previous: QModelIndex) -> None:
-        review = self._workspace.review
-        if review is None or not index.isValid():
+    def _show_documents(self) -> None:
+        review, findings = self._workspace.review, self.all_findings
+        if review is None:
             return
-        self._document = index.row()
-        document = review.detected.documents[self._document].document
-        own = self._own_rows()
-        self.text.show_document(document, own)
-        self.pages.show_document(document, own)
-        self.tabs.setTabVisible(1, document is not None and document.format == "pdf")
-        self._filter(self.filters.condition())
-
-    def _filter(self, condition: Filter) -> None:
-        self.findings.set_filter(
-            Filter(
-                condition.words,
-                condition.pending_only,
-                condition.group,
-                condition.entity_type,
-                self._document,
+        self.documents.set_rows(
+            tuple(
+                DocumentRow(
+                    entry.path.name,
+                    len(findings.of_document(number)),
+                    findings.waiting_in(number),
+                    str(entry.error) if entry.error is not None else "",
+                )
+                for number, entry in enumerate(review.detected.documents)
             )
         )
-        self._show_count()
-        if self.findings.rowCount():
-            self._go(0)
-        else:
-            self._show_detail(None)
 
-    def _finding_chosen(self, index: QModelIndex, _previous: QModelIndex) -> None:
-        finding = self.findings.row_at(index)
+    def _document_chosen(self, number: int) -> None:
+        self._show_document(number)
+        self.right.show_document(number)
+
+    def _show_document(self, number: int | None) -> None:
+        review = self._workspace.review
+        self._document = number
+        document = None
+        if number is not None and review is not None:
+            document = review.detected.documents[number].document
+        self.text.show_document(document, self._own_rows())
+        paged = document is not None and document.format in PAGED
+        self.tabs.setTabVisible(_PAGES, paged)
+        self.tabs.setCurrentIndex(_PAGES if paged and self._wants_pages else _TEXT)
+        self.left.show_document(number, document)
+        self.pages.show_document(document, number)
+
+    def _show_current(self) -> None:
+        finding = self.current
+        if finding is not None and finding.document != self._document:
+            self._show_document(finding.document)
         self.text.show_finding(finding)
         self.pages.show_finding(finding)
-        self._show_detail(finding)
+        self._show_detail()
+        self._note_place(finding)
 
-    def _show_detail(self, finding: FindingRow | None) -> None:
+    def _show_detail(self) -> None:
+        finding, review = self.current, self._workspace.review
+        if finding is None or review is None:
+            self.detail.show_finding(None, 0, "")
+            return
+        same = self.all_findings.same(finding)
+        numbers = {self.all_findings[position].document for position in same}
+        names = [review.detected.documents[number].path.name for number in sorted(numbers)]
+        self.detail.show_finding(finding, len(same), others_words(len(same), names))
+        self._outcome_clock.start()
+
+    def _ask_outcome(self) -> None:
+        finding = self.current
+        if finding is not None and self._workspace.unlocked:
+            self.acts.outcome(self._workspace.session, finding.index, self._show_outcome)
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        if self.current is not None:
+            self.detail.show_outcome(outcome_words(outcome, self.current.entity_type))
+
+    def _note_place(self, finding: FindingRow | None) -> None:
         review = self._workspace.review
-        count = len(review.occurrences(finding.index)) if finding is not None and review is not None else 0
-        self.detail.show_finding(finding, count)
+        if finding is None or review is None:
+            return
+        document = review.detected.documents[finding.document].document
+        if document is not None:
+            self._workspace.look_at(place=(document.sha256, finding.segment, finding.start))
 
-    def _show_count(self) -> None:
-        shown, count = self.findings.rowCount(), len(self._own_rows())
-        self.count.setText(
-            self.tr("{findings} in this document").format(findings=counting.findings(count))
-            if shown == count
-            else self.tr("{shown} of {count} findings in this document").format(shown=shown, count=count)
-        )
+    def _go_to_place(self, place: tuple[str, int, int]) -> None:
+        review = self._workspace.review
+        sha256, segment, start = place
+        for number, entry in enumerate(review.detected.documents if review is not None else ()):
+            if entry.document is not None and entry.document.sha256 == sha256:
+                for position in self.all_findings.of_document(number):
+                    row = self.all_findings[position]
+                    if row.segment == segment and row.start <= start < row.end:
+                        self._go_to(row)
+                        return
 
-    def _go(self, line: int) -> None:
-        self.findings_list.setCurrentIndex(self.findings.index(line))
+    def _go_to(self, row: FindingRow) -> None:
+        if row.document != self._document:
+            self._document_chosen(row.document)
+        self.right.reveal(row.index)
+
+    def _show_span(self, span: Span) -> None:
+        if span.document != self._document:
+            self._document_chosen(span.document)
+        self.text.show_span(span.segment, span.start, span.end)
 
     def _picked(self, position: int) -> None:
-        own = self._own_rows()
-        if position < len(own):
-            wanted = self.findings.rows.index(own[position])
-            line = self.findings.line_of(wanted)
-            if line is None:
-                self.filters.words.clear()
-                self.filters.pending.setChecked(False)
-                self.filters.kinds.setCurrentIndex(0)
-                line = self.findings.line_of(wanted)
-            if line is not None:
-                self._go(line)
+        if self._document is not None:
+            own = self.all_findings.of_document(self._document)
+            self.right.reveal(self.all_findings[own[position]].index)
 
-    def _markings(self) -> list[FindingRow]:
-        return [row for row in self._picture.rows if row.group == "gate" and row.state == PENDING]
+    def _page_chosen(self, page: int) -> None:
+        self.tabs.setCurrentIndex(_PAGES)
+        self.pages.canvas.go_to(page)
 
-    def _must_look(self) -> bool:
-        review = self._workspace.review
-        unread = review is not None and any(
-            each.notice.kind is NoticeKind.UNREAD and each.notice.place not in self._looked.get(each.path, ())
-            for each in commands.notices(review)
+    def _drawn(self, page: int, box: tuple[float, float, float, float]) -> None:
+        if self._document is None:
+            return
+        width, height = self.pages.canvas.size_of(page)
+        left, top, wide, high = box
+        self.marking.mark_box(
+            self._document,
+            page,
+            Rectangle(
+                left / width, top / height, min(1.0, (left + wide) / width), min(1.0, (top + high) / height)
+            ),
         )
-        return bool(self._markings()) or unread
+
+    def _looked_at(self, place: str) -> bool:
+        review = self._workspace.review
+        return (
+            review is not None
+            and self._document is not None
+            and bool({place, "all"} & review.acknowledged(self._document))
+        )

@@ -1,0 +1,142 @@
+"""What the review shows, row by row: the workflow's findings with their text, place and decision; vault's thread only.
+
+``Pictures`` remembers what was shown last, so that an act on one finding of twenty thousand brings one row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kpo_vault.workflow.reviewing import ActKind, Review, ReviewEntity, ReviewItem
+from redaction.catalogue import entity_types
+from ui.review.rows import FindingRow, surroundings
+from ui.type_names import shown_type
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """The kinds of act that undo and redo would take back and make again; None where there is none."""
+
+    undo: ActKind | None = None
+    redo: ActKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What looks different after an act.
+
+    ``rows`` are findings that changed or are new, ``gone`` the numbers of those that no longer count, ``entities`` all
+    entities if any of them is another one than before. ``focus`` is the number of a finding to go to.
+    """
+
+    rows: tuple[FindingRow, ...]
+    gone: frozenset[int]
+    entities: tuple[ReviewEntity, ...] | None
+    undoable: Undoable
+    focus: int | None = None
+
+
+class Pictures:
+    """The rows of one review, as they were shown last."""
+
+    def __init__(self, review: Review) -> None:
+        self.review = review
+        self._rows: dict[int, FindingRow] = {}
+        self._ambiguous: dict[int, bool] = {}
+        self._types = entity_types()
+        self._names: dict[str, str] = {}
+
+    def all(self) -> Change:
+        """Return everything."""
+        entities = self._learn()
+        self._rows = {row.index: row for item in self.review.items() if (row := self._row(item)) is not None}
+        return Change(tuple(self._rows.values()), frozenset(), entities, self.undoable())
+
+    def decided(self, indices: Iterable[int], focus: int | None = None) -> Change:
+        """Return what decisions on these findings changed, given all that the workflow says they touched."""
+        rows, gone = self._read(indices)
+        came = any(row.index not in self._rows for row in rows)
+        if came or any(number in self._rows for number in gone):
+            return self.regrouped(
+                indices, focus
+            )  # what counts tells who is who, and so do the numbers of entities
+        self._rows.update((row.index, row) for row in rows)
+        return Change(tuple(rows), frozenset(), None, self.undoable(), focus)
+
+    def regrouped(self, touched: Iterable[int] = (), focus: int | None = None) -> Change:
+        """Return what looks different after findings came or went, or entities became others."""
+        entities = self._learn()
+        numbers = {index: entity.number for entity in entities for index in entity.indices}
+        stale = {
+            index
+            for index, row in self._rows.items()
+            if numbers.get(index) != row.entity or self._ambiguous.get(row.entity, False) != row.ambiguous
+        }
+        stale.update(touched, numbers.keys() - self._rows.keys())
+        rows, gone = self._read(sorted(stale))
+        gone = {number for number in gone if number in self._rows}
+        for number in gone:
+            del self._rows[number]
+        self._rows.update((row.index, row) for row in rows)
+        return Change(tuple(rows), frozenset(gone), entities, self.undoable(), focus)
+
+    def undoable(self) -> Undoable:
+        """Return what undo and redo would do."""
+        return Undoable(self.review.next_undo, self.review.next_redo)
+
+    def _learn(self) -> tuple[ReviewEntity, ...]:
+        entities = self.review.entities()
+        self._ambiguous = {entity.number: True for entity in entities if entity.ambiguous}
+        return entities
+
+    def _read(self, indices: Iterable[int]) -> tuple[list[FindingRow], set[int]]:
+        rows: list[FindingRow] = []
+        gone: set[int] = set()
+        for index in indices:
+            try:
+                row = self._row(self.review.item(index))
+            except IndexError:  # taken back
+                row = None
+            if row is None:
+                gone.add(index)
+            else:
+                rows.append(row)
+        return rows, gone
+
+    def _row(self, item: ReviewItem) -> FindingRow | None:
+        finding = item.finding
+        document = self.review.detected.documents[item.document].document
+        if document is None or item.covered:
+            return None
+        before, value, after = surroundings(document, finding.segment, finding.start, finding.end)
+        segment = document.segments[finding.segment]
+        known = self._types.get(finding.entity_type)
+        return FindingRow(
+            index=item.index,
+            document=item.document,
+            segment=finding.segment,
+            start=finding.start,
+            end=finding.end,
+            value=value,
+            before=before,
+            after=after,
+            place=segment.place_at(finding.start) or segment.kind.value,
+            page=segment.context.page,
+            entity_type=finding.entity_type,
+            type_name=self._name(finding.entity_type),
+            group="gate" if item.gate else known.group.value if known else "proprietary",
+            score=finding.score,
+            recognizer=finding.recognizer,
+            explanation=finding.explanation,
+            entity=item.entity,
+            ambiguous=item.entity is not None and self._ambiguous.get(item.entity, False),
+            state=item.state.value,
+            operator=item.operator,
+            reason=item.reason,
+        )
+
+    def _name(self, entity_type: str) -> str:
+        if entity_type not in self._names:
+            self._names[entity_type] = shown_type(entity_type)
+        return self._names[entity_type]
