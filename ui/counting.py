@@ -60,6 +60,14 @@ class Counting(QObject):
         """Return "2 forms"."""
         return self.tr("%Ln form(s)", "", count)
 
+    def failed_attempts(self, count: int) -> str:
+        """Return "2 failed attempts"."""
+        return self.tr("%Ln failed attempt(s)", "", count)
+
+    def after_minutes(self, count: int) -> str:
+        """Return "after 2 minutes"."""
+        return self.tr("after %Ln minute(s)", "", count)
+
 
 _counting = Counting()
 files = _counting.files
@@ -75,6 +83,8 @@ terms = _counting.terms
 entities = _counting.entities
 forms = _counting.forms
 mistakes = _counting.mistakes
+failed_attempts = _counting.failed_attempts
+after_minutes = _counting.after_minutes
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -41,6 +41,105 @@ def describe(policy: Policy) -> str:
     return text
 
 
+def survivors(policy: Policy) -> str:
+    """Return what has to survive for the partner and which standard is kept, or nothing."""
+    translate = QCoreApplication.translate
+    parts = []
+    if policy.must_survive:
+        names = ", ".join(name.replace("_", " ") for name in policy.must_survive)
+        parts.append(translate("Policies", "Counted before and after: {names}.").format(names=names))
+    if policy.standard:
+        parts.append(
+            translate("Policies", "Keeps the standard {standard}, which is checked.").format(
+                standard=policy.standard
+            )
+        )
+    return " ".join(parts)
+
+
+def purpose(policy: Policy) -> str:
+    """Return what a built-in policy is for and what stays for the partner; nothing for a person's own."""
+    translate = QCoreApplication.translate
+    purposes = {
+        "default": translate(
+            "Policies",
+            "For any document: personal and proprietary values become tokens. Published patents and trial numbers stay.",
+        ),
+        "research-and-development": translate(
+            "Policies",
+            "For laboratory reports and studies: results, units, standards and links between samples stay; dates move "
+            "together; an unfiled invention is hidden and stops the packet.",
+        ),
+        "market-research": translate(
+            "Policies",
+            "For surveys and interviews: scale answers, percentages, age bands and regions stay; respondents and plans "
+            "are hidden.",
+        ),
+        "analytics": translate(
+            "Policies",
+            "For tables and models: schema, queries, joins, age bands and regions stay; dates move together.",
+        ),
+        "legal-and-contracts": translate(
+            "Policies",
+            "For contracts, pleadings and letters: clauses, defined terms, roles, citations and contract dates stay; "
+            "parties and deal terms are hidden.",
+        ),
+        "patents": translate(
+            "Policies",
+            "For searches and drafting: claims with their structure, dates and published art stay; unfiled claims stop "
+            "the packet until a licence is named.",
+        ),
+        "finance-and-tax": translate(
+            "Policies",
+            "For accounts and returns: amounts, formulas, ratios and periods stay; who they belong to, pay and "
+            "forecasts are hidden.",
+        ),
+        "engineering-and-design": translate(
+            "Policies",
+            "For drawings and parts lists: geometry, tolerances and part links stay; process settings are hidden; "
+            "export-control legends stop the packet.",
+        ),
+        "healthcare": translate(
+            "Policies",
+            "For charts, claims and safety reports: diagnoses, codes, doses, values, sex and age bands stay; dates move "
+            "by the days of their person.",
+        ),
+        "content": translate(
+            "Policies",
+            "For manuals and documentation: procedures with their values, terminology and citations stay; recipes are "
+            "hidden.",
+        ),
+        "software": translate(
+            "Policies",
+            "For code, logs and tickets: code, traces, schema, times and versions stay; secrets are removed for good.",
+        ),
+        "hipaa-safe-harbor": translate(
+            "Policies",
+            "Removes the 18 identifiers of HIPAA's Safe Harbor: years, states, short ZIP codes, age bands and codes "
+            "stay. That it keeps the standard is checked.",
+        ),
+        "hipaa-limited-data-set": translate(
+            "Policies",
+            "HIPAA's limited data set: dates, ages, town, state and ZIP code stay. It needs a data use agreement.",
+        ),
+        "gdpr-pseudonymisation": translate(
+            "Policies",
+            "Pseudonymisation under the GDPR: every identifier of a person becomes a token; business values stay; "
+            "special categories stop the packet.",
+        ),
+        "frcp-5-2": translate(
+            "Policies",
+            "Court filings under Rule 5.2: only what the rule names is cut down to last four digits, years and initials.",
+        ),
+        "terms-only": translate(
+            "Policies",
+            "Looks for your protected terms and nothing else. For texts that a person has prepared.",
+        ),
+        "sample": translate("Policies", "Fits the sample packet of the first tour."),
+    }
+    return purposes.get(policy.name, "")
+
+
 @dataclass(frozen=True, slots=True)
 class RuleRow:
     """What a policy says about one kind of value."""
@@ -50,6 +149,8 @@ class RuleRow:
     sentence: str
     reason: str
     threshold: float | None
+    kept: bool = False
+    gate: bool = False
 
 
 def rule_rows(policy: Policy) -> tuple[RuleRow, ...]:
@@ -63,15 +164,16 @@ def rule_rows(policy: Policy) -> tuple[RuleRow, ...]:
             translate("Policies", "What the register holds, wherever it stands."),
             policy.terms_rule.reason,
             None,
+            policy.terms_rule.operator == "keep",
         )
     ]
     order = [name for name in known if name in policy.rules] if policy.detection else []
     for name in order:
         rule = policy.rules[name]
-        what = (
-            translate("Policies", "stays; a person clears the document")
-            if rule.gate
-            else operator_words(rule.operator)
-        )
+        what = operator_words(rule.operator)
+        if rule.gate and rule.operator == "keep":
+            what = translate("Policies", "stays; a person clears the document")
+        elif rule.gate:
+            what = translate("Policies", "{what}; a person clears the document").format(what=what)
         rows.append(RuleRow(shown_type(name), what, said(known[name].sentence), rule.reason, rule.threshold))
     return tuple(rows)

@@ -6,6 +6,7 @@ Dynamic properties choose a variant: ``kind`` of a button ("primary", "quiet", "
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
@@ -140,6 +141,13 @@ DRAWINGS = "drawings"
 DRAWN = {"chevron-down": "muted", "check": "on_primary"}
 
 
-def stylesheet(colours: Colours, marker: str) -> str:
-    """Return the style sheet in these colours; ``marker`` tells the drawings of one palette from another's."""
-    return _SHEET.substitute(asdict(colours), drawings=DRAWINGS, marker=marker)
+_TYPE = re.compile(r"(?<=font-size: )\d+(?=px)")
+
+
+def stylesheet(colours: Colours, marker: str, percent: int = 100) -> str:
+    """Return the style sheet in these colours, its texts of ``percent`` of their size.
+
+    ``marker`` tells the drawings of one palette from another's.
+    """
+    sheet = _SHEET.substitute(asdict(colours), drawings=DRAWINGS, marker=marker)
+    return _TYPE.sub(lambda size: str(round(int(size[0]) * percent / 100)), sheet)

@@ -19,6 +19,7 @@ from ui.stylesheet import DRAWINGS, DRAWN, stylesheet
 
 FAMILY = "Inter"
 BASE_PIXELS = 13
+TEXT_SIZES = (90, 100, 115, 130, 150)  # per cent of the sizes in the style sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = mode
         self._colours = LIGHT
+        self._text_size = 100
         self._drawings = QTemporaryDir()  # removed with the theme; holds a tick and an arrow
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -195,6 +197,16 @@ class Theme(QObject):
         self._mode = mode
         self.apply()
 
+    @property
+    def text_size(self) -> int:
+        """The size of all texts, in per cent."""
+        return self._text_size
+
+    def set_text_size(self, percent: int) -> None:
+        """Show all texts larger or smaller."""
+        self._text_size = percent
+        self.apply()
+
     def apply(self) -> None:
         """Put style, palette, font and style sheet on the application."""
         application = QApplication.instance()
@@ -205,11 +217,11 @@ class Theme(QObject):
         self._colours = DARK if dark else LIGHT
         application.setStyle("Fusion")
         font = QFont(FAMILY)
-        font.setPixelSize(BASE_PIXELS)
+        font.setPixelSize(round(BASE_PIXELS * self._text_size / 100))
         application.setFont(font)
         application.setPalette(palette(self._colours))
         QDir.setSearchPaths(DRAWINGS, [self._drawings.path()])  # not those of a theme that may go first
-        application.setStyleSheet(stylesheet(self._colours, self._draw()))
+        application.setStyleSheet(stylesheet(self._colours, self._draw(), self._text_size))
         self.changed.emit()
 
     def _draw(self) -> str:

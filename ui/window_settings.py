@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.languages import Language
-from ui.theme import Mode
+from ui.theme import TEXT_SIZES, Mode
 
 AUTOLOCK_MINUTES = 15
 MOST_MINUTES = 120
@@ -71,6 +71,16 @@ class WindowSettings:
     @language.setter
     def language(self, value: Language) -> None:
         self._settings.setValue("window/language", value.value)
+
+    @property
+    def text_size(self) -> int:
+        """The size of texts that was chosen last, in per cent."""
+        value = str(self._settings.value("window/text_size", "100"))
+        return int(value) if value.isdecimal() and int(value) in TEXT_SIZES else 100
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._settings.setValue("window/text_size", value)
 
     @property
     def guided(self) -> bool:

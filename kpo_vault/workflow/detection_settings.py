@@ -13,11 +13,13 @@ from typing import Any, Final
 
 from kpo_vault.errors import UsageError
 from kpo_vault.policy import Reading
+from kpo_vault.progress import CancelToken
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.workers import isolated
 
 __all__ = [
     "ModelSummary",
+    "Reading",
     "add_model",
     "check_model",
     "installed_models",
@@ -25,6 +27,7 @@ __all__ = [
     "reading_of",
     "remove_model",
     "set_languages",
+    "use_model",
 ]
 
 _SETTING: Final = "detection"
@@ -84,13 +87,13 @@ def set_languages(session: Session, languages: tuple[str, ...]) -> Reading:
     return _keep(session, replace(reading_of(session), languages=tuple(dict.fromkeys(languages))))
 
 
-def check_model(model: str) -> ModelSummary:
+def check_model(model: str, *, cancel: CancelToken | None = None) -> ModelSummary:
     """Load a pipeline, an installed package or a folder, in a worker process, and say what it is.
 
     Raises UnusableModel, ProcessingStopped: what it holds is a program of somebody else's and must not run here.
     """
     place = _absolute(model)
-    name, version, language, labels = isolated(_described, place, seconds=_SECONDS)
+    name, version, language, labels = isolated(_described, place, seconds=_SECONDS, cancel=cancel)
     return ModelSummary(place, name, version, language, labels)
 
 
@@ -100,6 +103,12 @@ def add_model(session: Session, language: str, model: str) -> ModelSummary:
     It takes the place of an earlier one of that language. Raises UnusableModel, UsageError.
     """
     summary = check_model(model)
+    use_model(session, language, summary)
+    return summary
+
+
+def use_model(session: Session, language: str, summary: ModelSummary) -> Reading:
+    """Use a pipeline that ``check_model`` has loaded; raises UsageError if it helps with no text."""
     language = language or summary.language
     if language not in known_languages():
         raise UsageError(
@@ -110,8 +119,7 @@ def add_model(session: Session, language: str, model: str) -> ModelSummary:
         raise UsageError(f"The pipeline {summary.name} names no persons, places or organisations.")
     reading = reading_of(session)
     others = [pair for pair in reading.spacy_models if pair[0] != language]
-    _keep(session, replace(reading, spacy_models=tuple(sorted([*others, (language, summary.model)]))))
-    return summary
+    return _keep(session, replace(reading, spacy_models=tuple(sorted([*others, (language, summary.model)]))))
 
 
 def remove_model(session: Session, language: str) -> Reading:

@@ -43,6 +43,9 @@ DOCUMENT: Final = "document"
 _NOTED: Final = "register-counts"  # setting: how many terms, tables and documents there are
 
 
+RemovedTerms = tuple[RegisteredTerm, ...]  # what ``put_back_terms`` takes
+
+
 @dataclass(frozen=True, slots=True)
 class RegisterCounts:
     """How much the register holds."""
@@ -179,7 +182,7 @@ def change_term(session: Session, text: str, changed: ProtectedTerm) -> None:
         _changed(session, added=1, removed=1, terms=2)
 
 
-def put_back_terms(session: Session, removed: Iterable[RegisteredTerm]) -> int:
+def put_back_terms(session: Session, removed: RemovedTerms) -> int:
     """Add terms that were taken out, as they were; return how many are new."""
     new = session.vault.register.add_terms(removed)
     _changed(session, added=new, terms=new)
@@ -191,7 +194,7 @@ def remove_term(session: Session, text: str) -> bool:
     return bool(remove_terms(session, [text]))
 
 
-def remove_terms(session: Session, texts: Iterable[str]) -> tuple[RegisteredTerm, ...]:
+def remove_terms(session: Session, texts: Iterable[str]) -> RemovedTerms:
     """Take terms out, all in one step; return those that were there, so that they can be put back."""
     register, gone = session.vault.register, []
     with session.vault.transaction():

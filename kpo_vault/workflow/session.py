@@ -40,6 +40,12 @@ def login_name() -> str:
         return "user"
 
 
+def failed_unlocks(home: Path) -> int:
+    """Return how many passphrases and recovery keys were wrong since the vault was open last."""
+    failed = attempts.read(home)
+    return failed.count if failed else 0
+
+
 @contextmanager
 def _counting_failures(home: Path) -> Iterator[None]:
     """Count a wrong passphrase or recovery key for the log, which cannot be written yet."""

@@ -138,7 +138,7 @@ class ExportKeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("KPO Vault")
         self.setMinimumWidth(520)
-        self.new = NewPassphrase()
+        self.new = NewPassphrase(icons)
         self.classic = QCheckBox(
             self.tr("For an age program before version 1.3: without the post-quantum key")
         )

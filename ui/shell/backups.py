@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
-from kpo_vault.workflow.vaults import backup_vault, restore_vault
+from kpo_vault.workflow.vaults import backup_vault
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -42,28 +42,5 @@ class Backups(QObject):
         self._window.show_screen("matters")
 
     def ask_restore(self) -> None:
-        """Ask for a backup and its passphrase."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Restore a backup of the vault"))
-        if not name:
-            return
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("KPO Vault")
-        dialog.setLabelText(self.tr("Passphrase of the backup. The present vault is kept beside it."))
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        dialog.textValueSelected.connect(partial(self.restore, Path(name)))
-        dialog.open()
-
-    def restore(self, source: Path, passphrase: str) -> None:
-        """Put a backup in the place of the vault, after all of it was decrypted."""
-        door = self._window.door
-
-        def done(_kept: str) -> None:
-            door.reset()
-            door.banner.say("success", self.tr("The backup is in place. Unlock it with its passphrase."))
-
-        self._window.workspace.bridge.run(
-            door,
-            partial(restore_vault, self._window.workspace.home, source, passphrase),
-            done=done,
-            failed=door.banner.fail,
-        )
+        """Ask for a backup and its passphrase at the door."""
+        self._window.door.show_restore()

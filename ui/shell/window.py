@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         return self.desk.pages["settings"]
 
     def _build(self) -> None:
-        self.door = UnlockView(self.workspace)
+        self.door = UnlockView(self.workspace, self._role)
         self.desk = Desk(self.workspace, self._settings)
         self.cover = Cover(self.workspace)
         self._front = QStackedWidget()

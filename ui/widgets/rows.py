@@ -71,6 +71,10 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         """Return the row behind an index."""
         return self._rows[self._order[index.row()]] if index.isValid() else None
 
+    def line_of(self, position: int) -> QModelIndex:
+        """Return the index of the row given at ``position``, wherever sorting has put it."""
+        return self.index(self._order.index(position), 0)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Number of rows."""
         return 0 if parent.isValid() else len(self._order)

@@ -1,4 +1,4 @@
-"""What the settings ask of the workflow; each function runs in the vault's thread."""
+"""What the register's pane asks of the workflow; each function runs in the vault's thread."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kpo_vault.progress import CancelToken, Progress
-from kpo_vault.workflow import registers, vaults
+from kpo_vault.workflow import registers
 from kpo_vault.workflow.register_entries import DocumentSummary, TableSummary
+from kpo_vault.workflow.registers import Removed, RemovedTerms
 from kpo_vault.workflow.session import Session
 from redaction.detection.settings import ProtectedTerm
-from ui.settings.table_dialog import TableChoice
+from ui.settings.register.table_dialog import TableChoice
 
 Terms = tuple[ProtectedTerm, ...]
 Tables = tuple[TableSummary, ...]
@@ -37,24 +38,33 @@ def reveal_terms(session: Session) -> None:
     registers.reveal(session)
 
 
-def add_term(session: Session, text: str) -> Terms:
-    """Add a term and return the terms."""
-    registers.add_term(session, text)
+def add_term(session: Session, term: ProtectedTerm) -> bool:
+    """Add a term; return whether it is new."""
+    return registers.add_term(session, term.text, term.entity_type, exact=term.exact)
+
+
+def change_term(session: Session, before: ProtectedTerm, after: ProtectedTerm) -> None:
+    """Put another term in the place of one."""
+    registers.change_term(session, before.text, after)
+
+
+def remove_terms(session: Session, terms: Sequence[ProtectedTerm]) -> RemovedTerms:
+    """Take terms out; return what puts them back."""
+    return registers.remove_terms(session, [term.text for term in terms])
+
+
+def put_back_terms(session: Session, removed: RemovedTerms) -> Terms:
+    """Add terms that were taken out; return all terms."""
+    registers.put_back_terms(session, removed)
     return registers.terms(session)
 
 
 def add_terms(
-    session: Session, path: Path, *, progress: Progress, cancel: CancelToken
+    session: Session, path: Path, entity_type: str, *, progress: Progress, cancel: CancelToken
 ) -> tuple[int, int, Terms]:
     """Add the terms of a file; return how many were new, how many known, and the terms."""
-    new, known = registers.add_terms(session, path, "", progress, cancel)
+    new, known = registers.add_terms(session, path, entity_type, progress, cancel)
     return new, known, registers.terms(session)
-
-
-def remove_term(session: Session, text: str) -> Terms:
-    """Take a term out and return the terms."""
-    registers.remove_term(session, text)
-    return registers.terms(session)
 
 
 def table_columns(path: Path) -> tuple[str, ...]:
@@ -80,10 +90,9 @@ def add_table(
     return added, registers.tables(session)
 
 
-def remove_table(session: Session, name: str) -> Tables:
-    """Take a table out and return the tables."""
-    registers.remove_table(session, name)
-    return registers.tables(session)
+def remove_table(session: Session, name: str) -> tuple[Removed, Lists]:
+    """Take a table out; return what puts it back, and what is left."""
+    return registers.remove_table(session, name), _entries(session)
 
 
 def add_documents(
@@ -94,17 +103,17 @@ def add_documents(
     return outcome, registers.documents(session)
 
 
-def remove_document(session: Session, name: str) -> Documents:
-    """Take a document out and return the documents."""
-    registers.remove_document(session, name)
-    return registers.documents(session)
+def remove_document(session: Session, name: str) -> tuple[Removed, Lists]:
+    """Take a document out; return what puts it back, and what is left."""
+    return registers.remove_document(session, name), _entries(session)
 
 
-def change_passphrase(session: Session, passphrase: str) -> None:
-    """Replace the passphrase; raises WeakPassphrase."""
-    vaults.change_passphrase(session, passphrase)
+def put_back(session: Session, removed: Removed) -> Lists:
+    """Add a table or document that was taken out; return tables and documents."""
+    registers.put_back(session, removed)
+    return _entries(session)
 
 
-def new_recovery_key(session: Session) -> str:
-    """Return a new recovery key; the earlier one stops working."""
-    return vaults.new_recovery_key(session)
+def _entries(session: Session) -> Lists:
+    """Return tables and documents; the terms have not changed."""
+    return Lists((), registers.tables(session), registers.documents(session))
