@@ -1,17 +1,24 @@
-"""Reads a protected file as its format's reader sees it; runs in the worker process."""
+"""Reads a protected file as its format's reader sees it and holds it against its original; runs in a worker process."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from kpo_vault.progress import CancelToken, Progress
+from kpo_vault.workflow.comparing import Comparison, compare
 from redaction.documents import registry
 from redaction.documents.model import Document
 
 
-def read_output(path: Path, *, progress: Progress, cancel: CancelToken) -> Document:
-    """Return an output's document; raises RedactionError."""
-    cancel.raise_if_cancelled()
-    document = registry.read(path.name, path.read_bytes())
-    progress(1.0, "")
-    return document
+@dataclass(frozen=True, slots=True, repr=False)
+class Compared:
+    """An output as a reader sees it, and what differs from its original."""
+
+    output: Document
+    comparison: Comparison
+
+
+def compare_output(original: Document, path: Path) -> Compared:
+    """Return an output and how it differs from its original; raises RedactionError, OSError."""
+    output = registry.read(path.name, path.read_bytes())
+    return Compared(output, compare(original, output))
