@@ -59,9 +59,14 @@ QPushButton[kind="primary"]:disabled { background: $sunken; color: $disabled; bo
 QPushButton[kind="tight"] { padding: 6px 6px; }
 QPushButton[kind="tight"]:focus { padding: 5px 5px; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
+QPushButton[kind="danger"]:disabled { color: $disabled; border-color: $border; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: $sunken; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $primary; }
+QPushButton[kind="figure"] { background: $surface; border: 1px solid $border; border-radius: 8px; padding: 0; }
+QPushButton[kind="figure"]:hover { border-color: $border_strong; }
+QPushButton[kind="figure"]:checked { background: $selection; border-color: $primary; }
+QPushButton[kind="figure"]:focus { border: 2px solid $primary; padding: 0; }
 QPushButton[kind="nav"] {
   background: transparent; border: 1px solid transparent; border-radius: 6px; text-align: left;
   padding: 7px 10px; font-weight: 500; color: $muted;

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 ALL_PLACES = "all"
-_AROUND = 90  # characters before and after a place that help to recognise it
+_AROUND = 80  # characters before and after a place that help to recognise it
 _ILLEGIBLE = "a picture shows something like text that could not be read"
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from kpo_vault.workflow.document_work import ExaminedPlace
 from redaction.restore import RestoreItem, RestoreStatus
 from ui.inbox import rows as inbox_rows
 from ui.matters.files import FileRow, State, added, at_rest, files_model
-from ui.restore.rows import items_model
+from ui.restore.rows import PlaceRow, items_model
 from ui.review.documents import DocumentRow, DocumentsModel
 from ui.review.filters import Filter
 from ui.review.findings import Findings
@@ -142,7 +143,10 @@ def test_row_model_sorts_without_moving_rows(qtmodeltester, icons):
 def test_restore_model_has_words_for_every_status(qtmodeltester, icons):
     model = items_model(icons)
     model.set_rows(
-        [RestoreItem(status, "PERSON-1-K7M2", "a.docx", "paragraph 1") for status in RestoreStatus]
+        [
+            PlaceRow(ExaminedPlace(RestoreItem(status, "PERSON-1-K7M2", "a.docx", "paragraph 1")), "a.docx")
+            for status in RestoreStatus
+        ]
     )
     qtmodeltester.check(model)
     assert all(model.index(i, j).data() for i in range(len(RestoreStatus)) for j in range(5))

@@ -2,44 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from kpo_vault.progress import CancelToken, Progress
-from kpo_vault.workflow import restoring
+from kpo_vault.workflow import examining, restoring
+from kpo_vault.workflow.document_work import ExaminedPlace
+from kpo_vault.workflow.examining import Examination
+from kpo_vault.workflow.folders import files_of
 from kpo_vault.workflow.restoring import RestoreOutcome
 from kpo_vault.workflow.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class Source:
     """Results to restore: a returned packet, or a folder whose tokens belong to ``matter``."""
 
-    source: Path
-    out: Path
-    accept_corrections: bool
+    path: Path
     matter: str = ""
-    again: bool = False
 
 
-def restore(session: Session, request: Request, *, progress: Progress, cancel: CancelToken) -> RestoreOutcome:
-    """Restore results; raises GateClosed for a packet that answers none of ours or came before."""
-    if request.source.is_dir():
+def examine(session: Session, source: Source, *, progress: Progress, cancel: CancelToken) -> Examination:
+    """Look at results without restoring them; raises GateClosed for a packet that answers none of ours."""
+    if source.path.is_dir():
+        return examining.examine_files(
+            session, source.matter, files_of(source.path), progress=progress, cancel=cancel
+        )
+    return examining.examine_packet(session, source.path, progress=progress, cancel=cancel)
+
+
+def restore(
+    session: Session,
+    source: Source,
+    out: Path,
+    accepted: Collection[ExaminedPlace],
+    again: bool,
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+) -> RestoreOutcome:
+    """Restore results with the corrections that a person accepted; raises GateClosed for one that came before."""
+    corrections = examining.accepted_places(accepted)
+    if source.path.is_dir():
         return restoring.restore_folder(
             session,
-            request.matter,
-            request.source,
-            request.out,
-            accept_corrections=request.accept_corrections,
+            source.matter,
+            source.path,
+            out,
+            accept_corrections=corrections,
             progress=progress,
             cancel=cancel,
         )
     return restoring.restore_packet(
         session,
-        request.source,
-        request.out,
-        accept_corrections=request.accept_corrections,
-        again=request.again,
+        source.path,
+        out,
+        accept_corrections=corrections,
+        again=again,
         progress=progress,
         cancel=cancel,
     )
+
+
+def write_report(examination: Examination, accepted: Collection[ExaminedPlace], path: Path) -> None:
+    """Write what became of each token as a CSV file, without originals."""
+    examining.write_report(examination, path, accepted)
