@@ -180,14 +180,14 @@ class AuditLog:
             sound = size
         return sound
 
-    def export(self, path: Path) -> int:
+    def export(self, path: Path, actor: str = "") -> int:
         """Write the whole log with all its checkpoints, a fresh one included; return the number of entries.
 
         A role without signing keys writes it up to the last checkpoint. Raise OutputFailed; nothing is left
         half-written.
         """
         with self._vault.transaction():
-            self.append(Event(EventKind.EXPORT, details={"entries": len(self) + 1}))
+            self.append(Event(EventKind.EXPORT, actor, details={"entries": len(self) + 1}))
             if self._vault.can_sign:
                 self.checkpoint()
             notes = self._journal.checkpoints()
@@ -195,14 +195,14 @@ class AuditLog:
             entries = islice(self._journal.entries(), notes[-1][0] if notes else 0)
             return export.write(path, self.origin, self.verifiers(), entries, [note for _, note in notes])
 
-    def export_extract(self, path: Path, matter: str) -> int:
+    def export_extract(self, path: Path, matter: str, actor: str = "") -> int:
         """Write the entries of one matter (its uid) with their proofs under a fresh checkpoint; return how many.
 
         A role without signing keys writes those under the last checkpoint. Raise OutputFailed, LogDamaged if nothing was
         signed yet.
         """
         with self._vault.transaction():
-            self.append(Event(EventKind.EXPORT, matter=matter, details={"action": "audit-extract"}))
+            self.append(Event(EventKind.EXPORT, actor, matter, {"action": "audit-extract"}))
             if self._vault.can_sign:
                 self.checkpoint()
             notes = self._journal.checkpoints()

@@ -8,12 +8,24 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kpo_vault.audit import LogDamaged, RecordedEvent
+from kpo_vault.audit import EventKind, LogDamaged, RecordedEvent
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault import Role
 from kpo_vault.vault.errors import VaultDamaged
 from kpo_vault.workflow.folders import new_file
 from kpo_vault.workflow.session import Session
+
+__all__ = [
+    "AuditRow",
+    "EventKind",
+    "Verification",
+    "counted",
+    "export_extract",
+    "export_log",
+    "list_events",
+    "row_of",
+    "verify_log",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +116,7 @@ def export_log(session: Session, path: Path) -> int:
     Raises OutputFailed.
     """
     with session.working_in(path.parent), new_file(path, overwrite=True) as private:
-        return session.audit.export(private)
+        return session.audit.export(private, session.name)
 
 
 def export_extract(session: Session, path: Path, matter: str) -> int:
@@ -114,7 +126,7 @@ def export_extract(session: Session, path: Path, matter: str) -> int:
     """
     uid = session.vault.matters.get(matter).uid
     with session.working_in(path.parent), new_file(path, overwrite=True) as private:
-        return session.audit.export_extract(private, uid)
+        return session.audit.export_extract(private, uid, session.name)
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from kpo_vault.workflow.auditing import AuditRow
+from kpo_vault.workflow.timeline import DAMAGED
 from ui.dates import shown_moment
-from ui.icons import Icons
-from ui.widgets.rows import Column, RowModel
+from ui.widgets.rows import Column
 
 _ICONS = {
     "vault-created": ("shield-check", "primary"),
@@ -51,6 +51,7 @@ _ICONS = {
     "backup": ("save", "muted"),
     "vault-restored": ("history", "warning"),
     "vault-altered": ("triangle-alert", "danger"),
+    DAMAGED: ("circle-alert", "danger"),
 }
 
 
@@ -104,34 +105,28 @@ def event_name(kind: str) -> str:
         "backup": translate("Audit", "Backup written"),
         "vault-restored": translate("Audit", "Vault restored from a backup"),
         "vault-altered": translate("Audit", "Vault file changed from outside"),
+        DAMAGED: translate("Audit", "DAMAGED: cannot be read"),
     }
     return names.get(kind, kind.replace("-", " ").capitalize())
 
 
-def events_model(icons: Icons, parent: QObject | None = None) -> RowModel[AuditRow]:
-    """Return the item model of the events."""
+def event_columns() -> tuple[Column[AuditRow], ...]:
+    """Return the columns of the list of events."""
     translate = QCoreApplication.translate
-    return RowModel(
-        icons,
-        (
-            Column(
-                translate("Audit", "No."),
-                lambda e: str(e.index),
-                width=70,
-                right=True,
-                sort=lambda e: e.index,
-            ),
-            Column(
-                translate("Audit", "Time (UTC)"), lambda e: shown_moment(e.time, seconds=True), width=190
-            ),
-            Column(
-                translate("Audit", "Event"),
-                lambda e: event_name(e.kind),
-                lambda e: event_look(e.kind),
-                width=230,
-            ),
-            Column(translate("Audit", "Matter"), lambda e: e.matter, width=170),
-            Column(translate("Audit", "Details"), lambda e: e.details),
+    return (
+        Column(translate("Audit", "No."), lambda e: str(e.index), width=66, right=True),
+        Column(
+            translate("Audit", "Time (UTC)"),
+            lambda e: shown_moment(e.time, seconds=True) if e.time else "",
+            width=165,
         ),
-        parent,
+        Column(
+            translate("Audit", "Event"),
+            lambda e: event_name(e.kind),
+            lambda e: event_look(e.kind),
+            width=200,
+        ),
+        Column(translate("Audit", "Person"), lambda e: e.actor, width=125),
+        Column(translate("Audit", "Matter"), lambda e: e.matter, width=130),
+        Column(translate("Audit", "Details"), lambda e: e.details),
     )

@@ -1,74 +1,134 @@
-"""The screen of the audit log."""
+"""The screen of the compliance officer: log, figures, samples, masked values and reports."""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QTabWidget, QWidget
 
 from kpo_vault.workflow import auditing
-from ui.audit.rows import events_model
-from ui.widgets.controls import button, card, column, label
+from kpo_vault.workflow.matters import MatterSummary, list_matters
+from ui.audit.events_model import EventsModel
+from ui.audit.figures import FiguresPane
+from ui.audit.pane import Pane
+from ui.audit.reports import ReportsPane
+from ui.audit.sampling import SamplingPane
+from ui.audit.timeline import TimelinePane
+from ui.audit.values import ValuesPane
+from ui.widgets.controls import GAP, button, column, label, row
 from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
-from ui.widgets.rows import RowTable
 from ui.workspace import Workspace
 
 
 class AuditView(Page):
-    """All events, newest first; verification says in one sentence whether the log is whole."""
+    """Tabs about one matter or all; verification says in one sentence whether the log is whole."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         icons = workspace.icons
         super().__init__(icons, workspace.bridge, "", "", parent)
-        self.title.setText(self.tr("Audit log"))
+        self.title.setText(self.tr("Audit"))
         self.subtitle.setText(
             self.tr(
                 "Every step leaves an entry that cannot be changed later. It never holds an original value."
             )
         )
-        self.setAccessibleName(self.tr("Audit log"))
+        self.setAccessibleName(self.tr("Audit"))
         self._workspace = workspace
-        self.events = events_model(icons)
-        self.table = RowTable(self.events, self.tr("Events"), bare=True)
-        self.export_button = button(icons, self.tr("Export…"), "download")
+        self._bad: int | None = None
+        self.export_button = button(icons, self.tr("Export the log…"), "download")
         self.verify_button = button(icons, self.tr("Verify the log"), "shield-check", kind="primary")
         self.export_button.clicked.connect(self._ask_export)
         self.verify_button.clicked.connect(self.verify)
         self.add_actions(self.export_button, self.verify_button)
-        nothing = EmptyState(
-            icons,
-            "scroll-text",
-            self.tr("Nothing has happened yet"),
-            self.tr("Decisions, hand-offs and restores will be listed here."),
+        self.matter = QComboBox()
+        self.matter.setMinimumContentsLength(22)
+        self.matter.currentIndexChanged.connect(self._matter_chosen)
+        caption = label(self.tr("Matter"), "muted")
+        caption.setBuddy(self.matter)
+        self.matter.setAccessibleName(self.tr("Matter"))
+        self.timeline = TimelinePane(self, workspace)
+        self.figures = FiguresPane(self, workspace)
+        self.sampling = SamplingPane(self, workspace)
+        self.values = ValuesPane(self, workspace)
+        self.reports = ReportsPane(self, workspace)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Parts of the audit"))
+        for pane, text in (
+            (self.timeline, self.tr("Log")),
+            (self.figures, self.tr("Figures")),
+            (self.sampling, self.tr("Sampling")),
+            (self.values, self.tr("Values and decisions")),
+            (self.reports, self.tr("Reports")),
+        ):
+            self.tabs.addTab(self._offered(pane), text)
+        self.tabs.currentChanged.connect(self._fill)
+        self.body.addLayout(row(caption, self.matter, None))
+        self.body.addWidget(self.tabs, 1)
+        self.banner.acted.connect(self._act)
+        workspace.session_changed.connect(self._session_changed)
+
+    def _offered(self, pane: Pane) -> QWidget:
+        """Return a tab: the pane, or for a slot without the keys a sentence about that."""
+        denied = EmptyState(
+            self.icons,
+            "lock",
+            self.tr("Not for this key slot"),
+            self.tr(
+                "The partner slot has no key for what concerns matters. Counsel and compliance see figures, samples, "
+                "masked values and reports."
+            ),
         )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(nothing)
-        self._stack.addWidget(self.table)
-        frame = card()
-        frame.setLayout(column(self._stack, margin=1))
-        self.count = label(role="caption")
-        self.body.addWidget(frame, 1)
-        self.body.addWidget(self.count)
-        workspace.session_changed.connect(self.reload)
+        whole = QWidget()
+        layout = column(pane, denied)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        whole.setLayout(layout)
+        denied.setVisible(False)
+        pane.setProperty("denied", denied)
+        return whole
 
     def showEvent(self, event: object) -> None:
         """Show the newest entries whenever the screen comes up."""
         super().showEvent(event)  # type: ignore[arg-type]
         self.reload()
 
+    @property
+    def events(self) -> EventsModel:
+        """The entries that are listed."""
+        return self.timeline.events
+
+    @property
+    def panes(self) -> tuple[Pane, ...]:
+        """The tabs, left to right."""
+        return self.timeline, self.figures, self.sampling, self.values, self.reports
+
     def reload(self) -> None:
-        """Read the log anew."""
-        if self._workspace.unlocked:
-            self.ask(partial(auditing.list_events, self._workspace.session), self._show)
-        else:
-            self.events.set_rows(())
+        """Show the tab anew for an open vault; forget everything of one that was locked."""
+        if not self._workspace.unlocked:
+            for pane in self.panes:
+                pane.clear()
+                pane.choose("")
+            self.matter.blockSignals(True)
+            self.matter.clear()
+            self.matter.blockSignals(False)
             self.banner.hide()
+            return
+        partner = str(self._workspace.session.role) == "partner"
+        for pane in self.panes[1:]:
+            pane.setVisible(not partner)
+            pane.property("denied").setVisible(partner)
+        self.matter.setEnabled(not partner)
+        if partner:
+            self.timeline.fill()
+        else:
+            self.ask(partial(list_matters, self._workspace.session), self._show_matters)
 
     def verify(self) -> None:
         """Check hashes and signatures of the whole log."""
-        self.ask(partial(auditing.verify_log, self._workspace.session), self._verified)
+        work = partial(auditing.verify_log, self._workspace.session)
+        self.reports.forget_question()
+        self.start(work, self.tr("Verifying every entry of the log…"), self._verified)
 
     def export(self, path: Path) -> None:
         """Write the log with its proofs into a file."""
@@ -81,19 +141,59 @@ class AuditView(Page):
             ),
         )
 
-    def _show(self, events: tuple[auditing.AuditRow, ...]) -> None:
-        if self._workspace.unlocked:
-            self.events.set_rows(tuple(reversed(events)))
-            self._stack.setCurrentIndex(1 if events else 0)
-            self.count.setText(self.tr("{count} entries").format(count=len(events)))
+    def _session_changed(self) -> None:
+        if self.isVisible() or not self._workspace.unlocked:
+            self.reload()
+
+    def _show_matters(self, matters: tuple[MatterSummary, ...]) -> None:
+        if not self._workspace.unlocked:
+            return
+        wanted = self.matter.currentData() if self.matter.count() else self._workspace.matter
+        self.matter.blockSignals(True)
+        self.matter.clear()
+        self.matter.addItem(self.tr("All matters"), "")
+        for matter in matters:
+            self.matter.addItem(matter.name, matter.name)
+        self.matter.setCurrentIndex(max(self.matter.findData(wanted), 0))
+        self.matter.blockSignals(False)
+        self._matter_chosen()
+
+    def _matter_chosen(self) -> None:
+        for pane in self.panes:
+            pane.choose(str(self.matter.currentData() or ""))
+        self._fill(self.tabs.currentIndex())
+
+    def _fill(self, position: int) -> None:
+        if self._workspace.unlocked and str(self._workspace.session.role) != "partner":
+            self.panes[position].fill()
 
     def _verified(self, outcome: auditing.Verification) -> None:
+        if not self._workspace.unlocked:
+            return
+        self._bad = outcome.first_bad
         if outcome.sound:
             self.banner.say(
                 "success", self.tr("The log is whole and unchanged."), "; ".join(outcome.lines) + "."
             )
+        elif outcome.first_bad is not None:
+            self.banner.say(
+                "danger",
+                self.tr("The chain is broken: entry {number} is the first at fault.").format(
+                    number=outcome.first_bad
+                ),
+                " ".join(outcome.lines),
+                self.tr("Show entry"),
+            )
         else:
             self.banner.say("danger", self.tr("The log is not sound."), " ".join(outcome.lines))
+
+    def _act(self) -> None:
+        """Do what the banner offers: write over a file that is there, or show the entry at fault."""
+        if not self._workspace.unlocked or self.reports.write_over():
+            return
+        if self._bad is not None:
+            self.tabs.setCurrentIndex(0)
+            self.timeline.show_entry(self._bad)
 
     def _ask_export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the audit log"), "audit-log.jsonl")
