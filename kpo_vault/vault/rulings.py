@@ -21,6 +21,7 @@ class RulingKind(StrEnum):
     MERGE = "merge"
     SPLIT = "split"
     ACKNOWLEDGE = "acknowledge"
+    FINISH = "finish"  # all of these documents were reviewed
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -28,7 +29,7 @@ class Ruling:
     """One ruling: entities are named by their ``forms`` where those tell enough, else by the ``places`` of findings.
 
     ``document`` (a SHA-256) limits a split to one document, and names the one whose ``looked_at`` places were
-    acknowledged. ``label`` tells the entity that a split makes from all others, now and in later packets of the matter.
+    acknowledged; for a finished review ``looked_at`` are the documents. ``label`` tells the entity that a split makes from all others, now and in later packets of the matter.
     """
 
     kind: RulingKind

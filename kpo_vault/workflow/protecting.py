@@ -16,6 +16,7 @@ from kpo_vault.workflow.folders import free_name, new_folder, write_file
 from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.replacing import Plan, plan
 from kpo_vault.workflow.reviewing import DecisionState, Review
+from kpo_vault.workflow.reviewing.settling import Settlement, reviewed_by_two
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.treating import Treatments
 from kpo_vault.workflow.workers import Shared, isolated, seconds_for
@@ -75,11 +76,15 @@ def protect(
 
     A document whose leak check fails, or that cannot be written, is refused and named; the others are written.
     The folder appears whole, or not at all on an error, a cancellation, or if every document was refused. Raises
-    GateClosed while a finding waits for a decision. Places that no reader can see through are accepted
+    GateClosed while a finding waits for a decision, and under a policy of two reviewers while the second review is missing or
+    the two differ: what both agreed on in the vault is what is written. Places that no reader can see through are accepted
     where the review says so (``Review.acknowledge``) and where ``acknowledge`` does, "all" for every one; given by document, a
     place of one says nothing about a place of the same name in another.
     """
     matter = session.matter(review.matter)
+    settlement: Settlement | None = None
+    if review.policy.reviewers > 1:
+        review, settlement = reviewed_by_two(session, review)
     _refuse_undecided(review)
     existed = out.exists()
     planned = plan(review, matter)
@@ -102,7 +107,12 @@ def protect(
                 continue
             replacements = planned.replacements.get(number, ())
             given = acknowledge.get(entry.path, ()) if isinstance(acknowledge, Mapping) else acknowledge
-            looked = review.acknowledged(number).union(given)
+            # What two persons have to look at, the one who writes the files cannot accept alone.
+            looked = (
+                review.acknowledged(number).union(given)
+                if settlement is None
+                else settlement.acknowledged(number)
+            )
             rendering, lost = _render(entry.document, replacements, common, looked, cancel)
             error = rendering.error or _refusal(rendering)
             if error is not None or rendering.report is None:

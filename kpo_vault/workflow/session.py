@@ -21,6 +21,7 @@ from kpo_vault.errors import ApplicationError
 from kpo_vault.vault import Role, Vault, attempts
 from kpo_vault.vault.errors import VaultExists, WrongPassphrase, WrongRecoveryKey
 from kpo_vault.vault.matters import Matter
+from kpo_vault.vault.slots import PASSPHRASE, RECOVERY, SYSTEM, role_of
 
 _HOME_VARIABLE = "KPO_VAULT_HOME"
 _WORKPLACES = "workplaces"  # setting: the folders in which results are being made
@@ -159,8 +160,13 @@ class Session:
 
     @property
     def name(self) -> str:
-        """The name that partners see; for a role without our identities, the name of its key slot."""
-        return self.identity.card.name if self.vault.can_sign else self.vault.slot
+        """Whose acts these are: the name that partners see, and for who has a key slot of their own the slot's name.
+
+        Two counsel share the identity that partners see, but not their decisions.
+        """
+        own_slot = not self.vault.can_sign or role_of(self.vault.slot) is Role.COUNSEL
+        shared = self.vault.slot in (PASSPHRASE, RECOVERY, SYSTEM)
+        return self.vault.slot if own_slot and not shared else self.identity.card.name
 
     @property
     def role(self) -> Role:

@@ -11,7 +11,16 @@ from redaction.documents.images.segments import OBJECT, Shown
 from redaction.documents.model import Context, Document, Replacement, Segment, SegmentKind
 from redaction.errors import UnsupportedFormat
 
-__all__ = ["AREA", "Marked", "PageBox", "area_segment", "mark_box", "shown_areas", "with_areas"]
+__all__ = [
+    "AREA",
+    "Marked",
+    "PageBox",
+    "area_segment",
+    "mark_box",
+    "shown_areas",
+    "with_areas",
+    "without_areas",
+]
 
 AREA = "area"  # what stands in the text of an area's segment: "\ufffcarea-3f9ac2d1e0"
 _FORMATS = {"pdf": "redaction.documents.pdf.boxes", "image": "redaction.documents.images.boxes"}
@@ -79,6 +88,11 @@ def with_areas(document: Document, areas: tuple[Segment, ...]) -> Document:
     first = len(document.segments)
     numbered = tuple(replace(area, id=first + n) for n, area in enumerate(areas))
     return replace(document, segments=(*document.segments, *numbered), areas=document.areas + len(areas))
+
+
+def without_areas(document: Document) -> Document:
+    """Return the document as its reader gave it."""
+    return replace(document, segments=document.segments[: len(document.segments) - document.areas], areas=0)
 
 
 def shown_areas(document: Document, replacements: Sequence[Replacement]) -> tuple[tuple[str, Shown], ...]:

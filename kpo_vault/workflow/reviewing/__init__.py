@@ -5,8 +5,10 @@ What may enter are acts on the findings of a packet and what is derived from the
 
 from __future__ import annotations
 
+from kpo_vault.vault.decisions import FIRST_ROUND, SECOND_ROUND
 from kpo_vault.workflow.reviewing.items import (
     ActKind,
+    Choice,
     DecisionState,
     Rectangle,
     ReviewEntity,
@@ -14,14 +16,22 @@ from kpo_vault.workflow.reviewing.items import (
     Span,
 )
 from kpo_vault.workflow.reviewing.review import Review, accept_all
+from kpo_vault.workflow.reviewing.settling import Difference, Settlement, Side, compare
 
 __all__ = [
+    "FIRST_ROUND",
+    "SECOND_ROUND",
     "ActKind",
+    "Choice",
     "DecisionState",
+    "Difference",
     "Rectangle",
     "Review",
     "ReviewEntity",
     "ReviewItem",
+    "Settlement",
+    "Side",
     "Span",
     "accept_all",
+    "compare",
 ]

@@ -9,7 +9,7 @@ from kpo_vault.policy import EntityRule, Policy
 from kpo_vault.vault.decisions import Place
 from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.reviewing.items import Choice, DecisionState
-from redaction.documents.marking import with_areas
+from redaction.documents.marking import with_areas, without_areas
 from redaction.documents.model import Document, Segment
 from redaction.findings import Finding
 
@@ -26,7 +26,7 @@ class Findings:
 
     def __init__(self, detected: Detected, policy: Policy, initial: DecisionState) -> None:
         """Number the findings in reading order; the mentions of ``detected.entities`` say what belongs together."""
-        self.detected = detected
+        self.detected = _as_read(detected)
         self.version = 0
         self._policy = policy
         self._initial = initial
@@ -276,6 +276,17 @@ class Findings:
         for index in indices:  # what came back may be a whole itself
             if index in self._inner:
                 self._cover(index)
+
+
+def _as_read(detected: Detected) -> Detected:
+    """Return a packet without the areas that an earlier review of the same documents marked."""
+    entries = tuple(
+        entry
+        if entry.document is None or not entry.document.areas
+        else replace(entry, document=without_areas(entry.document))
+        for entry in detected.documents
+    )
+    return replace(detected, documents=entries)
 
 
 def _position(finding: Finding) -> tuple[int, int, int]:

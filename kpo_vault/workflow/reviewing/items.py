@@ -25,6 +25,7 @@ class ActKind(StrEnum):
     MERGE = "merge"
     SPLIT = "split"
     ACKNOWLEDGE = "acknowledge"
+    FINISH = "finish"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,13 @@ from kpo_vault.workflow.reviewing.items import (
     Span,
 )
 from kpo_vault.workflow.reviewing.marking import joined_spans, readable_span, standing_at
+from kpo_vault.workflow.reviewing.persons import require_blind
 from kpo_vault.workflow.reviewing.searching import find_text
 from kpo_vault.workflow.reviewing.taking_up import take_up
 from kpo_vault.workflow.session import Session
 from redaction import catalogue
 from redaction.documents.model import Notice, NoticeKind, Segment
-from redaction.findings import Entity
+from redaction.findings import Entity, Finding
 
 ACTIONS = {
     DecisionState.ACCEPTED: Action.ACCEPT,
@@ -75,7 +76,37 @@ class Review:
         *,
         round: str = FIRST_ROUND,
     ) -> None:
-        """Number the findings in reading order; raises UnknownMatter."""
+        """Number the findings in reading order; raises UnknownMatter.
+
+        Where the policy asks for two persons, nothing is decided before a person did it, whatever ``initial`` says, and
+        GateClosed is raised for who would see what is to be judged blind.
+        """
+        pending = DecisionState.PENDING
+        self._begin(session, matter, detected, policy, pending if policy.reviewers > 1 else initial, round)
+        if policy.reviewers > 1 or round != FIRST_ROUND:
+            require_blind(session, self._matter, self.hashes(), round)
+        self._take_up((FIRST_ROUND, SETTLED) if round == FIRST_ROUND else (round,))
+        self._log_import()
+
+    @classmethod
+    def of_round(
+        cls, session: Session, matter: str, detected: Detected, policy: Policy, rounds: Sequence[str]
+    ) -> Review:
+        """Return what was decided in certain rounds, to be compared or written; nobody is asked or logged."""
+        review = cls.__new__(cls)
+        review._begin(session, matter, detected, policy, DecisionState.PENDING, rounds[0])
+        review._take_up(rounds)
+        return review
+
+    def _begin(
+        self,
+        session: Session,
+        matter: str,
+        detected: Detected,
+        policy: Policy,
+        initial: DecisionState,
+        round: str,
+    ) -> None:
         self.matter = matter
         self.policy = policy
         self.round = round
@@ -86,13 +117,16 @@ class Review:
         self._looked_at: dict[int, frozenset[str]] = {}
         self._done: list[_Act] = []
         self._undone: list[_Act] = []
-        self._take_up()
-        self._log_import()
 
     @property
     def detected(self) -> Detected:
         """The documents and what detection found in them."""
         return self._findings.detected
+
+    def hashes(self) -> tuple[str, ...]:
+        """Return the SHA-256 of the documents that were read, each once."""
+        found = (self._findings.hash_of(n) for n in range(len(self.detected.documents)))
+        return tuple(sorted({sha256 for sha256 in found if sha256}))
 
     def __len__(self) -> int:
         """How many findings there are, those that were taken back left out."""
@@ -128,6 +162,18 @@ class Review:
     def place(self, index: int) -> Place:
         """Return where a finding stands, as the vault keeps its decisions."""
         return self._findings.place(index)
+
+    def found(self, index: int) -> Finding:
+        """Return a finding as it was found or marked, whatever type a reviewer gave it."""
+        return self._findings.found(index)
+
+    def choice(self, index: int) -> Choice:
+        """Return what is chosen for a finding."""
+        return self._findings.choice(index)
+
+    def reading_order(self, index: int) -> tuple[int, int, int]:
+        """Return what sorts findings in reading order: document, segment, first character."""
+        return self._findings.position(index)
 
     def pending(self) -> tuple[int, ...]:
         """Return the findings that nobody has decided on."""
@@ -294,6 +340,15 @@ class Review:
             sha256 = self._findings.hash_of(document)
             self._rule(ActKind.ACKNOWLEDGE, Ruling(RulingKind.ACKNOWLEDGE, document=sha256, looked_at=new))
 
+    def finish(self) -> None:
+        """Say that all documents were reviewed; needed of a second reviewer where there was nothing to decide.
+
+        Raises UsageError while findings wait.
+        """
+        if any(not self.item(index).gate for index in self.pending()):
+            raise UsageError("Some findings wait for a decision.")
+        self._rule(ActKind.FINISH, Ruling(RulingKind.FINISH, looked_at=self.hashes()))
+
     def acknowledged(self, document: int) -> frozenset[str]:
         """Return the places of a document that somebody looked at and accepts."""
         return self._looked_at.get(document, frozenset())
@@ -412,10 +467,8 @@ class Review:
                 if self._findings.hash_of(number) == ruling.document:
                     looked, places = self.acknowledged(number), frozenset(ruling.looked_at)
                     self._looked_at[number] = looked - places if taken_back else looked | places
-        elif taken_back:
-            self._entities.take_back(ruling)
-        else:
-            self._entities.rule(ruling)
+        elif ruling.kind is not RulingKind.FINISH:
+            (self._entities.take_back if taken_back else self._entities.rule)(ruling)
 
     def _keep(self, act: _Act) -> None:
         self._done.append(self._recorded(act))
@@ -449,7 +502,7 @@ class Review:
             details["added"] = len(act.added)
         if act.ruling is not None and act.kind is ActKind.ACKNOWLEDGE:
             details["places"] = len(act.ruling.looked_at)
-        elif act.ruling is not None:
+        elif act.ruling is not None and act.kind is not ActKind.FINISH:
             details["forms"] = len(act.ruling.forms)
         self._session.log("decision", matter=self._matter, action=str(act.kind), state=self.round, **details)
 
@@ -466,15 +519,13 @@ class Review:
             digest=hashlib.sha256("".join(f"{each}\n" for each in hashes).encode("ascii")).hexdigest(),
         )
 
-    def _take_up(self) -> None:
+    def _take_up(self, rounds: Sequence[str]) -> None:
         """Take up the acts of an earlier review of the same documents."""
-        rounds = (FIRST_ROUND, SETTLED) if self.round == FIRST_ROUND else (self.round,)
-        hashes = {self._findings.hash_of(n) for n in range(len(self.detected.documents))} - {""}
         take_up(
             self._findings,
             {
                 place: entry.decision
-                for sha256 in sorted(hashes)
+                for sha256 in self.hashes()
                 for place, entry in self._matter.decisions.current(sha256, rounds).items()
             },
         )

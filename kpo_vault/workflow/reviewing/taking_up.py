@@ -12,7 +12,7 @@ from kpo_vault.workflow.reviewing.items import Choice, DecisionState, Span
 from kpo_vault.workflow.reviewing.marking import readable_span
 from redaction.documents.marking import Marked, PageBox
 
-_STATES = {
+STATES = {
     Action.ACCEPT: DecisionState.ACCEPTED,
     Action.REJECT: DecisionState.REJECTED,
     Action.PENDING: DecisionState.PENDING,
@@ -34,7 +34,7 @@ def take_up(findings: Findings, standing: Mapping[Place, Decision]) -> None:
             index = _marked(findings, numbers[place.document], place, decision)
         if index is not None:
             choices[index] = Choice(
-                _STATES[decision.action],
+                STATES[decision.action],
                 decision.operator,
                 decision.reason,
                 decision.entity_type or place.entity_type,

@@ -1,0 +1,49 @@
+"""Who reviewed what: the second person of a review must be another one, and must not see what the first decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kpo_vault.errors import GateClosed
+from kpo_vault.vault.decisions import FIRST_ROUND, SECOND_ROUND
+from kpo_vault.vault.matters import Matter
+from kpo_vault.vault.rulings import RulingKind
+from kpo_vault.workflow.session import Session
+
+SAME_REVIEWER = "same-reviewer"
+BLIND = "blind-review"
+
+
+def reviewers_of(matter: Matter, hashes: Iterable[str], round: str) -> frozenset[str]:
+    """Return the names of those whose decisions on some documents stand in a round, or who finished it."""
+    documents = frozenset(hashes)
+    deciding = {
+        entry.decision.reviewer
+        for sha256 in documents
+        for entry in matter.decisions.current(sha256, (round,)).values()
+    }
+    finishing = {
+        entry.ruling.reviewer
+        for entry in matter.rulings.standing()
+        if entry.ruling.kind is RulingKind.FINISH
+        and entry.ruling.round == round
+        and documents <= set(entry.ruling.looked_at)
+    }
+    return frozenset(deciding | finishing)
+
+
+def require_blind(session: Session, matter: Matter, hashes: Iterable[str], round: str) -> None:
+    """Raise GateClosed for who reviewed the same documents in the other round."""
+    documents = tuple(hashes)
+    first = reviewers_of(matter, documents, FIRST_ROUND)
+    second = reviewers_of(matter, documents, SECOND_ROUND)
+    if round == SECOND_ROUND and session.name in first:
+        raise GateClosed(
+            SAME_REVIEWER,
+            "You reviewed these documents first: the second review is for another person, with a key slot of their own.",
+        )
+    if round == FIRST_ROUND and session.name in second - first:
+        raise GateClosed(
+            BLIND,
+            "You are the second reviewer of these documents: the first review shows itself where the two are compared.",
+        )
