@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -37,10 +37,13 @@ class ReportsPane(Pane):
         self.kinds.setAccessibleName(self.tr("Kinds of report"))
         self.kinds.setWordWrap(True)
         for kind, (name, _) in self._texts().items():
-            item = QListWidgetItem(self.icons.icon("file-text", "primary"), name)
+            item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, str(kind))
             self.kinds.addItem(item)
+        self.kinds.setIconSize(QSize(18, 18))
         self.kinds.currentRowChanged.connect(self._kind_changed)
+        workspace.theme.changed.connect(self._draw_icons)
+        self._draw_icons()
         self.format = QComboBox()
         self.paper = QComboBox()
         self.paper.addItem(self.tr("A4"), Paper.A4)
@@ -212,6 +215,10 @@ class ReportsPane(Pane):
             if allowed
             else self.tr("Only counsel may put originals into a report, and only into the redaction log.")
         )
+
+    def _draw_icons(self) -> None:
+        for line in range(self.kinds.count()):
+            self.kinds.item(line).setIcon(self.icons.icon("file-text", "primary"))
 
     def _format_changed(self) -> None:
         self.paper.setEnabled(self.format.currentData() == ".pdf")

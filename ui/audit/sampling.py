@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
-    QSpinBox,
     QStackedWidget,
     QWidget,
 )
@@ -27,6 +27,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
+_LARGEST = 5000
 _SIZE = 60  # nothing missed in 60 says: at 95 % under 5 % of all
 
 
@@ -76,10 +77,8 @@ class SamplingPane(Pane):
         self.kind.addItem(self.tr("Passages of protected files: was anything missed?"), SampleKind.PASSAGES)
         self.kind.addItem(self.tr("Decisions about findings: do you agree?"), SampleKind.DECISIONS)
         self.kind.currentIndexChanged.connect(self._kind_changed)
-        self.count = QSpinBox()
-        self.count.setRange(1, 5000)
-        self.count.setValue(_SIZE)
-        self.count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.count = QLineEdit(str(_SIZE))
+        self.count.setValidator(QIntValidator(1, _LARGEST, self.count))
         self.seed = QLineEdit()
         self.seed.setPlaceholderText(self.tr("Random"))
         self.seed.setMaxLength(32)
@@ -163,7 +162,7 @@ class SamplingPane(Pane):
 
     def draw(self) -> None:
         """Draw a sample as the form says."""
-        kind, seed, size = self._kind(), self.seed.text().strip(), self.count.value()
+        kind, seed, size = self._kind(), self.seed.text().strip(), self._size()
         session = self.workspace.session
         if kind is SampleKind.DECISIONS:
             work = partial(sampling.draw_decisions, session, self.matter, size=size, seed=seed)
@@ -186,7 +185,7 @@ class SamplingPane(Pane):
             self.workspace.session,
             self.matter,
             folder,
-            size=self.count.value(),
+            size=self._size(),
             seed=self.seed.text().strip(),
         )
         self.start(work, self.tr("Reading the protected files…"), self._drawn)
@@ -280,6 +279,9 @@ class SamplingPane(Pane):
 
     def _kind_changed(self) -> None:
         self._folder_row.setVisible(self._kind() is SampleKind.PASSAGES)
+
+    def _size(self) -> int:
+        return int(self.count.text()) if self.count.hasAcceptableInput() else _SIZE
 
     def _kind(self) -> SampleKind:
         return SampleKind(self.kind.currentData())  # Qt hands a plain text back

@@ -39,7 +39,9 @@ class TimelinePane(Pane):
         self.kind = QComboBox()
         self.kind.addItem(self.tr("All events"), "")
         for kind in sorted(EventKind, key=event_name):
-            self.kind.addItem(self.icons.icon(*event_look(kind)), event_name(kind), str(kind))
+            self.kind.addItem(event_name(kind), str(kind))
+        workspace.theme.changed.connect(self._draw_icons)
+        self._draw_icons()
         self.person = QComboBox()
         self.person.setMinimumContentsLength(16)
         self.period = QComboBox()
@@ -193,6 +195,10 @@ class TimelinePane(Pane):
         for name in names:
             self.person.addItem(name, name)
         self.person.blockSignals(False)
+
+    def _draw_icons(self) -> None:
+        for line in range(1, self.kind.count()):
+            self.kind.setItemIcon(line, self.icons.icon(*event_look(str(self.kind.itemData(line)))))
 
     def _choose_period(self) -> None:
         self._show_days(self.period.currentData() == _BETWEEN)
