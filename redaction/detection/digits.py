@@ -18,6 +18,7 @@ _REACHES = ((40, 52), (120, 136))
 _LOOK = 16
 
 
+@lru_cache(maxsize=1024)
 def reach_of(shape: re.Pattern[str]) -> int:
     """Return within how many characters of a digit every match lies, 0 if that can't be told."""
     try:
@@ -31,6 +32,7 @@ def reach_of(shape: re.Pattern[str]) -> int:
     return next((reach for widest, reach in _REACHES if width <= widest), 0)
 
 
+@lru_cache(maxsize=1024)
 def widest_match(shape: re.Pattern[str]) -> int:
     """Return how many characters a match may have at most; 0 if that can't be told."""
     try:

@@ -19,6 +19,13 @@ _TYPICAL = re.compile(
     rb"^(?:From|To|Subject|Date|Message-ID|Received|MIME-Version|Return-Path):", re.IGNORECASE | re.MULTILINE
 )
 
+# RFC 2045, 6.7: in a part that is quoted-printable "=" at the end of a line parts nothing, not even a word.
+_QUOTED_PART = re.compile(
+    rb"^Content-Transfer-Encoding:[ \t]*quoted-printable.*?(?=^--|\Z)",
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+)
+_PARTED_WORD = re.compile(rb"(?<=[0-9A-Za-z])=(\r?\n)([0-9A-Za-z][^\s=]*)")
+
 Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
 
 
@@ -33,13 +40,14 @@ def is_message(name: str, content: bytes) -> bool:
 def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterator[Extract]:
     """Yield headers, bodies and attachments of a message, and the message as it stands."""
     here = place or "the message"
-    yield RawBytes("raw bytes", here, content, Reading.STRUCTURE)
-    whole = text_files.decode(content)
+    source = _with_whole_words(content)
+    yield RawBytes("raw bytes", here, source, Reading.STRUCTURE)
+    whole = text_files.decode(source)
     if whole is not None:
         lines = ((f"{here}, line {number}", line) for number, line in enumerate(whole.split("\n"), start=1))
         yield from joined("message source", lines)
     else:
-        yield passage("message source", here, content.decode("latin-1"))
+        yield passage("message source", here, source.decode("latin-1"))
     messages = _messages(content)
     if len(messages) > 1:
         for number, one in enumerate(messages, start=1):
@@ -49,6 +57,14 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
     # The compat32 policy parses anything; the newer policies raise on malformed headers.
     message = email.message_from_bytes(content, policy=email.policy.compat32)
     yield from _part(here, message, depth, recurse)
+
+
+def _with_whole_words(content: bytes) -> bytes:
+    """Return a message in which no soft line break parts a word: "call=" at the end of a line is no "call".
+
+    The rest of the word goes to the line before, so that lines keep their numbers.
+    """
+    return _QUOTED_PART.sub(lambda part: _PARTED_WORD.sub(rb"\2\1", part[0]), content)
 
 
 def _messages(content: bytes) -> list[bytes]:

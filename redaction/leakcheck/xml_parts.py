@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 
@@ -19,6 +20,8 @@ from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, pas
 from redaction.leakcheck.report import Unchecked
 from redaction.leakcheck.vocabulary import words
 
+_PARTS_REMEMBERED = 48
+_LARGEST_REMEMBERED = 1 << 19  # bytes
 _BLOCKS = words(
     "p h si c text comment row tr td th t1 li title definedName author sheet m oddHeader oddFooter"
 )
@@ -120,6 +123,23 @@ def extract(
     ``date_styles`` are the cell styles that show a number as a date, ``built_in`` the identifiers of Word's own
     styles, which each language spells in its own way.
     """
+    if len(content) <= _LARGEST_REMEMBERED:
+        yield from _remembered(place, content, frozenset(date_styles), frozenset(built_in))
+    else:
+        yield from _extracted(place, content, frozenset(date_styles), frozenset(built_in))
+
+
+@lru_cache(maxsize=_PARTS_REMEMBERED)
+def _remembered(
+    place: str, content: bytes, date_styles: frozenset[str], built_in: frozenset[str]
+) -> tuple[Extract, ...]:
+    """Documents of one office share their template's styles, themes and settings: the same bytes say the same."""
+    return tuple(_extracted(place, content, date_styles, built_in))
+
+
+def _extracted(
+    place: str, content: bytes, date_styles: frozenset[str], built_in: frozenset[str]
+) -> Iterator[Extract]:
     raw = _KNOWN_URI.sub(b"", _MARKUP_NAME.sub(b" ", _XMLNS.sub(b"", content)))
     root = parse(content)
     yield RawBytes("raw XML", place, raw, Reading.STRUCTURE if root is None else Reading.MARKUP)
@@ -129,7 +149,7 @@ def extract(
         return
     if root.getroottree().docinfo.internalDTD is not None:
         yield Unchecked(place, "XML with a document type definition")
-    reader = _Reader(place, frozenset(date_styles), frozenset(built_in))
+    reader = _Reader(place, date_styles, built_in)
     reader.walk(root)
     yield from reader.extracts()
 

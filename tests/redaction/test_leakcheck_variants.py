@@ -257,3 +257,13 @@ def test_the_search_is_linear_and_fast() -> None:
     seconds(b"warm up")
     once, four_times = seconds(text.encode()), seconds((text + "\n").encode() * 4)
     assert four_times < 12 * once + 1
+
+
+def test_a_soft_line_break_makes_no_word() -> None:
+    head = b"From: a@example.com\nTo: b@example.com\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain\n"
+    quoted = head + b"Content-Transfer-Encoding: quoted-printable\n\nMr Jones of the Berlin=\ners call=\ned twice.\n"
+    assert check("a.eml", quoted, ["call", "Berlin"]).passed
+    assert not check("a.eml", quoted, ["called"]).passed
+    assert not check("a.eml", quoted.replace(b"call=\ned", b"call=\n ed"), ["call"]).passed
+    # Without the declaration the sign is a sign, and the word before it is read.
+    assert not check("a.eml", head + b"\nMr Jones of Berlin=\ners call=\ned twice.\n", ["call"]).passed

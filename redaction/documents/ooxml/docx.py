@@ -101,7 +101,13 @@ class _Part:
         self.fields += sweep.text_fields(elements, self.claimed, place, SegmentKind.METADATA)
         self.fields += [
             field
-            for field in sweep.attribute_fields(elements, place, SegmentKind.METADATA, _STRUCTURAL_PAIRS)
+            for field in sweep.attribute_fields(
+                elements,
+                place,
+                SegmentKind.METADATA,
+                _STRUCTURAL_PAIRS,
+                self.office.package.content(self.name),
+            )
             if not _BUILT_IN_BOOKMARK.match(field.text)
         ]
         if local(self.root) == "styles":

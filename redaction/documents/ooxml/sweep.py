@@ -8,7 +8,7 @@ values are never touched: to rewrite those makes documents unreadable.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from lxml import etree
@@ -48,13 +48,39 @@ def is_office(uri: str) -> bool:
 
 
 def attribute_fields(
-    elements: Collection[etree._Element],
+    elements: Sequence[etree._Element],
     place: str,
     kind: SegmentKind,
     skip: Collection[tuple[str, str]] = (),
+    source: bytes = b"",
 ) -> Iterator[Field]:
-    """Yield the attributes that hold text; ``skip`` names (element, attribute) pairs that others handle."""
-    for element in elements:
+    """Yield the attributes that hold text; ``skip`` names (element, attribute) pairs that others handle.
+
+    ``source`` are the bytes that the elements were parsed from: a template's styles, the longest part of many a letter, are
+    looked through once for all documents that have them.
+    """
+    key = (source, len(elements), frozenset(skip))
+    places = _known_places.pop(key, None) if source else None
+    if places is None:
+        places = tuple(_text_places(elements, skip))
+    if source:
+        _known_places[key] = places  # the latest is the last
+        if len(_known_places) > _PARTS_REMEMBERED:
+            del _known_places[next(iter(_known_places))]
+    for number, name in places:
+        element = elements[number]
+        yield _field(element, name, (local(element), name.rpartition("}")[2]), place, kind)
+
+
+_PARTS_REMEMBERED = 32
+_known_places: dict[tuple[bytes, int, frozenset[tuple[str, str]]], tuple[tuple[int, str], ...]] = {}
+
+
+def _text_places(
+    elements: Sequence[etree._Element], skip: Collection[tuple[str, str]]
+) -> Iterator[tuple[int, str]]:
+    """Yield (number of the element, name of the attribute) of attributes that hold text."""
+    for number, element in enumerate(elements):
         found = attributes(element)
         if not found:
             continue
@@ -66,7 +92,7 @@ def attribute_fields(
             if (owner, bare) not in skip and _is_text(
                 element, owner, bare, value, is_office(namespace(element))
             ):
-                yield _field(element, name, (owner, bare), place, kind)
+                yield number, name
 
 
 @lru_cache(maxsize=8192)
