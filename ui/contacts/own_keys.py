@@ -35,6 +35,7 @@ class OwnKeysDialog(QDialog):
 
     new_asked = Signal()
     export_asked = Signal()
+    sheet_asked = Signal()
 
     def __init__(self, icons: Icons, own: ContactSummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +43,14 @@ class OwnKeysDialog(QDialog):
         self.setMinimumWidth(620)
         self.new_button = button(icons, self.tr("New keys…"), "rotate-ccw")
         self.export_button = button(icons, self.tr("Export secret keys…"), "key-round")
+        self.sheet_button = button(icons, self.tr("Fingerprint as PDF…"), "printer")
         close = button(icons, self.tr("Close"))
         close.clicked.connect(self.accept)
-        for each, signal in ((self.new_button, self.new_asked), (self.export_button, self.export_asked)):
+        for each, signal in (
+            (self.new_button, self.new_asked),
+            (self.export_button, self.export_asked),
+            (self.sheet_button, self.sheet_asked),
+        ):
             each.clicked.connect(self.accept)
             each.clicked.connect(signal)
         self.setLayout(
@@ -59,7 +65,7 @@ class OwnKeysDialog(QDialog):
                 ),
                 comparison(own, self.tr("QR code of your own keys")),
                 label(validity(own), "caption"),
-                row(self.new_button, self.export_button, None, close),
+                row(self.new_button, self.export_button, self.sheet_button, None, close),
                 margin=24,
             )
         )

@@ -39,6 +39,16 @@ def state_name(state: str) -> str:
     return names.get(state, state)
 
 
+def listed_state(contact: ContactSummary) -> str:
+    """Return a contact's state in words, with its end where that is near."""
+    if contact.expires is None or not contact.ends_within(SOON):
+        return state_name(contact.state)
+    end = shown_day(contact.expires)
+    return QCoreApplication.translate("Contacts", "{state}, until {day}").format(
+        state=state_name(contact.state), day=end
+    )
+
+
 def validity(contact: ContactSummary) -> str:
     """Return since when and until when a card counts."""
     translate = QCoreApplication.translate
@@ -79,31 +89,15 @@ def contacts_model(icons: Icons, parent: QObject | None = None) -> RowModel[Cont
             Column(translate("Contacts", "Partner"), lambda c: c.name, lambda _c: ("users", "muted")),
             Column(
                 translate("Contacts", "State"),
-                lambda c: state_name(c.state),
-                lambda c: state_look(c.state),
+                listed_state,
+                lambda c: ("history", "warning") if c.ends_within(SOON) else state_look(c.state),
                 width=190,
             ),
             Column(
                 translate("Contacts", "Country"),
                 lambda c: c.country or "–",
                 tip=lambda c: country_name(c.country) if c.country else "",
-                width=90,
-            ),
-            Column(
-                translate("Contacts", "Ends"),
-                lambda c: shown_day(c.expires) if c.expires else "–",
-                lambda c: ("history", "warning") if c.ends_within(SOON) else ("", "muted"),
-                width=120,
-                sort=lambda c: c.expires.timestamp() if c.expires else float("inf"),
-            ),
-            Column(
-                translate("Contacts", "Can return"),
-                lambda c: (
-                    translate("Contacts", "Signed packets")
-                    if c.can_sign
-                    else translate("Contacts", "Plain age, unsigned")
-                ),
-                width=150,
+                width=80,
             ),
         ),
         parent,

@@ -7,27 +7,24 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QStackedWidget, QWidget
 
-from kpo_vault.workflow import contacts
+from kpo_vault.workflow import contacts, fingerprint_sheets
 from kpo_vault.workflow.contacts import ContactSummary
 from kpo_vault.workflow.session import Session
+from ui.contacts.detail import ContactDetail
 from ui.contacts.dialogs import RecipientDialog, VerifyDialog
 from ui.contacts.own_keys import ExportKeysDialog, NewKeysDialog, OwnKeysDialog
-from ui.contacts.rows import (
-    contacts_model,
-    digits_in_groups,
-    state_look,
-    state_name,
-    validity,
-    words_in_lines,
-)
-from ui.widgets.controls import button, card, column, label, row, rule
+from ui.contacts.rows import SOON, contacts_model, words_in_lines
+from ui.dates import shown_day
+from ui.widgets.controls import button, card, column, label, row
+from ui.widgets.drop import DropArea
 from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.rows import RowTable
 from ui.workspace import Workspace
+
+_DETAIL = 430  # pixels
 
 
 class ContactsView(Page):
@@ -43,6 +40,7 @@ class ContactsView(Page):
         self.setAccessibleName(self.tr("Contacts"))
         self._workspace = workspace
         self._own_summary: ContactSummary | None = None
+        self._all: tuple[ContactSummary, ...] = ()
         self.contacts = contacts_model(icons)
         self.table = RowTable(self.contacts, self.tr("Contacts"), bare=True)
         self.table.current_row.connect(self._choose)
@@ -53,6 +51,23 @@ class ContactsView(Page):
         self.recipient_button.clicked.connect(self._ask_recipient)
         self.import_button.clicked.connect(self._ask_import)
         self.add_actions(self.export_button, self.recipient_button, self.import_button)
+        self.own_button = button(icons, self.tr("&My keys…"), "key-round")
+        self.own_button.clicked.connect(self.ask_own)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find by name, notes, country or words"))
+        self.search.setAccessibleName(self.tr("Find a contact"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.detail = ContactDetail(icons)
+        self.verify_button = self.detail.verify_button
+        self.accept_button, self.refuse_button = self.detail.accept_button, self.detail.refuse_button
+        self.detail.verify_asked.connect(self.ask_verify)
+        self.detail.accept_asked.connect(lambda: self._act(contacts.accept_change))
+        self.detail.refuse_asked.connect(lambda: self._act(contacts.refuse_change))
+        self.detail.revoke_asked.connect(self._ask_revoke)
+        self.detail.remove_asked.connect(self._ask_remove)
+        self.detail.sheet_asked.connect(self._ask_sheet)
+        self.detail.described.connect(self._describe)
         self._assemble()
         workspace.session_changed.connect(self.reload)
         workspace.contacts_changed.connect(self.reload)
@@ -68,71 +83,47 @@ class ContactsView(Page):
                 "Ask the partner for the card that their KPO Vault exports, or for their age key, and add it here."
             ),
         )
+        self._nobody = EmptyState(
+            icons,
+            "search",
+            self.tr("Nobody is found"),
+            self.tr("No partner has these words in name or notes."),
+        )
         self._list = QStackedWidget()
-        self._list.addWidget(nothing)
-        self._list.addWidget(self.table)
-        left = card()
-        left.setLayout(column(self._list, margin=1))
-        self._name = label(role="heading", wrap=True)
-        self._icon = QLabel()
-        self._state = label(role="strong")
-        self._words = label(role="words", selectable=True)
-        self._digits = label(role="caption", selectable=True)
-        for each in (self._words, self._digits):
-            each.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.verify_button = button(icons, self.tr("Compare keys…"), "fingerprint")
-        self.verify_button.clicked.connect(self.ask_verify)
-        self.accept_button = button(icons, self.tr("Take the new keys"), "check")
-        self.refuse_button = button(icons, self.tr("Keep the old keys"), "x")
-        self.revoke_button = button(
-            icons, self.tr("Revoke…"), "ban", kind="quiet", tip=self.tr("Block this partner")
+        for each in (nothing, self.table, self._nobody):
+            self._list.addWidget(each)
+        frame = card()
+        frame.setLayout(column(self._list, margin=1))
+        self.drop = DropArea(
+            icons,
+            self.tr("Drop a partner's card or rotation file here"),
+            self.tr("Public keys only; comparing the words makes sure whose they are."),
+            (),
         )
-        self.remove_button = button(icons, "", "trash-2", kind="quiet", tip=self.tr("Forget this partner"))
-        self.remove_button.clicked.connect(self._ask_remove)
-        self.own_button = button(icons, self.tr("My keys…"), "key-round")
-        self.own_button.clicked.connect(self.ask_own)
-        self._validity = label(role="caption", wrap=True)
-        self.accept_button.clicked.connect(lambda: self._act(contacts.accept_change))
-        self.refuse_button.clicked.connect(lambda: self._act(contacts.refuse_change))
-        self.revoke_button.clicked.connect(self._ask_revoke)
-        self._new_words = label(role="words", selectable=True)
-        self._change = label(
-            self.tr("Another card came under this name. Call the partner: whose words do they read?"),
-            "warning",
-            wrap=True,
+        self.drop.dropped.connect(self._import_all)
+        self._own = label(role="strong", selectable=True)
+        self._own_words = label(role="caption", selectable=True, wrap=True)
+        self._own_ends = label(role="warning", wrap=True)
+        own = card()
+        own_line = row(
+            column(label(self.tr("YOU"), "section"), self._own, self._own_words, self._own_ends, gap=3),
+            self.own_button,
+            margin=14,
         )
-        self._detail = card()
-        self._detail.setFixedWidth(360)
-        self._own = label(role="caption", selectable=True, wrap=True)
-        self._own_words = label(role="caption", selectable=True)
-        self._detail.setLayout(
-            column(
-                self._name,
-                row(self._icon, self._state, None, gap=6),
-                self._words,
-                self._digits,
-                self._validity,
-                self._change,
-                self._new_words,
-                row(self.accept_button, self.refuse_button, None),
-                row(self.verify_button, None, self.revoke_button, self.remove_button),
-                None,
-                rule(),
-                label(self.tr("YOUR OWN WORDS"), "section"),
-                self._own,
-                self._own_words,
-                row(self.own_button, None),
-                margin=18,
-                gap=10,
-            )
-        )
-        layout = row(left, self._detail, gap=14)
+        own_line.setStretch(0, 1)
+        own.setLayout(own_line)
+        left = column(self.search, frame, self.drop, own, gap=12)
+        left.setStretch(1, 1)
+        self.detail.setFixedWidth(_DETAIL)
+        layout = row(left, self.detail, gap=14)
         layout.setStretch(0, 1)
         self.body.addLayout(layout)
 
     def reload(self) -> None:
         """Read the contacts anew."""
         if not self._workspace.unlocked:
+            self._all = ()
+            self.search.clear()
             self.contacts.set_rows(())
             self._own_summary = None
             self._own.clear()
@@ -189,7 +180,21 @@ class ContactsView(Page):
 
     def import_card(self, path: Path) -> None:
         """Add the partner of a card file."""
-        self.ask(partial(contacts.import_card, self._workspace.session, path), self._changed)
+        self.ask(partial(contacts.import_card, self._workspace.session, path), self._imported)
+
+    def describe(self, name: str, country: str, notes: str) -> None:
+        """Note where a partner sits and what we want to remember."""
+        work = partial(contacts.describe_contact, self._workspace.session, name, country=country, notes=notes)
+        self.ask(work, self._changed)
+
+    def save_sheet(self, contact: ContactSummary, path: Path) -> None:
+        """Write the fingerprint of a card as a page to print."""
+        self.ask(
+            partial(fingerprint_sheets.write_sheet, contact, path),
+            lambda _none: self.banner.say(
+                "success", self.tr("The page is written: {name}").format(name=path.name)
+            ),
+        )
 
     def add_recipient(self, name: str, key: str) -> None:
         """Add a partner with a plain age key."""
@@ -231,6 +236,7 @@ class ContactsView(Page):
         dialog = OwnKeysDialog(self.icons, self._own_summary, self)
         dialog.new_asked.connect(self._ask_new_keys)
         dialog.export_asked.connect(self._ask_export_keys)
+        dialog.sheet_asked.connect(partial(self._choose_sheet, self._own_summary))
         dialog.open()
 
     def _ask_new_keys(self) -> None:
@@ -263,15 +269,20 @@ class ContactsView(Page):
         self.banner.say("success", self.tr("Your new keys are in use."), hint)
 
     def _show(self, found: tuple[ContactSummary, ...]) -> None:
-        if not self._workspace.unlocked:
-            return
-        chosen = self.table.selected_row()
+        if self._workspace.unlocked:
+            self._all = found
+            self._filter()
+
+    def _filter(self) -> None:
+        chosen = self.detail.contact
+        found = [contact for contact in self._all if contact.matches(self.search.text())]
         self.contacts.set_rows(found)
-        self._list.setCurrentIndex(1 if found else 0)
+        self._list.setCurrentIndex(1 if found else 2 if self._all else 0)
+        self.search.setVisible(len(self._all) > 1 or bool(self.search.text()))
         names = [each.name for each in found]
         if found:
             position = names.index(chosen.name) if chosen is not None and chosen.name in names else 0
-            self.table.setCurrentIndex(self.contacts.index(position, 0))
+            self.table.setCurrentIndex(self.contacts.line_of(position))
         else:
             self._choose(None)
 
@@ -279,41 +290,64 @@ class ContactsView(Page):
         if self._workspace.unlocked:
             self._own_summary = own
             self._own.setText(own.name)
-            self._own_words.setText(words_in_lines(own.words))
+            self._own_words.setText(words_in_lines(own.words, 10))
+            ends = own.expires if own.ends_within(SOON) else None
+            self._own_ends.setText(
+                self.tr("Your card ends on {day}: move to new keys before.").format(day=shown_day(ends))
+                if ends
+                else ""
+            )
+            self._own_ends.setVisible(ends is not None)
+
+    def _imported(self, contact: ContactSummary) -> None:
+        """Say what a card or rotation file did."""
+        self._changed(contact)
+        name = contact.name
+        if contact.new_words:
+            self.banner.say(
+                "danger",
+                self.tr("Other keys came under the name of {name}: the contact is blocked.").format(
+                    name=name
+                ),
+                self.tr("Decide at the right, after a call."),
+            )
+        elif contact.rotated:
+            self.banner.say(
+                "info",
+                self.tr("{name} moved to new keys.").format(name=name),
+                self.tr("The keys that you knew signed the new ones; the contact stays as it was."),
+            )
+        elif contact.state == "unverified":
+            self.banner.say(
+                "info",
+                self.tr("{name} is in your contacts.").format(name=name),
+                self.tr("Compare the words by telephone before you seal or open anything."),
+            )
+
+    def _import_all(self, paths: list[Path]) -> None:
+        for path in paths:
+            self.import_card(path)
+
+    def _describe(self, country: str, notes: str) -> None:
+        if self.detail.contact is not None:
+            self.describe(self.detail.contact.name, country, notes)
+
+    def _ask_sheet(self) -> None:
+        contact = self.detail.contact
+        if contact is not None:
+            self._choose_sheet(contact)
+
+    def _choose_sheet(self, contact: ContactSummary) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Fingerprint as PDF"), "fingerprint.pdf")
+        if name:
+            self.save_sheet(contact, Path(name))
 
     def _changed(self, _result: object) -> None:
         self.banner.hide()
         self._workspace.contacts_changed.emit()
 
     def _choose(self, contact: ContactSummary | None) -> None:
-        shown = contact is not None
-        for each in (
-            self._icon,
-            self._state,
-            self._words,
-            self._digits,
-            self._validity,
-            self.verify_button,
-            self.revoke_button,
-            self.remove_button,
-        ):
-            each.setVisible(shown)
-        changed = contact is not None and bool(contact.new_words)
-        for part in (self._change, self._new_words, self.accept_button, self.refuse_button):
-            part.setVisible(changed)
-        if contact is None:
-            self._name.setText(self.tr("No partner selected"))
-            return
-        self._name.setText(contact.name)
-        icon, role = state_look(contact.state)
-        self.icons.show_on(self._icon, icon, role, 16)
-        self._state.setText(state_name(contact.state))
-        self._words.setText(words_in_lines(contact.words))
-        self._digits.setText(digits_in_groups(contact.digits))
-        self._validity.setText(validity(contact))
-        self._new_words.setText(words_in_lines(contact.new_words))
-        self.verify_button.setVisible(contact.state == "unverified")
-        self.revoke_button.setVisible(contact.state != "revoked")
+        self.detail.show_contact(contact)
 
     def _act(self, action: Callable[[Session, str], ContactSummary]) -> None:
         contact = self.table.selected_row()
