@@ -11,18 +11,16 @@ from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.outputs import WrittenText
 from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.date_shifts import DateShifts
+from kpo_vault.workflow.entity_keys import entity_key
 from kpo_vault.workflow.glossary import hint
 from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
 from redaction import operators
 from redaction.documents.model import Document, Replacement
-from redaction.findings import BLOCKS, PART, Entity
+from redaction.findings import BLOCKS, PART
 from redaction.leakcheck import Checker, SensitiveValue
 from redaction.restore import Codebook, Surface, Written
 from redaction.tokens import Token, TokenCodec, spell
 
-_APART = (
-    "\x1f"  # between main form and label in the key of an entity that was split off; in no text of a document
-)
 _TITLE_BEFORE = 16  # characters before a name in which a title may stand
 _TURNED_BACK = frozenset({"surrogate", "date_shift"})  # operators whose texts restoring knows
 
@@ -131,15 +129,7 @@ def _stands(item: ReviewItem) -> bool:
 def _entity_keys(review: Review, items: list[ReviewItem], matter: Matter) -> dict[int, str]:
     """Return the key of each entity, the one by which the matter knows it already if it does."""
     numbers = dict.fromkeys(item.entity for item in items if item.entity is not None)
-    return {number: _entity_key(review.linked_entity(number), matter) for number in numbers}
-
-
-def _entity_key(entity: Entity, matter: Matter) -> str:
-    """Return an entity's main form; one that counsel set apart has its label behind it, and no other entity's key."""
-    if entity.label:
-        return f"{entity.main_form}{_APART}{entity.label}"
-    known = (matter.surrogates.entity_key(entity.entity_type, form) for form in entity.forms)
-    return next((key for key in known if key is not None and _APART not in key), entity.main_form)
+    return {number: entity_key(review.linked_entity(number), matter) for number in numbers}
 
 
 def _request(review: Review, item: ReviewItem, keys: Mapping[int, str]) -> SurrogateRequest:

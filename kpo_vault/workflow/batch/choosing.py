@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kpo_vault.policy import Policy
 from kpo_vault.vault.decisions import Action, Decision, RecordedDecision
@@ -60,9 +60,11 @@ def decisions_by_passage(
 def choose(placed: Iterable[Placed], policy: Policy, decided: Mapping[Passage, Decision]) -> Iterator[Chosen]:
     """Apply the policy and earlier decisions to the findings of one document."""
     for item in placed:
+        decision = decided.get(passage_of(item))
+        if decision is not None and decision.entity_type:
+            item = replace(item, finding=replace(item.finding, entity_type=decision.entity_type))  # noqa: PLW2901
         kind = item.finding.entity_type
         rule = policy.rule(kind)
-        decision = decided.get(passage_of(item))
         operator = decision.operator if decision and decision.operator else rule.operator
         operator = "token" if operator in _ONE_PACKET else operator
         kept = operator == "keep"

@@ -9,18 +9,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kpo_vault.policy import Policy
+from kpo_vault.vault.decisions import SECOND_ROUND, Action, Place, RecordedDecision
 from kpo_vault.vault.masked import HiddenValue
 from kpo_vault.vault.matters import Matter
+from kpo_vault.vault.rulings import RulingKind
 from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.batch.choosing import Chosen, choose, decisions_by_passage
 from kpo_vault.workflow.batch.documents import Item
 from kpo_vault.workflow.batch.outcome import Sample
 from kpo_vault.workflow.batch.pieces import Linked
+from kpo_vault.workflow.entity_keys import entity_key
 from redaction import operators
 from redaction.detection.linking import group
+from redaction.detection.regrouping import Merge, Split, regroup
 from redaction.documents import registry
 from redaction.documents.model import Document, Replacement, Segment, SegmentKind
-from redaction.findings import PART
+from redaction.findings import PART, Mention
 from redaction.leakcheck import SensitiveValue
 from redaction.restore import Surface
 from redaction.tokens import Token
@@ -72,6 +76,12 @@ class Issuer:
             }
             for item in items
         }
+        # What a reviewer marked and detection does not find, a batch would leave in the document: it has to wait.
+        self._marked = {
+            item.number: _marked(matter.decisions.current(item.sha256), linked(item))
+            for item in items
+            if decided[item.number]
+        }
         marked = ((linked(i).placed, decided[i.number]) for i in items if decided[i.number])
         self._decided = decisions_by_passage(marked)
         self.counts: Counter[str] = Counter()
@@ -115,7 +125,7 @@ class Issuer:
         surfaces: dict[Token, Surface] = {}
         placed_tokens: list[Token] = []
         markings: set[str] = set()
-        waiting = 0
+        waiting = self._marked.get(item.number, 0)
         hidden: Counter[tuple[Token, str]] = Counter()
         for chosen in choose(linked.placed, self._policy, self._decided):
             finding = chosen.placed.finding
@@ -168,6 +178,34 @@ class Issuer:
         return Replacement(finding.segment, finding.start, finding.end, text)
 
 
+def _marked(decided: Mapping[Place, RecordedDecision], linked: Linked) -> int:
+    """Return how many accepted places, marked by hand, are none of a document's findings."""
+    found = {
+        (p.finding.segment, p.finding.start, p.finding.end, p.finding.entity_type) for p in linked.placed
+    }
+    return sum(
+        entry.decision.action is Action.ACCEPT
+        and entry.decision.marked
+        and (
+            place.area is not None or (place.segment, place.start, place.end, place.entity_type) not in found
+        )
+        for place, entry in decided.items()
+    )
+
+
+def _rulings(matter: Matter) -> list[Merge | Split]:
+    """Return counsel's word on who is who, as far as forms tell it: a batch knows values, not their places."""
+    standing = [entry.ruling for entry in matter.rulings.standing()]
+    return [
+        Merge(ruling.forms) if ruling.kind is RulingKind.MERGE else Split(ruling.forms, label=ruling.label)
+        for ruling in standing
+        if ruling.kind in (RulingKind.MERGE, RulingKind.SPLIT)
+        and ruling.forms
+        and not ruling.document
+        and ruling.round != SECOND_ROUND
+    ]
+
+
 def _least(samples: Iterable[Sample]) -> tuple[Sample, ...]:
     return tuple(sorted(samples, key=lambda s: (s.score, s.token))[:_SAMPLES])
 
@@ -176,12 +214,12 @@ def _assigned(matter: Matter, wanted: Mapping[tuple[str, str, str | None], bool]
     """Return the token of each value; values of one entity share a number."""
     linked = sorted({(kind, text) for (kind, text, _), alone in wanted.items() if not alone})
     keys: dict[tuple[str, str], tuple[str, str]] = {}
-    for entity in group(linked):
-        known = (
-            matter.surrogates.entity_key(entity.entity_type, form)
-            for form in (entity.main_form, *entity.forms)
-        )
-        main = next((key for key in known if key is not None), entity.main_form)
+    entities = group(linked)
+    if rulings := _rulings(matter):
+        texts = {Mention(place, 0): text for place, (_, text) in enumerate(linked)}
+        entities = regroup(entities, texts, rulings)
+    for entity in entities:
+        main = entity_key(entity, matter)
         for mention in entity.mentions:
             keys[linked[mention.document]] = (entity.entity_type, main)
     requests = []

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kpo_vault.errors import OutputFailed, UsageError
+from kpo_vault.errors import GateClosed, OutputFailed, UsageError
 from kpo_vault.policy import Policy
 from kpo_vault.progress import CancelToken
 from kpo_vault.vault.matters import Matter
@@ -59,6 +59,10 @@ def run_batch(
     """
     if not sources:
         raise UsageError("There are no files to process.")
+    if policy.reviewers > 1:
+        raise GateClosed(
+            "second-review", "The policy asks for two reviewers: nobody reviews the documents of a batch."
+        )
     return _Run(session, matter_name, out, policy, register, engine, tuple(acknowledge), watch, cancel).run(
         sources
     )
