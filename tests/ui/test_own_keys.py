@@ -122,7 +122,7 @@ def test_an_ended_card_is_shown_and_a_contact_forgotten(window, idle, tmp_path):
     page = window.pages["contacts"]
     ended = Identity.generate("Meridian", expires=datetime.now(UTC) + timedelta(days=1))
     _import(window, idle, tmp_path, ended)
-    assert "counts until" in page._validity.text()
+    assert "counts until" in page.detail.facts
     old = Identity.generate(
         "Old", created=datetime(2020, 1, 1, tzinfo=UTC), expires=datetime(2021, 1, 1, tzinfo=UTC)
     )

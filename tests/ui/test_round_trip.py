@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from crypto.kdf import Argon2Cost
 from kpo_vault.workflow.session import Session
 from ui.app import assemble
+from ui.packet.view import CHECKS
 from ui.review.notices_dialog import NoticesDialog
 from ui.shell.window import MainWindow
 
@@ -105,7 +106,7 @@ def test_there_and_back_again(qtbot, window, tmp_path):
     assert review.findings.rows[0].state == "accepted"
     review.accept_rest()
     idle(qtbot, counsel)
-    if review.protect_button.isEnabled() and review._must_look():
+    if review.protect_button.isEnabled() and review.handing_over.must_look():
         review.ask_protect()
         dialog = next(d for d in review.findChildren(NoticesDialog) if d.isVisible())
         assert not dialog.accept_button.isEnabled()
@@ -126,12 +127,17 @@ def test_there_and_back_again(qtbot, window, tmp_path):
 
     packet = counsel.pages["packet"]
     counsel.show_screen("packet")
+    packet.next()
     packet.partners.choose("Meridian Review")
+    packet.next()
+    packet.next()
     idle(qtbot, counsel)
-    assert not packet.seal_button.isEnabled()  # the key was not compared yet
+    assert packet.step == CHECKS
+    assert not packet.next_button.isEnabled()  # the key was not compared yet
     counsel.pages["contacts"].verify("Meridian Review")
     idle(qtbot, counsel)
     idle(qtbot, counsel)
+    packet.next()
     assert packet.seal_button.isEnabled()
     packet.seal(tmp_path / "packet.age")
     idle(qtbot, counsel)

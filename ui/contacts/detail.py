@@ -129,6 +129,11 @@ class ContactDetail(QWidget):
         self.setLayout(column(frame))
 
     @property
+    def facts(self) -> str:
+        """What is said of the card: encryption, how long it counts, when it was compared."""
+        return self._facts.text()
+
+    @property
     def contact(self) -> ContactSummary | None:
         """The partner that is shown."""
         return self._contact
