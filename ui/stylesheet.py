@@ -33,6 +33,7 @@ QLabel[role="warning"] { color: $warning; font-weight: 500; }
 QLabel[role="danger"] { color: $danger; font-weight: 500; }
 
 QFrame[tone="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame[tone="card"]:focus { border: 2px solid $primary; }
 QFrame[tone="drop"] { background: $surface; border: 1px dashed $border_strong; border-radius: 8px; }
 QFrame[tone="drop-over"] { background: $info_soft; border: 2px dashed $primary; border-radius: 8px; }
 QFrame[tone="sidebar"] { background: $sidebar; border: none; border-right: 1px solid $border; }

@@ -98,7 +98,12 @@ class FiguresPane(Pane):
             None,
             gap=14,
         )  # fmt: skip
-        return scrolled(cards)
+        area = scrolled(cards)
+        area.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # what is in it takes the keyboard, and scrolls it into sight
+        area.setAccessibleName(self.tr("Figures"))
+        return area
 
     def _card(self, chart: QWidget | None, model: RowModel[Any], heading: str, sentence: str) -> QFrame:
         table = RowTable(model, heading, bare=True)

@@ -22,6 +22,7 @@ from kpo_vault.workflow.sampling import (
     Verdict,
 )
 from ui.audit.pane import captioned
+from ui.audit.rows import operator_name
 from ui.icons import Icons
 from ui.type_names import NAMES, shown_type
 from ui.widgets.controls import GAP, button, card, column, label, row, set_role
@@ -67,16 +68,16 @@ class JudgingDesk(QWidget):
         self._make_buttons()
         self._form = self._make_form()
         self._assemble()
-        self.setAccessibleName(self.tr("Item of the sample"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _make_buttons(self) -> None:
         icons = self._icons
         self.sound_button = button(icons, "", "check", kind="primary", name=self.tr("Sound"))
         self.faulty_button = button(icons, "", "circle-alert", name=self.tr("Faulty"))
-        self.previous_button = button(icons, self.tr("Previous (K)"), "chevron-left")
-        self.next_button = button(icons, self.tr("Next (J)"), "chevron-right")
-        self.undo_button = button(icons, self.tr("Undo (Ctrl+Z)"), "undo-2")
+        self.previous_button = button(icons, "", "chevron-left", tip=self.tr("Previous (K)"))
+        self.next_button = button(icons, "", "chevron-right", tip=self.tr("Next (J)"))
+        self.undo_button = button(
+            icons, self.tr("Undo"), "undo-2", tip=self.tr("Take the last judgement back (Ctrl+Z)")
+        )
         self.sound_button.clicked.connect(self.sound)
         self.faulty_button.clicked.connect(self.faulty)
         self.previous_button.clicked.connect(lambda: self.step(-1))
@@ -116,7 +117,9 @@ class JudgingDesk(QWidget):
         return frame
 
     def _assemble(self) -> None:
-        frame = card()
+        frame = self._frame = card()
+        frame.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        frame.setAccessibleName(self.tr("Item of the sample"))
         head = row(self._verdict_icon, self._verdict, None, gap=8)
         inside = column(head, self._where, self._item, margin=16, gap=8)
         inside.setStretch(2, 1)
@@ -172,7 +175,7 @@ class JudgingDesk(QWidget):
         self._type_field.setVisible(passage)
         self.undo_button.setEnabled(bool(state.judged))
         if self.isVisible():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._frame.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Forget the item."""
@@ -219,7 +222,7 @@ class JudgingDesk(QWidget):
         self._form.hide()
         self.note.clear()
         if self.isVisible():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._frame.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_facts(self) -> None:
         while self._facts.rowCount():
@@ -237,7 +240,7 @@ class JudgingDesk(QWidget):
             (self.tr("Type"), shown_type(item.entity_type)),
             (self.tr("Value, masked"), item.masked),
             (self.tr("Decision"), states.get(item.state, item.state)),
-            (self.tr("Operator"), item.operator),
+            (self.tr("Operator"), operator_name(item.operator)),
             (self.tr("Reason"), item.reason or "—"),
             (self.tr("Decided by"), item.reviewer or self.tr("The policy")),
             (self.tr("Found by"), item.recognizer),

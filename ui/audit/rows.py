@@ -110,6 +110,20 @@ def event_name(kind: str) -> str:
     return names.get(kind, kind.replace("-", " ").capitalize())
 
 
+def operator_name(operator: str) -> str:
+    """Return an operator in a word."""
+    translate = QCoreApplication.translate
+    names = {
+        "token": translate("Decision", "Token"),
+        "redact": translate("Decision", "Redact"),
+        "generalise": translate("Decision", "Generalise"),
+        "surrogate": translate("Decision", "Surrogate"),
+        "date_shift": translate("Decision", "Date shift"),
+        "keep": translate("Decision", "Not sensitive"),
+    }
+    return names.get(operator, operator)
+
+
 def event_columns() -> tuple[Column[AuditRow], ...]:
     """Return the columns of the list of events."""
     translate = QCoreApplication.translate

@@ -38,7 +38,7 @@ class SamplingPane(Pane):
         super().__init__(page, workspace)
         self._state: SampleState | None = None
         self.samples = QComboBox()
-        self.samples.setMinimumContentsLength(30)
+        self.samples.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.samples.activated.connect(self._choose_sample)
         self.new_button = button(self.icons, self.tr("New sample…"), "plus")
         self.new_button.clicked.connect(self._show_form)

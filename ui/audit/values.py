@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabWidget, QWidget
 from kpo_vault.workflow import compliance
 from kpo_vault.workflow.compliance import DecisionRow, MaskedDocument
 from ui.audit.pane import Pane, captioned
+from ui.audit.rows import operator_name
 from ui.dates import shown_moment
 from ui.type_names import shown_type
 from ui.widgets.controls import button, card, column, label, row
@@ -189,7 +190,7 @@ class ValuesPane(Pane):
         return (
             Column(self.tr("Token"), lambda r: r.token, width=250),
             Column(self.tr("Value, masked"), lambda r: r.masked),
-            Column(self.tr("Operator"), lambda r: r.operator, width=120),
+            Column(self.tr("Operator"), lambda r: operator_name(r.operator), width=120),
             Column(self.tr("Places"), lambda r: str(r.places), width=80, right=True),
             Column(self.tr("Document"), lambda r: f"{r.document}…", width=120),
         )
@@ -222,7 +223,7 @@ class ValuesPane(Pane):
                 width=160,
             ),
             Column(self.tr("Type"), lambda r: shown_type(r.entity_type), width=170),
-            Column(self.tr("Operator"), lambda r: r.operator, width=100),
+            Column(self.tr("Operator"), lambda r: operator_name(r.operator), width=100),
             Column(self.tr("Reason"), lambda r: r.reason, width=120),
             Column(self.tr("Person"), lambda r: r.reviewer),
             Column(self.tr("Document"), lambda r: f"{r.document[:8]}…", width=110),

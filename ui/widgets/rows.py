@@ -171,7 +171,8 @@ class RowTable(QTableView):
         header.setSortIndicatorClearable(True)
         for position, column in enumerate(model.columns):
             if column.width:
-                self.setColumnWidth(position, column.width)
+                # A heading is never cut off, whatever the language.
+                self.setColumnWidth(position, max(column.width, header.sectionSizeHint(position)))
             else:
                 header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
         self.activated.connect(self._activate)
