@@ -15,7 +15,7 @@ from kpo_vault.errors import UsageError
 from kpo_vault.policy import Policy
 from kpo_vault.progress import Cancelled, CancelToken, PartToken, Progress, silent
 from kpo_vault.workflow.document_work import Detection, detect_document, read_again
-from kpo_vault.workflow.found import Found, found_in
+from kpo_vault.workflow.found import Found, Readings, found_in, text_digest
 from kpo_vault.workflow.sweeping import overlap, parts, readable, segment_text, sweep
 from kpo_vault.workflow.system_errors import reason_of
 from kpo_vault.workflow.workers import Shared, isolated, seconds_for
@@ -23,6 +23,7 @@ from redaction.detection import Linking, derive, link
 from redaction.detection.register import Register
 from redaction.detection.settings import ProtectedTerm
 from redaction.documents import limits
+from redaction.documents.handling import Handling
 from redaction.documents.model import Document
 from redaction.errors import DocumentTooLarge, ProcessingStopped, RedactionError, UnreadableDocument
 from redaction.findings import Entity, Finding, Mention
@@ -137,7 +138,7 @@ def _detect(
     try:
         part.raise_if_cancelled()
         if before is not None:
-            document = take_again(path, content, before, policy, part)
+            document = take_again(path, content, before.readings, before.segments, policy.handling, part)
             if document is not None:
                 return DetectedDocument(path, document, before.findings, None), before
         detection: Detection = isolated(
@@ -170,14 +171,16 @@ def read_source(path: Path) -> bytes | RedactionError:
 
 
 def take_again(
-    path: Path, content: bytes, before: Found, policy: Policy, cancel: CancelToken
+    path: Path, content: bytes, readings: Readings, segments: str, handling: Handling, cancel: CancelToken
 ) -> Document | None:
-    """Read a file that was looked at before; return None if its text is another now. Raise what ``isolated`` raises."""
+    """Read a file that was looked at before; return None if its text is another now than the digest ``segments`` says.
+
+    Raises what ``isolated`` raises.
+    """
     document: Document = isolated(
-        read_again, path.name, content, before.readings, policy.handling,
-        seconds=seconds_for(len(content)), cancel=cancel,
-    )  # fmt: skip
-    return document if before.fits(document) else None
+        read_again, path.name, content, readings, handling, seconds=seconds_for(len(content)), cancel=cancel
+    )
+    return document if text_digest(document) == segments else None
 
 
 def _link(results: list[DetectedDocument], left_alone: Collection[str]) -> Detected:

@@ -29,10 +29,6 @@ class Found:
     findings: tuple[Finding, ...]
     readings: Readings = ()
 
-    def fits(self, document: Document) -> bool:
-        """Whether the findings are places of this document."""
-        return text_digest(document) == self.segments
-
 
 def found_in(document: Document, findings: Sequence[Finding]) -> Found:
     """Return what was found in a document."""
@@ -55,7 +51,7 @@ def found_record(found: Found) -> dict[str, Any]:
         "sha256": found.sha256,
         "segments": found.segments,
         "findings": [finding_record(each) for each in found.findings],
-        "readings": [[digest, asdict(reading)] for digest, reading in found.readings],
+        "readings": readings_record(found.readings),
     }
 
 
@@ -66,8 +62,18 @@ def found_of(record: Mapping[str, Any]) -> Found:
         record["sha256"],
         record["segments"],
         findings_of(record["findings"]),
-        tuple((digest, _reading(reading)) for digest, reading in record["readings"]),
+        readings_of(record["readings"]),
     )
+
+
+def readings_record(readings: Readings) -> list[Any]:
+    """Return the JSON of what was read from pictures."""
+    return [[digest, asdict(reading)] for digest, reading in readings]
+
+
+def readings_of(record: Sequence[Any]) -> Readings:
+    """Return what was read from pictures from its record."""
+    return tuple((digest, _reading(reading)) for digest, reading in record)
 
 
 def _reading(record: Mapping[str, Any]) -> Reading:

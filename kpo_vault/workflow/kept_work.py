@@ -5,7 +5,7 @@ Decisions are kept apart, as they are made (``kpo_vault.vault.decisions``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -15,7 +15,15 @@ from kpo_vault.vault import Action
 from kpo_vault.vault.matters import Matter
 from kpo_vault.workflow.detecting import Detected, DetectedDocument, DocumentState, DocumentStep
 from kpo_vault.workflow.finding_records import entity_of, entity_record, finding_record, findings_of
-from kpo_vault.workflow.found import Found, found_of, found_record
+from kpo_vault.workflow.found import (
+    Found,
+    Readings,
+    found_of,
+    found_record,
+    readings_of,
+    readings_record,
+    text_digest,
+)
 from kpo_vault.workflow.session import Session
 from redaction import errors
 from redaction.detection.settings import ProtectedTerm
@@ -23,7 +31,7 @@ from redaction.documents.model import NoticeKind
 from redaction.errors import RedactionError
 from redaction.findings import Entity, Finding
 
-_LIST, _FOUND, _LINKED = "list", "found", "linked"
+_LIST, _FOUND, _LINKS, _LINKED = "list", "found", "links", "linked"
 Key = tuple[str, str]  # SHA-256 and name of a file
 
 
@@ -78,10 +86,19 @@ class KeptWork:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class KeptReading:
+    """How a file was read: the digest of its text (``found.text_digest``), and what its pictures say."""
+
+    segments: str
+    readings: Readings = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class KeptLinks:
     """The findings and entities of a packet as they were linked; mentions count over ``keys``."""
 
     keys: tuple[Key, ...]
+    readings: tuple[KeptReading, ...]
     findings: tuple[tuple[Finding, ...], ...]
     entities: tuple[Entity, ...]
 
@@ -152,15 +169,17 @@ def keep_detected(
     """Keep a whole detection, so that the review opens again without one."""
     matter = session.matter(matter_name)
     work = KeptWork(tuple(map(document_of, detected.documents)), policy_name, tuple(terms))
-    body = {
+    header = {
         "rules": rules,
         "keys": [[each.sha256, each.path.name] for each in work.documents],
-        "findings": [[finding_record(f) for f in entry.findings] for entry in detected.documents],
         "entities": [entity_record(entity) for entity in detected.entities],
     }
     with session.vault.transaction():
+        _forget_links(matter)
         keep_work(matter, work)
-        matter.works.put(_LINKED, body)
+        matter.works.put(_LINKS, header)
+        for number, entry in enumerate(detected.documents):
+            matter.works.put(_LINKED, _linked_record(entry), str(number))
 
 
 def document_of(entry: DetectedDocument) -> KeptDocument:
@@ -222,16 +241,39 @@ def known_findings(matter: Matter, rules: str) -> dict[Key, Found]:
 
 def known_links(matter: Matter, rules: str) -> KeptLinks | None:
     """Return the last linking of the matter's documents if it was made under these rules."""
-    record = matter.works.get(_LINKED)
-    return None if record is None or record["rules"] != rules else _links_of(record)
-
-
-def _links_of(record: Mapping[str, Any]) -> KeptLinks:
+    header = matter.works.get(_LINKS)
+    if header is None or header["rules"] != rules:
+        return None
+    keys = tuple((sha256, name) for sha256, name in header["keys"])
+    records = [matter.works.get(_LINKED, str(number)) for number in range(len(keys))]
+    if any(record is None for record in records):
+        return None
     return KeptLinks(
-        tuple((sha256, name) for sha256, name in record["keys"]),
-        tuple(map(findings_of, record["findings"])),
-        tuple(map(entity_of, record["entities"])),
+        keys,
+        tuple(KeptReading(record["segments"], readings_of(record["readings"])) for record in records),
+        tuple(findings_of(record["findings"]) for record in records),
+        tuple(map(entity_of, header["entities"])),
     )
+
+
+def has_links(matter: Matter) -> bool:
+    """Whether the matter's documents were ever linked, under whatever rules."""
+    return matter.works.get(_LINKS) is not None
+
+
+def _linked_record(entry: DetectedDocument) -> dict[str, Any]:
+    document = entry.document
+    return {
+        "segments": "" if document is None else text_digest(document),
+        "readings": [] if document is None else readings_record(document.readings),
+        "findings": [finding_record(finding) for finding in entry.findings],
+    }
+
+
+def _forget_links(matter: Matter) -> None:
+    for number in range(len((matter.works.get(_LINKS) or {"keys": ()})["keys"])):
+        matter.works.forget(_LINKED, str(number))
+    matter.works.forget(_LINKS)
 
 
 def _decided(matter: Matter, sha256: str) -> int:

@@ -7,7 +7,7 @@ register or program makes it void, and the document is looked at again. Decision
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,14 +25,13 @@ from kpo_vault.workflow.detecting import (
     take_again,
 )
 from kpo_vault.workflow.finding_records import rules_digest
-from kpo_vault.workflow.found import Found
 from kpo_vault.workflow.kept_work import (
-    KeptDocument,
     KeptLinks,
+    KeptReading,
     KeptWork,
-    Key,
     absolute,
     document_of,
+    has_links,
     keep_detected,
     keep_step,
     keep_work,
@@ -42,8 +41,8 @@ from kpo_vault.workflow.kept_work import (
 )
 from kpo_vault.workflow.session import Session
 from redaction.detection.register import Register
+from redaction.documents.handling import Handling
 from redaction.errors import RedactionError, UnreadableDocument
-from redaction.findings import Finding
 
 GONE = "it is no longer where it was"
 CHANGED = "it was changed since it was looked at"
@@ -51,11 +50,32 @@ CHANGED = "it was changed since it was looked at"
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Resumption:
-    """Everything that is needed to take up a matter's work without its vault: picklable."""
+    """What is kept of a matter's work; ``linked`` is there if its very documents were linked under today's rules.
+
+    ``stale`` says that they were linked, but under other rules.
+    """
 
     work: KeptWork
-    found: Mapping[Key, Found]
     linked: KeptLinks | None
+    stale: bool
+
+    @property
+    def wanted(self) -> tuple[WantedFile, ...]:
+        """What has to be read again to take the work up; nothing if it cannot be."""
+        if self.linked is None:
+            return ()
+        pairs = zip(self.work.documents, self.linked.readings, strict=True)
+        return tuple(WantedFile(each.path, each.sha256, reading, each.error) for each, reading in pairs)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WantedFile:
+    """A file as it was looked at, or the error for which it was refused; picklable and without findings."""
+
+    path: Path
+    sha256: str
+    reading: KeptReading
+    error: RedactionError | None
 
 
 def detect_in_matter(
@@ -95,40 +115,45 @@ def detect_in_matter(
 def resumption(session: Session, matter_name: str, policy: Policy, register: Register) -> Resumption:
     """Return what is kept of a matter's work under these rules; nothing found under others is in it."""
     matter = session.matter(matter_name)
-    rules = rules_digest(policy, register)
-    return Resumption(listed(matter), known_findings(matter, rules), known_links(matter, rules))
+    work, linked = listed(matter), known_links(matter, rules_digest(policy, register))
+    if linked is None:
+        return Resumption(work, None, has_links(matter))
+    same = linked.keys == tuple((each.sha256, each.path.name) for each in work.documents)
+    return Resumption(work, linked if same else None, False)
 
 
-def take_up(
-    kept: Resumption,
-    policy: Policy,
+def read_again(
+    wanted: Sequence[WantedFile],
+    handling: Handling,
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
     watch: Watch = lambda step: None,
-) -> Detected | None:
-    """Read the files again and return the packet as it was detected; touches no vault and detects nothing.
-
-    A file that is gone or changed keeps its place with the reason. None says that the packet was never detected as a
-    whole under these rules, or that no file of it is left.
-    """
-    keys = tuple((each.sha256, each.path.name) for each in kept.work.documents)
-    if kept.linked is None or kept.linked.keys != keys:
-        return None
+) -> tuple[DetectedDocument, ...]:
+    """Read files again; touches no vault and detects nothing. One that is gone or changed has the reason for its error."""
     token = cancel or CancelToken()
     entries: list[DetectedDocument] = []
-    for number, each in enumerate(kept.work.documents):
+    for number, each in enumerate(wanted):
         token.raise_if_cancelled()
-        progress(number / len(keys), f"Reading {number + 1} of {len(keys)}")
+        progress(number / len(wanted), f"Reading {number + 1} of {len(wanted)}")
         watch(DocumentStep(number, DocumentState.WORKING))
-        entry = _taken(each, kept, kept.linked.findings[number], policy, token)
+        entry = _read(each, handling, token)
         entries.append(entry)
         state = DocumentState.REFUSED if entry.document is None else DocumentState.FOUND
         watch(DocumentStep(number, state, None, entry.error))
     progress(1.0, "Taken up")
-    there = {number for number, entry in enumerate(entries) if entry.document is not None}
-    if not there:
+    return tuple(entries)
+
+
+def taken_up(kept: Resumption, read: Sequence[DetectedDocument]) -> Detected | None:
+    """Return the packet as it was detected, of the documents that are still the same; None if there is none."""
+    there = {number for number, entry in enumerate(read) if entry.document is not None}
+    if kept.linked is None or not there:
         return None
+    entries = (
+        replace(entry, findings=findings) if entry.document is not None else entry
+        for entry, findings in zip(read, kept.linked.findings, strict=True)
+    )
     left = (
         replace(entity, mentions=tuple(m for m in entity.mentions if m.document in there))
         for entity in kept.linked.entities
@@ -136,31 +161,34 @@ def take_up(
     return Detected(tuple(entries), tuple(entity for entity in left if entity.mentions))
 
 
-def _taken(
-    kept: KeptDocument,
-    resumption: Resumption,
-    findings: tuple[Finding, ...],
-    policy: Policy,
-    cancel: CancelToken,
-) -> DetectedDocument:
-    def refused(reason: str) -> DetectedDocument:
-        return DetectedDocument(
-            kept.path, None, (), UnreadableDocument(format=kept.path.suffix, reason=reason)
-        )
+def take_up(kept: Resumption, policy: Policy) -> Detected | None:
+    """Read the files again and return the packet as it was detected.
 
-    if kept.error is not None:
-        return DetectedDocument(kept.path, None, (), kept.error)
+    None says that the packet was never detected as a whole under these rules, or that no file of it is left.
+    """
+    return taken_up(kept, read_again(kept.wanted, policy.handling)) if kept.linked is not None else None
+
+
+def _read(wanted: WantedFile, handling: Handling, cancel: CancelToken) -> DetectedDocument:
+    def refused(error: RedactionError) -> DetectedDocument:
+        return DetectedDocument(wanted.path, None, (), error)
+
+    def void(reason: str) -> DetectedDocument:
+        return refused(UnreadableDocument(format=wanted.path.suffix, reason=reason))
+
+    if wanted.error is not None:
+        return refused(wanted.error)
     try:
-        content = read_source(kept.path)
+        content = read_source(wanted.path)
     except UsageError:
-        return refused(GONE)
+        return void(GONE)
     if isinstance(content, RedactionError):
-        return DetectedDocument(kept.path, None, (), content)
-    found = resumption.found.get((kept.sha256, kept.path.name))
-    if found is None or hashlib.sha256(content).hexdigest() != kept.sha256:
-        return refused(CHANGED)
+        return refused(content)
+    if hashlib.sha256(content).hexdigest() != wanted.sha256:
+        return void(CHANGED)
     try:
-        document = take_again(kept.path, content, found, policy, cancel)
+        reading = wanted.reading
+        document = take_again(wanted.path, content, reading.readings, reading.segments, handling, cancel)
     except RedactionError as error:
-        return DetectedDocument(kept.path, None, (), error)
-    return refused(CHANGED) if document is None else DetectedDocument(kept.path, document, findings, None)
+        return refused(error)
+    return void(CHANGED) if document is None else DetectedDocument(wanted.path, document, (), None)

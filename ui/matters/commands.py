@@ -21,19 +21,20 @@ from kpo_vault.workflow import (
 from kpo_vault.workflow.batch import BatchReport, Tick, sources_in
 from kpo_vault.workflow.batch.outcome import Stage
 from kpo_vault.workflow.batch_jobs import BatchJob
-from kpo_vault.workflow.detecting import Detected, DocumentStep, detect_files
+from kpo_vault.workflow.detecting import Detected, DetectedDocument, DocumentStep, detect_files
 from kpo_vault.workflow.finding_records import rules_digest
 from kpo_vault.workflow.found import Found
 from kpo_vault.workflow.kept_work import KeptState, KeptWork
 from kpo_vault.workflow.matters import MatterSummary
 from kpo_vault.workflow.policies import Policy, find_policy, list_policies, logged_name
 from kpo_vault.workflow.positions import Position
-from kpo_vault.workflow.resuming import Resumption
+from kpo_vault.workflow.resuming import Resumption, WantedFile
 from kpo_vault.workflow.reviewing import Review
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.term_files import read_terms
 from redaction.detection.register import Register
 from redaction.detection.settings import ProtectedTerm
+from redaction.documents.handling import Handling
 
 _POLICIES = "matter-policies"  # the vault's setting: matter uid -> name of its policy
 _STAGES = {
@@ -101,9 +102,8 @@ def open_matter(session: Session, matter: str) -> OpenedMatter:
         return OpenedMatter(name, work, batch=batch)
     basis = load_basis(session, matter, name, work.terms)
     resumption = resuming.resumption(session, matter, basis.policy, basis.register)
-    stale = not resumption.found
     whole = resumption if resumption.linked is not None else None
-    return OpenedMatter(name, work, basis.policy, whole, stale, batch)
+    return OpenedMatter(name, work, basis.policy, whole, resumption.stale, batch)
 
 
 def keep_list(
@@ -146,10 +146,12 @@ def detect(paths: Sequence[Path], basis: Basis, *, progress: Any, cancel: Cancel
     )  # fmt: skip
 
 
-def take_up(kept: Resumption, policy: Policy, *, progress: Any, cancel: CancelToken) -> Detected | None:
+def take_up(
+    wanted: Sequence[WantedFile], handling: Handling, *, progress: Any, cancel: CancelToken
+) -> tuple[DetectedDocument, ...]:
     """Read a matter's files again; touches no vault."""
-    return resuming.take_up(
-        kept, policy, progress=progress, cancel=cancel, watch=lambda step: progress(0.0, "", step)
+    return resuming.read_again(
+        wanted, handling, progress=progress, cancel=cancel, watch=lambda step: progress(0.0, "", step)
     )
 
 
@@ -166,9 +168,12 @@ def start_review(
     return reviewing.Review(session, matter, detected, rules)
 
 
-def resume_review(session: Session, matter: str, detected: Detected, rules: Policy) -> Review:
-    """Return the review of a matter whose work was taken up."""
-    return reviewing.Review(session, matter, detected, rules)
+def resume_review(
+    session: Session, matter: str, kept: Resumption, read: Sequence[DetectedDocument], rules: Policy
+) -> Review | None:
+    """Return the review of a matter whose files were read again; None if no file of it is left."""
+    detected = resuming.taken_up(kept, read)
+    return None if detected is None else reviewing.Review(session, matter, detected, rules)
 
 
 def last_position(session: Session) -> Position | None:

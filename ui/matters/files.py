@@ -20,7 +20,7 @@ from ui.icons import Icons
 from ui.widgets.rows import Column, RowModel
 
 if TYPE_CHECKING:
-    from kpo_vault.workflow.detecting import Detected
+    from kpo_vault.workflow.detecting import Detected, DetectedDocument
 
 
 class State(Enum):
@@ -162,19 +162,26 @@ def _kept(document: KeptDocument) -> FileRow:
 def finished(rows: Sequence[FileRow], detected: Detected) -> tuple[FileRow, ...]:
     """Return the rows with what detection found; a row that it did not know stays."""
     found = {entry.path: entry for entry in detected.documents}
-    result = []
-    for row in rows:
-        entry = found.get(row.path)
-        if entry is None or row.state is State.STOPPED:
-            result.append(row)
-        elif entry.error is not None or entry.document is None:
-            result.append(refused(row.path, entry.error or RedactionError()))
-        else:
-            unread = sum(1 for notice in entry.document.notices if notice.kind is NoticeKind.UNREAD)
-            counts = (len(entry.findings), unread)
-            recognised = len(entry.document.readings)
-            result.append(FileRow(row.path, State.DONE, *counts, "", recognised, row.decided, row.protected))
-    return tuple(result)
+    return tuple(
+        row if row.path not in found or row.state is State.STOPPED else _finished(row, found[row.path])
+        for row in rows
+    )
+
+
+def _finished(row: FileRow, entry: DetectedDocument) -> FileRow:
+    document = entry.document
+    if entry.error is not None or document is None:
+        return refused(row.path, entry.error or RedactionError())
+    unread = sum(1 for notice in document.notices if notice.kind is NoticeKind.UNREAD)
+    return FileRow(
+        row.path,
+        State.DONE,
+        len(entry.findings),
+        unread,
+        recognised=len(document.readings),
+        decided=row.decided,
+        protected=row.protected,
+    )
 
 
 def files_model(icons: Icons, parent: QObject | None = None) -> RowModel[FileRow]:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from kpo_vault.workflow.detecting import Detected, DocumentStep
+from kpo_vault.workflow.detecting import Detected, DetectedDocument, DocumentStep
 from kpo_vault.workflow.policies import Policy
 from kpo_vault.workflow.positions import Position
+from kpo_vault.workflow.resuming import Resumption
 from kpo_vault.workflow.reviewing import Review
 from ui import counting
 from ui.matters import commands
@@ -70,9 +71,9 @@ class FindingFlow(QObject):
         view.refresh_actions()
         if opened.resumption is not None and opened.rules is not None:
             self._start(
-                partial(commands.take_up, opened.resumption, opened.rules),
+                partial(commands.take_up, opened.resumption.wanted, opened.rules.handling),
                 view.tr("Taking up your work…"),
-                partial(self._taken_up, opened.rules),
+                partial(self._read, opened.resumption, opened.rules),
             )
             return
         if opened.batch is not None:
@@ -217,23 +218,22 @@ class FindingFlow(QObject):
         work = partial(commands.start_review, session, matter, detected, basis, view.terms)
         view.ask(work, self._reviewable)
 
-    def _taken_up(self, rules: Policy, detected: Detected | None) -> None:
-        view = self._view
+    def _read(self, kept: Resumption, rules: Policy, read: tuple[DetectedDocument, ...]) -> None:
         self._task = None
-        if detected is None:
+        session, matter = self._workspace.session, self._workspace.matter
+        self._view.ask(partial(commands.resume_review, session, matter, kept, read, rules), self._resumed)
+
+    def _resumed(self, review: Review | None) -> None:
+        if not self._workspace.unlocked:
+            return
+        view = self._view
+        if review is None:
             view.pane.show_rows(at_rest(view.rows))
             self._offer_again(view.tr("The documents are no longer as they were."))
             view.refresh_actions()
             self._arrive(None)
             return
-        view.pane.show_rows(finished(view.rows, detected))
-        session, matter = self._workspace.session, self._workspace.matter
-        view.ask(partial(commands.resume_review, session, matter, detected, rules), self._resumed)
-
-    def _resumed(self, review: Review) -> None:
-        if not self._workspace.unlocked:
-            return
-        view = self._view
+        view.pane.show_rows(finished(view.rows, review.detected))
         self._workspace.show_review(review)
         lost = [row.path.name for row in view.rows if row.state in UNFINISHED]
         self._next = "review"
