@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,8 +29,10 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollBar,
     QTabBar,
+    QTableView,
     QTextEdit,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
@@ -95,9 +97,7 @@ def _texts(widget: QWidget) -> Iterator[str]:
     )
     if isinstance(widget, (QLabel, QAbstractButton)):
         yield widget.text()
-    elif isinstance(widget, QLineEdit):
-        yield widget.placeholderText()
-    elif isinstance(widget, (QTextEdit, QPlainTextEdit)):
+    elif isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):
         yield widget.placeholderText()
     elif isinstance(widget, QGroupBox):
         yield widget.title()
@@ -112,8 +112,9 @@ def _texts(widget: QWidget) -> Iterator[str]:
         yield from _action_texts(widget.actions())
     elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
         model = widget.model()
-        for line in range(min(40, model.rowCount())):
-            for column in range(model.columnCount()):
+        columns = model.columnCount(QModelIndex()) if isinstance(widget, (QTableView, QTreeView)) else 1
+        for line in range(min(40, model.rowCount(QModelIndex()))):
+            for column in range(columns):
                 index = model.index(line, column)
                 yield str(index.data() or "")
                 yield str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")

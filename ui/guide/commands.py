@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kpo_vault.progress import CancelToken, Progress
 from kpo_vault.workflow import practice
+from kpo_vault.workflow.inbox import answer_path
 from kpo_vault.workflow.session import Session
 
 
@@ -33,8 +34,9 @@ def add_partner(session: Session) -> str:
     return practice.partner_words(session)
 
 
-def answer(session: Session, packet: Path, out: Path, *, progress: Progress, cancel: CancelToken) -> Path:
-    """Let the partner work on a packet; return the packet that comes back."""
+def answer(session: Session, packet: Path, *, progress: Progress, cancel: CancelToken) -> Path:
+    """Let the partner work on a packet; return the packet that comes back, which is put beside it."""
+    out = answer_path(packet)
     practice.answer(session, packet, out, progress=progress, cancel=cancel)
     return out
 

@@ -135,15 +135,10 @@ class Guide(QFrame):
 
     def answer(self, packet: Path) -> None:
         """Let the partner work on a packet; the results are put beside it."""
-        out = packet.with_name(f"{packet.stem}-returned{packet.suffix}")
-        number = 2
-        while out.exists():
-            out = packet.with_name(f"{packet.stem}-returned-{number}{packet.suffix}")
-            number += 1
         page = self._pages["packet"]
         self.asked.emit("packet")
         page.start(
-            partial(commands.answer, self._workspace.session, packet, out),
+            partial(commands.answer, self._workspace.session, packet),
             self.tr("The practice partner is at work…"),
             self._answered,
         )

@@ -66,7 +66,7 @@ class Menus(QObject):
         helping = bar.addMenu(self.tr("&Help"))
         keys = helping.addAction(self.tr("Keys"))
         keys.setShortcut(QKeySequence("F1"))
-        keys.triggered.connect(self._show_keys)
+        keys.triggered.connect(self.show_keys)
         find = helping.addAction(self.tr("Find a command…"))
         find.setShortcut(QKeySequence("Ctrl+K"))
         find.triggered.connect(self.show_palette)
@@ -103,7 +103,8 @@ class Menus(QObject):
     def _show_mode(self) -> None:
         self.modes[self._theme.mode].setChecked(True)
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
         KeysSheet(self._icons, self._window).open()
 
     def show_palette(self) -> None:
