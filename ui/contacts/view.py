@@ -24,7 +24,7 @@ from ui.widgets.page import Page
 from ui.widgets.rows import RowTable
 from ui.workspace import Workspace
 
-_DETAIL = 430  # pixels
+_LEAST, _MOST = 380, 440  # pixels that the chosen partner takes
 
 
 class ContactsView(Page):
@@ -114,9 +114,11 @@ class ContactsView(Page):
         own.setLayout(own_line)
         left = column(self.search, frame, self.drop, own, gap=12)
         left.setStretch(1, 1)
-        self.detail.setFixedWidth(_DETAIL)
+        self.detail.setMinimumWidth(_LEAST)
+        self.detail.setMaximumWidth(_MOST)
         layout = row(left, self.detail, gap=14)
         layout.setStretch(0, 1)
+        layout.setStretch(1, 1)
         self.body.addLayout(layout)
 
     def reload(self) -> None:
