@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from kpo_vault.workflow.session import default_home
 from ui.icons import Icons
 from ui.languages import Languages
+from ui.responsiveness import stay_responsive
 from ui.shell.opening import OpenRequests
 from ui.shell.screens import Role
 from ui.shell.window import MainWindow
@@ -61,4 +62,5 @@ def main(argv: Sequence[str]) -> int:
     requests.asked.connect(window.open_packet)
     application.installEventFilter(requests)
     window.show()
+    stay_responsive()
     return application.exec()
