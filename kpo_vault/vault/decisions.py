@@ -74,7 +74,8 @@ class Decision:
 
     ``entity_type`` is the one that the reviewer gave instead of the place's, if any. ``round`` is FIRST_ROUND,
     SECOND_ROUND or SETTLED: the two reviews of a packet stand side by side, and what was settled counts over both.
-    ``marked`` says that a person marked the place and no recognizer found it.
+    ``marked`` says that a person marked the place and no recognizer found it. ``act`` is the same for all that was decided
+    at once, and sorts by time.
     """
 
     place: Place
@@ -85,6 +86,7 @@ class Decision:
     entity_type: str = ""
     round: str = FIRST_ROUND
     marked: bool = False
+    act: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,7 @@ class Decisions:
                         "entity_type": decision.entity_type,
                         "round": decision.round,
                         "marked": decision.marked,
+                        "act": decision.act,
                         "time": time,
                         "reverses": reverses,
                     },

@@ -29,7 +29,7 @@ class Ruling:
     """One ruling: entities are named by their ``forms`` where those tell enough, else by the ``places`` of findings.
 
     ``document`` (a SHA-256) limits a split to one document, and names the one whose ``looked_at`` places were
-    acknowledged; for a finished review ``looked_at`` are the documents. ``label`` tells the entity that a split makes from all others, now and in later packets of the matter.
+    acknowledged; for a finished review ``looked_at`` are the documents. ``act`` sorts by time, among decisions too. ``label`` tells the entity that a split makes from all others, now and in later packets of the matter.
     """
 
     kind: RulingKind
@@ -40,6 +40,7 @@ class Ruling:
     label: str = ""
     reviewer: str = ""
     round: str = FIRST_ROUND
+    act: str = ""
 
     def __repr__(self) -> str:
         """Show the kind only: forms are names of people."""
@@ -98,6 +99,7 @@ class Rulings:
             "label": ruling.label,
             "reviewer": ruling.reviewer,
             "round": ruling.round,
+            "act": ruling.act,
             "time": moment.now(),
             "reverses": reverses,
         }
@@ -115,5 +117,6 @@ def _recorded(row: SealedRow) -> RecordedRuling:
         body["label"],
         body["reviewer"],
         body["round"],
+        body.get("act", ""),
     )
     return RecordedRuling(row.id, moment.parse(body["time"]), ruling, body["reverses"])

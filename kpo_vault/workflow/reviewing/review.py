@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kpo_vault.errors import UsageError
 from kpo_vault.policy import Policy
-from kpo_vault.vault.decisions import FIRST_ROUND, SETTLED, Action, Decision, Place
+from kpo_vault.vault.decisions import FIRST_ROUND, SETTLED, Place
 from kpo_vault.vault.rulings import Ruling, RulingKind
 from kpo_vault.workflow.detecting import Detected
-from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.reviewing.boxes import area_places, look_into, page_box
 from kpo_vault.workflow.reviewing.entities import Entities
 from kpo_vault.workflow.reviewing.findings import Findings
+from kpo_vault.workflow.reviewing.history import take_back_newest
 from kpo_vault.workflow.reviewing.items import (
     ActKind,
     Choice,
@@ -28,31 +26,13 @@ from kpo_vault.workflow.reviewing.items import (
 )
 from kpo_vault.workflow.reviewing.marking import joined_spans, readable_span, standing_at
 from kpo_vault.workflow.reviewing.persons import require_blind
+from kpo_vault.workflow.reviewing.records import Act, Records
 from kpo_vault.workflow.reviewing.searching import find_text
 from kpo_vault.workflow.reviewing.taking_up import take_up
 from kpo_vault.workflow.session import Session
 from redaction import catalogue
 from redaction.documents.model import Notice, NoticeKind, Segment
 from redaction.findings import Entity, Finding
-
-ACTIONS = {
-    DecisionState.ACCEPTED: Action.ACCEPT,
-    DecisionState.REJECTED: Action.REJECT,
-    DecisionState.PENDING: Action.PENDING,
-}
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class _Act:
-    """What one act changed, and the ids of its records in the vault."""
-
-    kind: ActKind
-    before: Mapping[int, Choice]
-    after: Mapping[int, Choice]
-    added: tuple[int, ...] = ()
-    ruling: Ruling | None = None
-    decisions: tuple[int, ...] = ()
-    ruled: int | None = None
 
 
 class Review:
@@ -86,7 +66,7 @@ class Review:
         if policy.reviewers > 1 or round != FIRST_ROUND:
             require_blind(session, self._matter, self.hashes(), round)
         self._take_up((FIRST_ROUND, SETTLED) if round == FIRST_ROUND else (round,))
-        self._log_import()
+        self._records.log_import(detected, policy, len(self))
 
     @classmethod
     def of_round(
@@ -111,12 +91,14 @@ class Review:
         self.policy = policy
         self.round = round
         self._session = session
+        self._initial = initial
         self._matter = session.matter(matter)
         self._findings = Findings(detected, policy, initial)
+        self._records = Records(session, self._matter, self._findings, round)
         self._entities = Entities(self._findings)
         self._looked_at: dict[int, frozenset[str]] = {}
-        self._done: list[_Act] = []
-        self._undone: list[_Act] = []
+        self._done: list[Act] = []
+        self._undone: list[Act] = []
 
     @property
     def detected(self) -> Detected:
@@ -285,7 +267,7 @@ class Review:
             after = {index: self._accepted_as(choice, entity_type) for index, choice in before.items()}
             after |= {index: findings.choice(index) for index in added}
             if after:
-                self._keep(_Act(ActKind.ADD, before, after, tuple(added)))
+                self._keep(Act(ActKind.ADD, before, after, tuple(added)))
         except BaseException:
             for index in added:
                 findings.withdraw(index)
@@ -387,12 +369,7 @@ class Review:
         if not self._done:
             return ()
         act = self._done[-1]
-        name = self._session.name
-        with self._session.vault.transaction():
-            reversals = self._matter.decisions.reverse(act.decisions, name)
-            ruled = None if act.ruled is None else self._matter.rulings.reverse(act.ruled, name)
-            taken_back = len(reversals) + (ruled is not None)
-            self._session.log("decision", matter=self._matter, reversed=taken_back, state=self.round)
+        self._records.take_back(act)
         self._findings.apply(act.before)
         for index in act.added:
             self._findings.withdraw(index)
@@ -401,12 +378,23 @@ class Review:
         self._undone.append(self._done.pop())
         return self._findings.take_touched()
 
+    def undo_earlier(self) -> bool:
+        """Take back the newest act that this person did in an earlier run of the program; False if there is none.
+
+        Findings are numbered anew, and nothing of this run can be undone or made again afterwards.
+        """
+        if not take_back_newest(self._session, self._matter, self.hashes(), self.round):
+            return False
+        self._begin(self._session, self.matter, self.detected, self.policy, self._initial, self.round)
+        self._take_up(self._rounds)
+        return True
+
     def redo(self) -> tuple[int, ...]:
         """Make the act again that was taken back last."""
         if not self._undone:
             return ()
         act = self._undone[-1]
-        self._done.append(self._recorded(act))
+        self._done.append(self._records.write(act))
         self._undone.pop()
         for index in act.added:
             self._findings.restore(index)
@@ -452,13 +440,13 @@ class Review:
         if not after:
             return ()
         before = {index: self._findings.choice(index) for index in after}
-        self._keep(_Act(kind, before, after))
+        self._keep(Act(kind, before, after))
         self._findings.apply(after)
         return self._findings.take_touched()
 
     def _rule(self, kind: ActKind, ruling: Ruling) -> None:
         made = replace(ruling, reviewer=self._session.name, round=self.round)
-        self._keep(_Act(kind, {}, {}, ruling=made))
+        self._keep(Act(kind, {}, {}, ruling=made))
         self._follow(made)
 
     def _follow(self, ruling: Ruling, *, taken_back: bool = False) -> None:
@@ -470,57 +458,13 @@ class Review:
         elif ruling.kind is not RulingKind.FINISH:
             (self._entities.take_back if taken_back else self._entities.rule)(ruling)
 
-    def _keep(self, act: _Act) -> None:
-        self._done.append(self._recorded(act))
+    def _keep(self, act: Act) -> None:
+        self._done.append(self._records.write(act))
         self._undone.clear()
-
-    def _recorded(self, act: _Act) -> _Act:
-        """Write an act into the vault and its kind and counts into the log; nothing was done if that fails."""
-        decisions = [self._decision(index, choice) for index, choice in act.after.items()]
-        with self._session.vault.transaction():
-            recorded = self._matter.decisions.record(decisions) if decisions else ()
-            ruled = None if act.ruling is None else self._matter.rulings.record(act.ruling)
-            self._log(act)
-        return replace(act, decisions=recorded, ruled=ruled)
-
-    def _decision(self, index: int, choice: Choice) -> Decision:
-        place = self._findings.place(index)
-        return Decision(
-            place,
-            ACTIONS[choice.state],
-            operator=choice.operator,
-            reason=choice.reason,
-            reviewer=self._session.name,
-            entity_type="" if choice.entity_type == place.entity_type else choice.entity_type,
-            round=self.round,
-            marked=self._findings.is_marked(index),
-        )
-
-    def _log(self, act: _Act) -> None:
-        details: dict[str, int] = Counter(str(choice.state) for choice in act.after.values())
-        if act.kind is ActKind.ADD:
-            details["added"] = len(act.added)
-        if act.ruling is not None and act.kind is ActKind.ACKNOWLEDGE:
-            details["places"] = len(act.ruling.looked_at)
-        elif act.ruling is not None and act.kind is not ActKind.FINISH:
-            details["forms"] = len(act.ruling.forms)
-        self._session.log("decision", matter=self._matter, action=str(act.kind), state=self.round, **details)
-
-    def _log_import(self) -> None:
-        """Log that documents were read, with a digest of their hashes: the log holds no names."""
-        hashes = sorted(entry.document.sha256 for entry in self.detected.documents if entry.document)
-        self._session.log(
-            "import",
-            matter=self._matter,
-            documents=len(hashes),
-            refused=len(self.detected.documents) - len(hashes),
-            findings=len(self),
-            policy=logged_name(self.policy),
-            digest=hashlib.sha256("".join(f"{each}\n" for each in hashes).encode("ascii")).hexdigest(),
-        )
 
     def _take_up(self, rounds: Sequence[str]) -> None:
         """Take up the acts of an earlier review of the same documents."""
+        self._rounds = tuple(rounds)
         take_up(
             self._findings,
             {

@@ -19,9 +19,11 @@ from kpo_vault.vault.decisions import (
 )
 from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.reviewing.findings import MARKED
+from kpo_vault.workflow.reviewing.history import new_act, take_back_newest
 from kpo_vault.workflow.reviewing.items import Choice, DecisionState
 from kpo_vault.workflow.reviewing.persons import SAME_REVIEWER, reviewers_of
-from kpo_vault.workflow.reviewing.review import ACTIONS, Review
+from kpo_vault.workflow.reviewing.records import ACTIONS
+from kpo_vault.workflow.reviewing.review import Review
 from kpo_vault.workflow.reviewing.taking_up import STATES
 from kpo_vault.workflow.session import Session
 from redaction.findings import Finding
@@ -98,7 +100,9 @@ class Settlement:
         place = self._places[number]
         if choice is None:
             # Nothing is marked there: in the documents as they are written, there is no such finding.
-            decision = Decision(place, Action.REJECT, reviewer=self._session.name, round=SETTLED)
+            decision = Decision(
+                place, Action.REJECT, reviewer=self._session.name, round=SETTLED, act=new_act()
+            )
         else:
             decision = Decision(
                 place,
@@ -109,6 +113,7 @@ class Settlement:
                 entity_type="" if choice.entity_type == place.entity_type else choice.entity_type,
                 round=SETTLED,
                 marked=difference.finding.recognizer == MARKED,
+                act=new_act(),
             )
         with self._session.vault.transaction():
             self._done.append(self._matter.decisions.record([decision]))
@@ -121,15 +126,18 @@ class Settlement:
         """Whether something was settled here that can be taken back."""
         return bool(self._done)
 
-    def undo(self) -> None:
-        """Take back what was settled last."""
+    def undo(self) -> bool:
+        """Take back what was settled last, here or by this person in an earlier run; False if there is nothing."""
         if not self._done:
-            return
+            taken_back = take_back_newest(self._session, self._matter, self.first.hashes(), SETTLED)
+            self._compare()
+            return taken_back
         with self._session.vault.transaction():
             reversals = self._matter.decisions.reverse(self._done[-1], self._session.name)
             self._session.log("decision", matter=self._matter, reversed=len(reversals), state=SETTLED)
         self._done.pop()
         self._compare()
+        return True
 
     def acknowledged(self, document: int) -> frozenset[str]:
         """Return the places that both persons looked at and accept."""
