@@ -19,6 +19,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
         "Create, list, show, rename or shred matters (units of work with tokens of their own).",
     ),
     "detect": ("detection", "List what is sensitive in documents, without changing anything."),
+    "review": ("reviews", "Decide on what was found, alone or as two persons."),
     "protect": ("protection", "Replace sensitive values by tokens and prove that none is left."),
     "batch": ("batch", "Protect a whole folder tree unattended, on this machine or a cluster."),
     "compare": ("comparison", "List what differs between an original and its protected output."),

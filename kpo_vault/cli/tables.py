@@ -46,7 +46,7 @@ def print_findings(detected: Detected, policy: Policy) -> None:
     out = console()
     counts: Counter[str] = Counter()
     for entry in detected.documents:
-        out.print(f"\n[bold]{_plain(entry.path.name)}[/bold]")
+        out.print(f"\n[bold]{plain(entry.path.name)}[/bold]")
         if entry.document is None:
             out.print(f"  refused: {entry.error}", markup=False)
             continue
@@ -56,12 +56,12 @@ def print_findings(detected: Detected, policy: Policy) -> None:
             text = " ".join(segment.text[finding.start : finding.end].split())
             counts[finding.entity_type] += 1
             rows.add_row(
-                _plain(segment.place_at(finding.start) or str(segment.kind)),
+                plain(segment.place_at(finding.start) or str(segment.kind)),
                 finding.entity_type,
-                _plain(text if len(text) <= _SHOWN_TEXT else text[: _SHOWN_TEXT - 1] + "…"),
+                plain(text if len(text) <= _SHOWN_TEXT else text[: _SHOWN_TEXT - 1] + "…"),
                 f"{finding.score:.2f}",
                 policy.rule(finding.entity_type).operator,
-                _plain(finding.explanation),
+                plain(finding.explanation),
             )
         out.print(rows)
         for notice in entry.document.notices:
@@ -92,10 +92,10 @@ def print_protection(report: ProtectReport) -> None:
     for file in report.files:
         check = "passed" if not file.refused else "refused"
         rows.add_row(
-            _plain(file.source.name),
+            plain(file.source.name),
             str(file.replaced),
             check,
-            _plain(file.output.name) if file.output else "",
+            plain(file.output.name) if file.output else "",
         )
     out.print(rows)
     for file in report.files:
@@ -209,7 +209,7 @@ def print_matters(matters: Sequence[MatterSummary]) -> None:
     rows = table("Matter", "Created", ">Documents", ">Tokens", ">Packets")
     for matter in matters:
         rows.add_row(
-            _plain(matter.name),
+            plain(matter.name),
             f"{matter.created:%Y-%m-%d}",
             str(matter.documents),
             str(matter.surrogates),
@@ -247,7 +247,7 @@ def print_contacts(me: ContactSummary, contacts: Sequence[ContactSummary]) -> No
     """List ourselves and all contacts."""
     rows = table("Name", "State", "Words")
     for contact in (me, *contacts):
-        rows.add_row(_plain(contact.name), contact.state, contact.words)
+        rows.add_row(plain(contact.name), contact.state, contact.words)
     console().print(rows)
     if not contacts:
         console().print("\nNo partners yet. Add one with: kpo-vault contact import CARD")
@@ -285,11 +285,11 @@ def print_restored(outcome: RestoreOutcome, *, kept: bool = True) -> None:
     rows = table("Document", ">Restored", ">Altered", ">Missing", ">Unknown", ">Foreign")
     for file in outcome.files:
         if file.report is None:
-            rows.add_row(_plain(file.name), "refused", "", "", "", "")
+            rows.add_row(plain(file.name), "refused", "", "", "", "")
             continue
         c = {str(status): count for status, count in file.report.counts().items()}
         rows.add_row(
-            _plain(file.name),
+            plain(file.name),
             str(c["restored"]),
             str(c["altered"] + c["short"] + c["misplaced"]),
             str(c["missing"]),
@@ -333,11 +333,11 @@ def print_audit(outcome: Verification, events: Sequence[AuditRow]) -> None:
     out.print(rows)
     latest = table("#", "Time", "Event", "Details", title="Latest")
     for event in events[-20:]:
-        latest.add_row(str(event.index), f"{event.time:%Y-%m-%d %H:%M:%S}", event.kind, _plain(event.details))
+        latest.add_row(str(event.index), f"{event.time:%Y-%m-%d %H:%M:%S}", event.kind, plain(event.details))
     out.print()
     out.print(latest)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Keep document text from being read as markup."""
     return text.replace("[", "\\[")
