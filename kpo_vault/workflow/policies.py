@@ -135,7 +135,8 @@ def new_text(parent: str, title: str) -> str:
         f'title: "{shown}"\n'
         f"inherits: {_scalar(parent)}\n"
         "\n"
-        "# What differs. Each entity type takes an operator: token, redact, surrogate, generalise, date_shift or keep.\n"
+        "# What differs. Each entity type takes an operator:\n"
+        "# token, redact, surrogate, generalise, date_shift or keep.\n"
         "entities:\n"
         "  # DATE_TIME: keep\n"
     )

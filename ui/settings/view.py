@@ -49,6 +49,7 @@ class SettingsView(Page):
         }
         for pane, name in self._panes.items():
             self.tabs.addTab(pane, name)
+        self.tabs.currentChanged.connect(lambda _number: self.banner.hide())
         self.body.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs.tabBar())
         self.keys.minutes_changed.connect(self._lock_after)

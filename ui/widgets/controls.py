@@ -70,6 +70,12 @@ def button(
     return result
 
 
+def rename(target: QPushButton, text: str) -> None:
+    """Give a button with an icon another text, which is its name as well."""
+    target.setText(f" {text}")
+    target.setAccessibleName(text)
+
+
 def card(tone: str = "card") -> QFrame:
     """Return a framed surface."""
     frame = QFrame()

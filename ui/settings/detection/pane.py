@@ -30,11 +30,21 @@ if TYPE_CHECKING:
     from ui.settings.view import SettingsView
 
 _IN_A_LINE = 4
+# Each by its own name, which needs no translation; Qt's names tell a country as well.
+_NAMES = {
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "pl": "Polski",
+    "pt": "Português",
+}
 
 
 def language_name(code: str) -> str:
-    """Return a language by its own name, so that nothing has to be translated: "es" -> "Español"."""
-    name = QLocale(code).nativeLanguageName()
+    """Return a language by its own name: "es" -> "Español"."""
+    name = _NAMES.get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] if name else code
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QWidget
 
 from kpo_vault.workflow.auditing import Verification
 from kpo_vault.workflow.slots import SlotSummary
@@ -22,7 +22,7 @@ from ui.settings.keys.dialogs import (
 )
 from ui.settings.pane import Pane
 from ui.slot_names import slot_name, what_opens
-from ui.widgets.controls import button, card, column, label, row, scrolled
+from ui.widgets.controls import button, card, column, label, rename, row, scrolled
 from ui.widgets.rows import Column, RowModel, RowTable
 from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
@@ -334,7 +334,7 @@ class KeysPane(Pane):
         chosen = self.table.selected_row()
         self.remove_button.setEnabled(chosen is not None and chosen.name != _FIRST)
         on = any(slot.name == _KEYRING for slot in self.slots.rows)
-        _rename(self.keyring_button, self.tr("Stop using it") if on else self.tr("Use it…"))
+        rename(self.keyring_button, self.tr("Stop using it") if on else self.tr("Use it…"))
 
     def _switch_keyring(self) -> None:
         if any(slot.name == _KEYRING for slot in self.slots.rows):
@@ -377,8 +377,3 @@ def _since(slot: SlotSummary) -> str:
         return ""
     moment = QDateTime.fromSecsSinceEpoch(int(slot.created.timestamp()))
     return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
-
-
-def _rename(target: QPushButton, text: str) -> None:
-    target.setText(f" {text}")
-    target.setAccessibleName(text)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QTabWidget, QWidget
 
 from kpo_vault.workflow.policies import Checked, Policy, Problem, check_policy
 from ui import counting
@@ -55,12 +55,12 @@ class PolicyEditor(QWidget):
         self._colours = PolicyHighlighter(theme, self.code.document())
         self.problems = problems_model(icons)
         self.problems_table = RowTable(self.problems, self.tr("Mistakes and doubts"), bare=True)
-        self.problems_table.setWordWrap(True)
+        _grow(self.problems_table)
         self.rules = rules_model(icons)
         self.rules_table = RowTable(self.rules, self.tr("What becomes of each kind of value"), bare=True)
         self.changes = differences_model(icons)
         self.changes_table = RowTable(self.changes, self.tr("What differs from what is inherited"), bare=True)
-        self.changes_table.setWordWrap(True)
+        _grow(self.changes_table)
         self._sound = label(role="success", wrap=True)
         self._base = label(role="caption", wrap=True)
         self.trial = Trial(icons, theme)
@@ -181,7 +181,6 @@ class PolicyEditor(QWidget):
         )
         errors = len(checked.errors)
         self.problems.set_rows(checked.problems)
-        self.problems_table.resizeRowsToContents()
         self.code.show_problems(checked.problems)
         if errors:
             sentence, role = (
@@ -198,7 +197,6 @@ class PolicyEditor(QWidget):
         self.tabs.setTabText(0, self.tr("Check ({count})").format(count=count) if count else self.tr("Check"))
         self.rules.set_rows(rule_rows(checked.policy) if checked.policy else ())
         self.changes.set_rows(checked.differences)
-        self.changes_table.resizeRowsToContents()
         if checked.base is None:
             self._base.setText(self.tr("It inherits from no other policy: only what it says is done."))
         elif checked.differences:
@@ -245,6 +243,12 @@ class PolicyEditor(QWidget):
     def _jump(self, problem: Problem | None) -> None:
         if problem is not None:
             self.code.go_to_line(problem.line)
+
+
+def _grow(table: RowTable) -> None:
+    """Let long sentences take several lines; only for tables of few rows."""
+    table.setWordWrap(True)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
 
 def _page(sentence: QWidget | None, table: RowTable) -> QWidget:

@@ -11,7 +11,7 @@ from kpo_vault.workflow.policies import PolicySummary
 from ui.icons import Icons
 from ui.policies import describe, purpose, rule_rows, survivors
 from ui.settings.policies.tables import policies_model, rules_model
-from ui.widgets.controls import button, card, column, label, row
+from ui.widgets.controls import button, card, column, label, rename, row
 from ui.widgets.rows import RowTable
 
 
@@ -131,8 +131,7 @@ class PoliciesOverview(QWidget):
         self.rules.set_rows(rule_rows(policy) if policy else ())
         self.first.setChecked(bool(chosen and chosen.name == self._preferred))
         self.first.setEnabled(policy is not None)
-        self.open_button.setText(self.tr("Edit") if own else self.tr("Show text"))
-        self.open_button.setAccessibleName(self.open_button.text())
+        rename(self.open_button, self.tr("Edit") if own else self.tr("Show text"))
         self.open_button.setEnabled(chosen is not None)
         self.derive_button.setEnabled(policy is not None and self._own_policies)
         self.duplicate_button.setEnabled(chosen is not None and self._own_policies)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedLayout
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget
 
 from kpo_vault.workflow.policies import new_text, policy_text
 from ui.settings.pane import Pane
@@ -14,6 +14,7 @@ from ui.settings.policies import commands
 from ui.settings.policies.editor import PolicyEditor
 from ui.settings.policies.overview import PoliciesOverview
 from ui.tasks import Lane
+from ui.widgets.controls import column
 from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
 
@@ -32,11 +33,12 @@ class PoliciesPane(Pane):
         self._library = commands.Library((), {}, None)
         self.overview = PoliciesOverview(self.icons, settings.policy)
         self.editor = PolicyEditor(self.icons, workspace.theme)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.editor)
-        self._stack.setContentsMargins(0, 12, 0, 0)
-        self.setLayout(self._stack)
+        layout = column(self._stack)
+        layout.setContentsMargins(0, 14, 0, 0)
+        self.setLayout(layout)
         self.overview.preferred.connect(self._prefer)
         self.overview.opened.connect(self.open_policy)
         self.overview.derived.connect(self.derive)

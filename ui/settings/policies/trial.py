@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTextEdit, QWidget
+from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QSplitter, QTextEdit, QWidget
 
 from kpo_vault.workflow.policy_trial import LONGEST, Tried
 from ui import counting
@@ -37,6 +37,8 @@ class Trial(QWidget):
         self.rows = tried_model(icons)
         self.table = RowTable(self.rows, self.tr("What the policy finds"), bare=True)
         self.table.setMinimumHeight(90)
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         frame = card()
         frame.setLayout(column(self.table, margin=1))
         self.run_button.clicked.connect(self._ask)

@@ -14,7 +14,7 @@ from ui import counting
 from ui.icons import Icons
 from ui.settings.register.term_dialog import LONGEST, type_choice
 from ui.type_names import shown_type
-from ui.widgets.controls import button, card, column, label, row
+from ui.widgets.controls import button, card, column, label, rename, row
 from ui.widgets.empty import EmptyState
 from ui.widgets.rows import Column, RowModel, RowTable
 
@@ -186,7 +186,7 @@ class TermsList(QWidget):
     def _reveal(self, on: bool) -> None:
         if on:
             self.revealed.emit()
-        self.show_button.setText(self.tr("Hide") if on else self.tr("Show"))
+        rename(self.show_button, self.tr("Hide") if on else self.tr("Show"))
         self._hint()
         self._filter()
 
