@@ -259,8 +259,9 @@ class FindingFlow(QObject):
         if home.screen in ("review", "preview", "packet") and review is None:
             return
         self._workspace.asked.emit("review" if home.screen in ("preview", "packet") else home.screen)
-        if review is not None and home.place is not None:
-            self._workspace.finding_asked.emit(home.place)
+        if review is not None and (place := home.place) is not None:
+            # The review screen has asked the vault's thread for its rows: what is asked for now comes after them.
+            self._view.ask(lambda: place, self._workspace.finding_asked.emit)
 
     def _reviewable(self, review: Review) -> None:
         view = self._view
