@@ -25,6 +25,7 @@ GLOSSARY_CSV: Final = "glossary.csv"
 GLOSSARY_TEXT: Final = "glossary.txt"
 GLOSSARY_FILES: Final = frozenset({GLOSSARY_CSV, GLOSSARY_TEXT})
 HINTS: Final = ("gender", "number")
+TITLE_BEFORE: Final = 16  # characters before a name in which a title may stand
 
 _TITLES: Final[Mapping[str, tuple[str, str]]] = {
     "mrs": ("feminine", "singular"),

@@ -12,7 +12,7 @@ from kpo_vault.vault.outputs import WrittenText
 from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.date_shifts import DateShifts
 from kpo_vault.workflow.entity_keys import entity_key
-from kpo_vault.workflow.glossary import hint
+from kpo_vault.workflow.glossary import TITLE_BEFORE, hint
 from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
 from redaction import operators
 from redaction.documents.model import Document, Replacement
@@ -21,7 +21,6 @@ from redaction.leakcheck import Checker, SensitiveValue
 from redaction.restore import Codebook, Surface, Written
 from redaction.tokens import Token, TokenCodec, spell
 
-_TITLE_BEFORE = 16  # characters before a name in which a title may stand
 _TURNED_BACK = frozenset({"surrogate", "date_shift"})  # operators whose texts restoring knows
 
 
@@ -76,7 +75,7 @@ def plan(review: Review, matter: Matter) -> Plan:
         document = review.detected.documents[item.document].document
         if document is None:
             continue
-        before = document.segments[item.finding.segment].text[: item.finding.start][-_TITLE_BEFORE:]
+        before = document.segments[item.finding.segment].text[: item.finding.start][-TITLE_BEFORE:]
         if said := hint(before, review.text(item.index), review.policy.glossary):
             hints[token] = said
         made = writer.replacement(item, document, token)

@@ -10,33 +10,14 @@ from kpo_vault.vault.decisions import Place, RecordedDecision
 from kpo_vault.vault.masked import masked
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.treatments import TreatedPlace, record
+from kpo_vault.workflow.place_names import PlaceNames
 from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.reviewing import Review, ReviewItem
 from redaction.documents.model import Document
-from redaction.leakcheck import Checker, SensitiveValue
+from redaction.leakcheck import SensitiveValue
 from redaction.tokens import Token
 
-__all__ = ["PlaceNames", "Treatments", "sought"]
-
-
-class PlaceNames:
-    """Names places without a value in them: a sheet called after the client is told by its number instead."""
-
-    def __init__(self, values: Sequence[SensitiveValue]) -> None:
-        """Take the values that must not show."""
-        self._checker = Checker(values)
-        self._told: dict[str, bool] = {}
-
-    def name(self, document: Document, segment: int, start: int) -> str:
-        """Return how a person finds a place; ``start`` is a character of the segment."""
-        found = document.segments[segment]
-        place = found.place_at(start) or str(found.kind)
-        if place not in self._told:
-            self._told[place] = any(True for _ in self._checker.find(place))
-        if not self._told[place]:
-            return place
-        page = found.context.page
-        return f"page {page}" if page is not None else f"{found.kind} {segment + 1}"
+__all__ = ["Treatments", "sought"]
 
 
 def sought(policy: Policy) -> dict[str, str]:

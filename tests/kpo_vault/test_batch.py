@@ -11,6 +11,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ import pytest
 from crypto.kdf import FLOOR
 from kpo_vault.policy import load_policy
 from kpo_vault.vault.decisions import Action, Decision, Place
+from kpo_vault.vault.outputs import Outputs
+from kpo_vault.vault.treatments import documents
 from kpo_vault.workflow.batch import (
     BatchReport,
     Engine,
@@ -404,3 +407,42 @@ def test_sources_are_sorted_and_hidden_ones_left(folder: Path) -> None:
     assert list(found) == sorted(found)
     assert Source("broken.docx", folder / "broken.docx") in found
     assert not [source for source in found if source.name.startswith(".")]
+
+
+def test_a_batch_leaves_the_records_of_a_protected_packet(session: Session, tmp_path: Path) -> None:
+    """What compliance, the glossary and the gates read is there for a document of a batch as for any other."""
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Yours, Mrs Anjali Menon-Roy\n\nNorvane Castings\n", encoding="utf-8")
+    policy = replace(POLICY, glossary=frozenset({"gender"}))
+    out = tmp_path / "out"
+    run_batch(session, "M1", sources_in([folder]), out, policy, REGISTER, ShuffledEngine(1))
+    matter = session.matter("M1")
+    (output,) = matter.outputs.all()
+    assert output.output_sha256 == hashlib.sha256((out / output.name).read_bytes()).hexdigest()
+    assert set(output.hints.values()) == {"feminine"}
+    (masked,) = matter.masked.documents()
+    assert {value.token for value in masked.values} == {str(token) for token in output.tokens}
+    assert all("njali" not in value.masked and "•" in value.masked for value in masked.values)
+    (treated,) = documents(matter.audit_records)
+    assert (treated.source_sha256, treated.output_sha256) == (output.source_sha256, output.output_sha256)
+    assert [place.state for place in treated.places] == ["accepted"] * 2
+    assert all(place.replaced and place.token and place.place for place in treated.places)
+
+
+def test_a_run_that_dies_before_its_record_goes_on(
+    session: Session, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    def die(*_: object, **__: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Outputs, "record", die)
+        with pytest.raises(Killed):
+            _run(session, folder, tmp_path / "out")
+    assert len(list((tmp_path / "out").iterdir())) == 1
+    report = _run(session, folder, tmp_path / "out")
+    assert len(report.with_status(Status.WRITTEN)) == len(session.matter("M1").outputs.all()) == 8

@@ -59,6 +59,8 @@ def start(folder: Path) -> Iterator[Cluster]:
         "DASK_DISTRIBUTED__COMM__REQUIRE_ENCRYPTION": "true",
         "DASK_DISTRIBUTED__WORKER__MEMORY__SPILL": "false",
         "DASK_DISTRIBUTED__WORKER__MEMORY__TARGET": "false",
+        "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "false",
+        "OMP_NUM_THREADS": "1",
     }
     commands = [
         [*base, "scheduler", "--protocol", "tls", "--host", "127.0.0.1", "--port", port, "--no-dashboard", *files],

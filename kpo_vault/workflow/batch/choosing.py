@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kpo_vault.policy import Policy
-from kpo_vault.vault.decisions import Action, Decision, RecordedDecision
+from kpo_vault.vault.decisions import Action, RecordedDecision
 from kpo_vault.workflow.batch.pieces import Placed
 from redaction.findings import BLOCKS
 
@@ -23,7 +23,7 @@ _ONE_PACKET = frozenset({"surrogate", "date_shift"})
 class Chosen:
     """A finding with what becomes of it; one that is not ``replaced`` stays in the document.
 
-    ``standing`` says that somebody, or the policy, lets the value itself stand; ``marking`` that it is a legend which nobody
+    ``entry`` is the decision that a person took on it, if any; ``standing`` says that somebody, or the policy, lets the value itself stand; ``marking`` that it is a legend which nobody
     has cleared.
     """
 
@@ -31,6 +31,7 @@ class Chosen:
     operator: str
     replaced: bool
     standing: bool
+    entry: RecordedDecision | None = None
     marking: bool = False
     waiting: bool = False
 
@@ -43,7 +44,7 @@ def passage_of(placed: Placed) -> Passage:
 
 def decisions_by_passage(
     documents: Iterable[tuple[Iterable[Placed], Mapping[tuple[int, int, int, str], RecordedDecision]]],
-) -> dict[Passage, Decision]:
+) -> dict[Passage, RecordedDecision]:
     """Return the newest standing decision on each passage of the batch, whatever document it was made in."""
     newest: dict[Passage, RecordedDecision] = {}
     for placed, recorded in documents:
@@ -54,13 +55,16 @@ def decisions_by_passage(
                 passage_of(item) not in newest or newest[passage_of(item)].id < entry.id
             ):
                 newest[passage_of(item)] = entry
-    return {passage: entry.decision for passage, entry in newest.items()}
+    return newest
 
 
-def choose(placed: Iterable[Placed], policy: Policy, decided: Mapping[Passage, Decision]) -> Iterator[Chosen]:
+def choose(
+    placed: Iterable[Placed], policy: Policy, decided: Mapping[Passage, RecordedDecision]
+) -> Iterator[Chosen]:
     """Apply the policy and earlier decisions to the findings of one document."""
     for item in placed:
-        decision = decided.get(passage_of(item))
+        entry = decided.get(passage_of(item))
+        decision = entry.decision if entry else None
         if decision is not None and decision.entity_type:
             item = replace(item, finding=replace(item.finding, entity_type=decision.entity_type))  # noqa: PLW2901
         kind = item.finding.entity_type
@@ -71,12 +75,13 @@ def choose(placed: Iterable[Placed], policy: Policy, decided: Mapping[Passage, D
         if rule.gate:
             cleared = decision is not None and decision.action is Action.ACCEPT
             rejected = decision is not None and decision.action is Action.REJECT
-            yield Chosen(item, operator, not kept and not rejected, True, not cleared and not rejected)
+            marking = not cleared and not rejected
+            yield Chosen(item, operator, not kept and not rejected, True, entry, marking)
         elif decision is not None and decision.action is Action.PENDING:
-            yield Chosen(item, operator, False, False, waiting=True)
+            yield Chosen(item, operator, False, False, entry, waiting=True)
         elif kept or (decision is not None and decision.action is Action.REJECT):
             # What a rejected block covers would have to be decided one by one: that takes a reviewer.
             blocked = kind in BLOCKS and bool(item.finding.inner)
-            yield Chosen(item, operator, False, kind not in BLOCKS, waiting=blocked)
+            yield Chosen(item, operator, False, kind not in BLOCKS, entry, waiting=blocked)
         else:
-            yield Chosen(item, operator, True, False)
+            yield Chosen(item, operator, True, False, entry)

@@ -7,7 +7,7 @@ straight to its confined child process, and are forgotten with the answer.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,9 @@ from kpo_vault.workflow.batch.engines import Answer, Job
 from kpo_vault.workflow.workers import Shared, isolated
 from redaction.errors import ProcessingStopped, RedactionError
 
-_IN_HAND = 3  # jobs for each worker: one runs, the next is there already
+_IN_HAND = 2  # parcels for each worker: one runs, the next is there already
+_TOGETHER = 8  # jobs in a parcel
+_PARCEL_BYTES = 1 << 20
 _CONNECT = "30s"
 
 
@@ -59,28 +61,58 @@ class ClusterEngine:
         return max(1, int(sum(self._client.nthreads().values())))
 
     def run(self, jobs: Iterable[Job]) -> Iterator[Answer]:
-        """Yield answers; a job whose worker died three times is its document's error."""
+        """Yield answers; a job that loses its worker when it is alone with it is its document's error."""
         from distributed import as_completed  # noqa: PLC0415 - as above
 
-        waiting = iter(jobs)
-        keys: dict[str, int] = {}
+        parcels = self._parcels(jobs)
+        sent: dict[str, list[Job]] = {}
         running = as_completed(loop=self._client.loop)
         try:
-            more = _IN_HAND * self.workers
+            room = _IN_HAND * self.workers
             while True:
-                for job in itertools.islice(waiting, more):
-                    future = self._submit(job)
-                    keys[str(future.key)] = job.key
-                    running.add(future)
-                if not keys:
+                for parcel in itertools.islice(parcels, room):
+                    self._send(parcel, sent, running)
+                if not sent:
                     return
                 future = next(running)
-                answer = keys.pop(str(future.key)), _outcome(future)
-                future.release()  # the worker forgets the document's bytes and its answer
-                yield answer
-                more = 1
+                parcel = sent.pop(str(future.key))
+                answers = _outcomes(future, parcel)
+                future.release()  # the worker forgets the documents' bytes and its answers
+                room = 1
+                if answers is None:
+                    for job in parcel:  # the guilty one is among them
+                        self._send([job], sent, running)
+                    room = 0
+                yield from answers or ()
         finally:
             running.clear()
+
+    def _parcels(self, jobs: Iterable[Job]) -> Iterator[list[Job]]:
+        """Yield jobs of one function together: a task of its own would cost a small document a tenth of its time.
+
+        The first parcels are small, so that every worker has something to do at once.
+        """
+        parcel: list[Job] = []
+        size = made = 0
+        for job in jobs:
+            parcel.append(job)
+            size += sum(len(a) for a in job.arguments if isinstance(a, bytes))
+            if len(parcel) >= min(_TOGETHER, 1 + made // self.workers) or size >= _PARCEL_BYTES:
+                yield parcel
+                parcel, size, made = [], 0, made + 1
+        if parcel:
+            yield parcel
+
+    def _send(self, parcel: list[Job], sent: dict[str, list[Job]], running: Any) -> None:
+        shared = {
+            a.key: self._everywhere(a) for job in parcel for a in job.arguments if isinstance(a, Shared)
+        }
+        calls = [_Call(job.function, job.seconds, tuple(map(_named, job.arguments))) for job in parcel]
+        future = self._client.submit(
+            work, _Calls(calls), list(shared), *shared.values(), pure=False, retries=0, key=None
+        )
+        sent[str(future.key)] = parcel
+        running.add(future)
 
     def renew(self) -> None:
         """Forget the shared values of the last pass on all workers."""
@@ -91,12 +123,6 @@ class ClusterEngine:
         self.renew()
         self._client.close()
 
-    def _submit(self, job: Job) -> Any:
-        arguments = [self._everywhere(a) if isinstance(a, Shared) else a for a in job.arguments]
-        return self._client.submit(
-            work, job.function, job.seconds, *arguments, pure=False, retries=0, key=None
-        )
-
     def _everywhere(self, shared: Shared[Any]) -> Any:
         """Send a shared value to every worker once."""
         if shared.key not in self._scattered:
@@ -104,15 +130,51 @@ class ClusterEngine:
         return self._scattered[shared.key]
 
 
-def work(function: Callable[..., Any], seconds: float | None, *arguments: Any) -> tuple[bool, Any]:
-    """Run one job on a cluster's worker, in the confined child process that stays beside it."""
+@dataclass(frozen=True, slots=True, repr=False)
+class _Name:
+    """Stands for a shared value, which travels by itself and once."""
+
+    key: str
+
+
+def _named(argument: Any) -> Any:
+    return _Name(argument.key) if isinstance(argument, Shared) else argument
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Call:
+    """One job as it travels."""
+
+    function: Callable[..., Any]
+    seconds: float | None
+    arguments: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Calls:
+    """Several calls in one: Dask looks into lists for values of its own, and these hold whole documents."""
+
+    each: list[_Call]
+
+
+def work(calls: _Calls, keys: Sequence[str], *shared: Any) -> list[Any]:
+    """Run some jobs on a cluster's worker, in the confined child process that stays beside it."""
+    values = dict(zip(keys, shared, strict=True))
+    return [_answer(call, values) for call in calls.each]
+
+
+def _answer(call: _Call, values: Mapping[str, Any]) -> Any:
+    arguments = [values[a.key] if isinstance(a, _Name) else a for a in call.arguments]
     try:
-        return True, isolated(function, *arguments, seconds=seconds)
+        return isolated(call.function, *arguments, seconds=call.seconds)
     except RedactionError as error:
-        return False, error
+        return error
 
 
-def _outcome(future: Any) -> Any:
-    if future.status != "finished":
-        return ProcessingStopped(reason="the worker on the cluster that had it was lost")
-    return future.result()[1]
+def _outcomes(future: Any, parcel: Sequence[Job]) -> list[Answer] | None:
+    """Return the answers of a parcel; None if its worker was lost and nobody knows for which job."""
+    if future.status == "finished":
+        return [(job.key, answer) for job, answer in zip(parcel, future.result(), strict=True)]
+    if len(parcel) > 1:
+        return None
+    return [(parcel[0].key, ProcessingStopped(reason="the worker on the cluster that had it was lost"))]

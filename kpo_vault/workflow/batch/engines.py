@@ -20,6 +20,7 @@ _GIB = 1 << 30
 _LEAST_MEMORY = _GIB
 _FULL = 0.6  # of its limit: a worker that has grown so far is replaced before the next document suffers
 _BREATH = 0.1  # seconds between two looks at what else there is to do
+_GROWN = 0.45  # of its limit, between two passes
 _SOON = 60.0  # seconds: a failure that came so soon is tried once more in a fresh worker
 
 
@@ -43,7 +44,7 @@ class Engine(Protocol):
         """Yield an answer for each job, in the order in which they are ready; ``jobs`` is read as room comes."""
 
     def renew(self) -> None:
-        """Forget what the last pass loaded."""
+        """Forget what the last pass loaded, as far as that saves anything."""
 
     def close(self) -> None:
         """End the workers."""
@@ -114,8 +115,10 @@ class PoolEngine:
                 return done, left
 
     def renew(self) -> None:
-        """End the workers: the models of detection are not needed for rendering, nor are its values."""
-        self.close()
+        """End the workers that have grown: a small one would only load again what it has."""
+        for worker in self._all:
+            if _resident(worker.pid) > _GROWN * self._limits.memory:
+                worker.close()
 
     def close(self) -> None:
         """End the workers; the next job starts them again."""

@@ -7,18 +7,22 @@ import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kpo_vault.policy import Policy
 from kpo_vault.vault.decisions import SECOND_ROUND, Action, Place, RecordedDecision
-from kpo_vault.vault.masked import HiddenValue
+from kpo_vault.vault.masked import HiddenValue, masked
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.rulings import RulingKind
 from kpo_vault.vault.surrogates import SurrogateRequest
+from kpo_vault.vault.treatments import TreatedPlace
 from kpo_vault.workflow.batch.choosing import Chosen, choose, decisions_by_passage
 from kpo_vault.workflow.batch.documents import Item
 from kpo_vault.workflow.batch.outcome import Sample
 from kpo_vault.workflow.batch.pieces import Linked
 from kpo_vault.workflow.entity_keys import entity_key
+from kpo_vault.workflow.glossary import hint
+from kpo_vault.workflow.place_names import PlaceNames
 from redaction import operators
 from redaction.detection.linking import group
 from redaction.detection.regrouping import Merge, Split, regroup
@@ -48,6 +52,8 @@ class Sheet:
     markings: tuple[str, ...]
     waiting: int
     hidden: tuple[HiddenValue, ...]
+    hints: Mapping[Token, str]
+    chosen: tuple[Chosen, ...]
 
     @property
     def digest(self) -> str:
@@ -124,10 +130,12 @@ class Issuer:
         replacements: list[Replacement] = []
         surfaces: dict[Token, Surface] = {}
         placed_tokens: list[Token] = []
+        hints: dict[Token, str] = {}
         markings: set[str] = set()
         waiting = self._marked.get(item.number, 0)
         hidden: Counter[tuple[Token, str]] = Counter()
-        for chosen in choose(linked.placed, self._policy, self._decided):
+        every = tuple(choose(linked.placed, self._policy, self._decided))
+        for chosen in every:
             finding = chosen.placed.finding
             waiting += chosen.waiting
             if chosen.marking:
@@ -140,6 +148,8 @@ class Issuer:
             hidden[token, chosen.operator] += 1
             if chosen.operator == "token" and finding.segment != linked.segments - 1:
                 placed_tokens.append(token)
+                if said := hint(chosen.placed.before, chosen.placed.text, self._policy.glossary):
+                    hints[token] = said
         return Sheet(
             tuple(replacements), surfaces, tuple(placed_tokens),
             tuple(token for token in surfaces if token in self._values),
@@ -148,7 +158,39 @@ class Issuer:
                 HiddenValue(str(token), operator, places, surfaces[token].text)
                 for (token, operator), places in sorted(hidden.items())
             ),
+            hints, every,
         )  # fmt: skip
+
+    def treated(self, sheet: Sheet) -> tuple[TreatedPlace, ...]:
+        """Return what became of each finding of a document, as compliance reads it."""
+        return tuple(self._treated(chosen) for chosen in sheet.chosen)
+
+    def _treated(self, chosen: Chosen) -> TreatedPlace:
+        placed, finding, entry = chosen.placed, chosen.placed.finding, chosen.entry
+        decision = entry.decision if entry else None
+        rejected = decision is not None and decision.action is Action.REJECT
+        token = self._tokens[finding.entity_type, placed.text, placed.stored] if chosen.replaced else None
+        return TreatedPlace(
+            segment=finding.segment,
+            start=finding.start,
+            end=finding.end,
+            place=self._places.named(placed.place, placed.plain_place),
+            entity_type=finding.entity_type,
+            recognizer=finding.recognizer,
+            score=round(finding.score, 4),
+            state="rejected" if rejected else "pending" if chosen.marking else "accepted",
+            replaced=chosen.replaced,
+            operator=chosen.operator,
+            reason=(decision.reason if decision else "") or self._policy.rule(finding.entity_type).reason,
+            reviewer=decision.reviewer if decision else "",
+            decided=entry.time.isoformat() if entry else "",
+            token="" if token is None else str(token),
+            masked=masked(placed.text),
+        )
+
+    @cached_property
+    def _places(self) -> PlaceNames:
+        return PlaceNames(self.candidates())
 
     def samples(self, items: Sequence[Item], names: Mapping[int, str]) -> tuple[Sample, ...]:
         """Return the findings that detection was least sure of, each value once: what a reviewer looks at first."""

@@ -18,6 +18,7 @@ from kpo_vault.workflow.workers import Shared
 from redaction.errors import RedactionError
 from redaction.findings import PART, Finding
 
+_LINKED = "linked 2"  # the kind of its records in the journal; the number changes with what they hold
 ROUNDS = 4  # each follows values one document further; real packets need two
 
 
@@ -49,7 +50,7 @@ def link_all(
     failed: dict[int, RedactionError] = {}
     for _ in range(ROUNDS):
         wanted = Values(fresh, kept)
-        chain = {i.number: ("linked", *i.key, *keys.get(i.number, ("",))[-1:], wanted.digest) for i in items}
+        chain = {i.number: (_LINKED, *i.key, *keys.get(i.number, ("",))[-1:], wanted.digest) for i in items}
         open_items = [i for i in items if i.number not in failed]
         before = dict(scores)
         for number, answer, resumed in _round(open_items, founds, keys, chain, wanted, journal, engine):

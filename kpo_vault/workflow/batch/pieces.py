@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kpo_vault.workflow.document_work import Rendering, detect_document, protect_document
+from kpo_vault.workflow.glossary import TITLE_BEFORE
+from kpo_vault.workflow.place_names import plain_place
 from kpo_vault.workflow.sweeping import Search, parts_in, readable, search_for, segment_text, sweep_over
 from redaction.detection import derive
 from redaction.detection.linking import spread_over
@@ -81,7 +83,9 @@ class Found:
 class Placed:
     """A finding as it will be decided on: its text, what the file stores there, and how a token is spelt there.
 
-    ``context`` names the text of its segment by a digest: the same passage in another document has the same.
+    ``context`` names the text of its segment by a digest: the same passage in another document has the same. ``before`` is
+    what stands right before it, where a title may; ``place`` is how a person finds it and may hold a value, ``plain_place``
+    holds none.
     """
 
     finding: Finding
@@ -89,6 +93,9 @@ class Placed:
     stored: str | None
     spelling: Spelling
     context: str
+    before: str
+    place: str
+    plain_place: str
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -214,4 +221,13 @@ def _texts(document: Document, findings: Sequence[Finding]) -> tuple[str, ...]:
 def _placed(document: Document, finding: Finding) -> Placed:
     segment = document.segments[finding.segment]
     context = hashlib.sha256(segment.text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-    return Placed(finding, segment_text(document, finding), segment.stored, segment.spelling, context)
+    return Placed(
+        finding,
+        segment_text(document, finding),
+        segment.stored,
+        segment.spelling,
+        context,
+        segment.text[: finding.start][-TITLE_BEFORE:],
+        segment.place_at(finding.start) or str(segment.kind),
+        plain_place(segment),
+    )

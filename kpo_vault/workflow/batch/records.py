@@ -32,7 +32,17 @@ def linked_record(linked: Linked) -> dict[str, Any]:
         "texts": list(linked.texts),
         "parts": [finding_record(f) for f in linked.parts],
         "placed": [
-            [finding_record(p.finding), p.text, p.stored, p.spelling.value, p.context] for p in linked.placed
+            [
+                finding_record(p.finding),
+                p.text,
+                p.stored,
+                p.spelling.value,
+                p.context,
+                p.before,
+                p.place,
+                p.plain_place,
+            ]
+            for p in linked.placed
         ],
         "segments": linked.segments,
         "stem": linked.stem,
@@ -47,8 +57,8 @@ def linked_of(record: Mapping[str, Any]) -> Linked:
         tuple(record["texts"]),
         findings_of(record["parts"]),
         tuple(
-            Placed(finding_of(finding), text, stored, Spelling(spelling), context)
-            for finding, text, stored, spelling, context in record["placed"]
+            Placed(finding_of(finding), text, stored, Spelling(spelling), *told)
+            for finding, text, stored, spelling, *told in record["placed"]
         ),
         record["segments"],
         record["stem"],

@@ -14,6 +14,7 @@ from kpo_vault.errors import GateClosed, OutputFailed, UsageError
 from kpo_vault.policy import Policy
 from kpo_vault.progress import CancelToken
 from kpo_vault.vault.matters import Matter
+from kpo_vault.vault.treatments import record
 from kpo_vault.workflow.batch.documents import Item, answers
 from kpo_vault.workflow.batch.engines import Engine, Job
 from kpo_vault.workflow.batch.issuing import Issuer, Sheet
@@ -29,6 +30,7 @@ from kpo_vault.workflow.folders import free_name, write_file
 from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.system_errors import reason_of
+from kpo_vault.workflow.treating import sought
 from kpo_vault.workflow.workers import Shared
 from redaction.detection.register import Register
 from redaction.errors import LeakFound, RedactionError
@@ -101,7 +103,7 @@ class _Run:
         linked = [item for item in readable if item.number not in self.errors]
         issuer = Issuer(matter, self.policy, linked, lambda item: linked_at(journal, links.keys[item.number]))
         values = self._values(issuer)
-        names = _names(linked, issuer)
+        names: dict[int, str] = {}
         done = self._render(matter, journal, linked, issuer, values, names)
         written = {n: name for n, name in names.items() if n in done}
         _remove_others(self.out, journal, written.values())
@@ -184,14 +186,17 @@ class _Run:
         items: Sequence[Item],
         issuer: Issuer,
         values: tuple[SensitiveValue, ...],
-        names: Mapping[int, str],
+        names: dict[int, str],
     ) -> dict[int, _Done]:
+        """Write the outputs; ``names`` takes the name of every output, in the order of the documents."""
         note = self._counter(Stage.RENDER, len(items))
         scope = _digest(values, self.acknowledge)
         done: dict[int, _Done] = {}
         todo: list[Item] = []
+        taken: set[str] = set()
         for item in items:
             sheet = issuer.sheet(item)
+            names[item.number] = free_name(sheet.name, taken)
             known = journal.get("output", *item.key, sheet.digest, scope, names[item.number])
             if sheet.waiting:
                 note(False, True)
@@ -202,8 +207,10 @@ class _Run:
                 todo.append(item)
         shared, issued = Shared(values), Shared(issuer.issued)
 
+        in_hand: dict[int, Sheet] = {}
+
         def arguments(item: Item) -> tuple[object, ...]:
-            sheet = issuer.sheet(item)
+            sheet = in_hand[item.number] = issuer.sheet(item)
             return sheet.replacements, sheet.surfaces, shared, issued, self.acknowledge
 
         self._waiting = {i.number for i in items} - {i.number for i in todo} - done.keys()
@@ -212,9 +219,9 @@ class _Run:
             if error is not None:
                 self.errors[item.number] = error
             else:
-                done[item.number] = self._keep(
-                    matter, journal, item, issuer.sheet(item), answer, names, scope
-                )
+                sheet = in_hand[item.number]
+                done[item.number] = self._keep(matter, journal, item, issuer, sheet, answer, names, scope)
+            in_hand.pop(item.number, None)
             note(False, error is not None)
         return done
 
@@ -223,6 +230,7 @@ class _Run:
         matter: Matter,
         journal: Journal,
         item: Item,
+        issuer: Issuer,
         sheet: Sheet,
         rendered: Rendered,
         names: Mapping[int, str],
@@ -232,15 +240,21 @@ class _Run:
         report = rendered.rendering.report
         assert report is not None  # noqa: S101 - _refusal saw to it
         name = names[item.number]
+        journal.put("file", name, body=report.sha256)  # first: the next run has to know whose file this is
         _write(self.out / name, rendered.rendering.content)
         known = matter.outputs.find(report.sha256)
         if known is None or known.name != name or known.source_sha256 != item.sha256:
-            matter.outputs.record(
-                name, item.source.name, item.sha256, report.sha256, sheet.placed,
-                checked=sheet.checked, acknowledged=report.acknowledged, markings=sheet.markings,
-                rules=self.policy.hand_off.as_json(),
-            )  # fmt: skip
-            matter.masked.record(item.sha256, report.sha256, sheet.hidden)
+            with self.session.vault.transaction():
+                matter.outputs.record(
+                    name, item.source.name, item.sha256, report.sha256, sheet.placed,
+                    checked=sheet.checked, acknowledged=report.acknowledged, markings=sheet.markings,
+                    hints=sheet.hints, rules=self.policy.hand_off.as_json(),
+                )  # fmt: skip
+                matter.masked.record(item.sha256, report.sha256, sheet.hidden)
+                record(
+                    matter.audit_records, item.sha256, report.sha256, policy=logged_name(self.policy),
+                    standard=self.policy.standard, sought=sought(self.policy), places=issuer.treated(sheet),
+                )  # fmt: skip
             self.looked += len(report.acknowledged)
         body = {
             "sha256": report.sha256,
@@ -249,7 +263,6 @@ class _Run:
             "markings": list(sheet.markings),
         }
         journal.put("output", *item.key, sheet.digest, scope, name, body=body)
-        journal.put("file", name, body=report.sha256)
         self.seconds[item.number] = self.seconds.get(item.number, 0.0) + rendered.seconds
         return _Done(len(sheet.replacements), rendered.places_lost, sheet.markings, False)
 
@@ -330,12 +343,6 @@ def _refusal(rendered: Rendered) -> RedactionError | None:
     except LeakFound as error:
         return error
     return None
-
-
-def _names(items: Sequence[Item], issuer: Issuer) -> dict[int, str]:
-    """Return the name of every output, given in the order of the documents, whoever is rendered first."""
-    taken: set[str] = set()
-    return {item.number: free_name(issuer.sheet(item).name, taken) for item in items}
 
 
 def _digest(values: Iterable[SensitiveValue], acknowledged: Iterable[str]) -> str:
