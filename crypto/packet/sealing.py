@@ -26,6 +26,7 @@ from crypto.packet.staging import new_file
 from crypto.packet.tar import TarWriter
 
 _READ = 1 << 20  # bytes
+_CHANGED = "a file was changed while it was being sealed"
 
 
 class PacketWarning(StrEnum):
@@ -51,10 +52,14 @@ _SENTENCES = {
 
 @dataclass(frozen=True, slots=True)
 class PacketFile:
-    """A file to send: its name inside the packet, and its bytes or where they are."""
+    """A file to send: its name inside the packet, and its bytes or where they are.
+
+    ``sha256`` (64 hexadecimal digits), if given, is what the bytes must have; a file on the disk is then read once only.
+    """
 
     name: str
     content: bytes | Path = field(repr=False)
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,14 +242,25 @@ def _pieces(file: PacketFile, pace: Pace, message: str) -> Iterator[bytes]:
 
 
 def _describe(file: PacketFile, pace: Pace) -> ManifestFile:
+    if file.sha256 and isinstance(file.content, Path):
+        size, sha256 = _size(file), file.sha256  # compared with what is read while it is sealed
+        pace.advance(size, "Hashing")
+    else:
+        size, sha256 = _digest(file, pace)
+        if file.sha256 not in ("", sha256):
+            raise UnsealablePacket(reason=_CHANGED)
+    suffix = Path(file.name).suffix.removeprefix(".").lower()
+    known = suffix if suffix.isascii() and suffix.isalnum() and len(suffix) <= 16 else ""
+    return ManifestFile(file.name, size, sha256, known)
+
+
+def _digest(file: PacketFile, pace: Pace) -> tuple[int, str]:
     digest = HashAside()
     size = 0
     for piece in _pieces(file, pace, "Hashing"):
         digest.update(piece)
         size += len(piece)
-    suffix = Path(file.name).suffix.removeprefix(".").lower()
-    known = suffix if suffix.isascii() and suffix.isalnum() and len(suffix) <= 16 else ""
-    return ManifestFile(file.name, size, digest.hexdigest(), known)
+    return size, digest.hexdigest()
 
 
 def _copy(file: PacketFile, entry: ManifestFile, tar: TarWriter, pace: Pace) -> None:
@@ -260,4 +276,4 @@ def _copy(file: PacketFile, entry: ManifestFile, tar: TarWriter, pace: Pace) -> 
             digest.update(piece)
         tar.write(piece)
     if left or (digest and digest.hexdigest() != entry.sha256):
-        raise UnsealablePacket(reason="a file was changed while it was being sealed")
+        raise UnsealablePacket(reason=_CHANGED)

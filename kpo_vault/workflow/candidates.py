@@ -21,10 +21,12 @@ from redaction.tokens import Token, read_tokens
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Candidate:
-    """A file of the folder; ``output`` is None if it is not as this matter's protect left it."""
+    """A file of the folder; ``output`` is None if it is not as this matter's protect left it.
+
+    Its bytes stay on the disk: a folder may hold ten thousand. ``report`` names those that were checked.
+    """
 
     path: Path
-    content: bytes
     output: Output | None
     report: LeakReport
     tokens: tuple[Token, ...]
@@ -47,8 +49,8 @@ def candidates(
     only: Collection[str] = (),
 ) -> list[Candidate]:
     """Read and check the files of a folder against every value that was protected together with them."""
-    contents = [(path, path.read_bytes()) for path in chosen_files(folder, only)]
-    known = {path: matter.outputs.find(hashlib.sha256(content).hexdigest()) for path, content in contents}
+    paths = chosen_files(folder, only)
+    known = {path: matter.outputs.find(hashlib.sha256(path.read_bytes()).hexdigest()) for path in paths}
     checked = {token for output in known.values() if output for token in output.checked}
     if not checked:
         # Nothing here is as this matter's protect left it: search everything that the matter ever hid.
@@ -60,14 +62,15 @@ def candidates(
     )
     issued = frozenset(str(token) for token, _ in matter.surrogates.all())
     found = []
-    for number, (path, content) in enumerate(contents):
+    for number, path in enumerate(paths):
         if cancel:
             cancel.raise_if_cancelled()
-        progress(number / len(contents), f"Checking {number + 1} of {len(contents)}")
-        output = known[path]
+        progress(number / len(paths), f"Checking {number + 1} of {len(paths)}")
+        content = path.read_bytes()
+        output = known[path] if hashlib.sha256(content).hexdigest() == _sha256_of(known[path]) else None
         report = check_output(path.name, content, values, issued, output.acknowledged if output else ())
         tokens = output.tokens if output else _tokens_of(matter, path, content)
-        found.append(Candidate(path, content, output, report, tokens))
+        found.append(Candidate(path, output, report, tokens))
     return found
 
 
@@ -91,6 +94,10 @@ def values_of(matter: Matter, found: Sequence[Candidate]) -> tuple[SensitiveValu
         for token in sorted(checked)
         if (surface := matter.surrogates.lookup(token)) is not None
     )
+
+
+def _sha256_of(output: Output | None) -> str:
+    return output.output_sha256 if output else ""
 
 
 def _tokens_of(matter: Matter, path: Path, content: bytes) -> tuple[Token, ...]:

@@ -201,7 +201,7 @@ def seal_folder(
     rules = rules_of(matter, found)
     closed = _gates(partners, found, rules, agreement, undecided)
     passed = pass_gates(session, closed, rules, tuple(overrides), reason, agree)
-    outputs = [c.report.sealable(c.path.name, c.content) for c in found]
+    outputs = [c.report.sealable_file(c.path) for c in found]
     tokens = tuple(sorted({token for c in found for token in c.tokens}))
     warnings = _rehearse(matter, found)
     draft = packets.PacketDraft(
@@ -216,10 +216,7 @@ def seal_folder(
         name: PacketFile(c.path.name, c.output.original_name if c.output else "", c.report.sha256)
         for name, c in zip(names, found, strict=True)
     }
-    files |= {
-        name: PacketFile(name, "", hashlib.sha256(output.content).hexdigest())
-        for name, output in extra.items()
-    }
+    files |= {name: PacketFile(name, "", output.sha256) for name, output in extra.items()}
     with session.working_in(out.parent), new_file(out) as private:
         outputs, names = [*outputs, *extra.values()], [*names, *extra]
         said = _said(instructions, agreement)
@@ -296,7 +293,7 @@ def _rehearse(matter: Matter, found: Sequence[Candidate]) -> tuple[str, ...]:
     codebook, sentences = Codebook(matter.codec, surfaces), []
     for candidate in found:
         try:
-            document = registry.read(candidate.path.name, candidate.content)
+            document = registry.read(candidate.path.name, candidate.path.read_bytes())
             restored = restore_document(document, codebook, expected=set(candidate.tokens))
             registry.write(document, restored.replacements)
             lost = len(restored.report.of(RestoreStatus.MISSING))
@@ -340,7 +337,10 @@ def _seal(
     """Hand outputs that passed their leak check, and nothing else, to the packet format."""
     return packets.seal(
         out,
-        [packets.PacketFile(name, output.content) for name, output in zip(names, outputs, strict=True)],
+        [
+            packets.PacketFile(name, output.content, output.sha256)
+            for name, output in zip(names, outputs, strict=True)
+        ],
         draft,
         sender=session.identity,
         recipients=[contact.card for contact in partners],

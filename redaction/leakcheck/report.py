@@ -6,9 +6,11 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from redaction.errors import LeakFound
 
+_CHANGED = "the file was changed after it had been checked"
 _PLACES_NAMED = 5  # an error message names so many places and counts the rest
 
 
@@ -89,10 +91,23 @@ class LeakReport:
         Raise LeakFound if the report has not passed, or if name or bytes are not those that were checked.
         """
         if name != self.name or hashlib.sha256(content).hexdigest() != self.sha256:
-            raise LeakFound(count=0, places="the file was changed after it had been checked")
+            raise LeakFound(count=0, places=_CHANGED)
         if not self.passed:
             raise LeakFound(count=len({leak.value for leak in self.leaks}), places=self._places())
         return SealableOutput(name, content, self.sha256, _proof=_PROOF)
+
+    def sealable_file(self, path: Path) -> SealableOutput:
+        """Return the output that lies at ``path``, under the report's name, without holding its bytes.
+
+        Raise LeakFound as ``sealable`` does, and OSError. Whoever takes it reads the file once more, and has to compare
+        what was read with ``sha256``.
+        """
+        with path.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != self.sha256:
+                raise LeakFound(count=0, places=_CHANGED)
+        if not self.passed:
+            raise LeakFound(count=len({leak.value for leak in self.leaks}), places=self._places())
+        return SealableOutput(self.name, path, self.sha256, _proof=_PROOF)
 
     def _places(self) -> str:
         places = sorted({leak.place for leak in self.leaks})
@@ -112,24 +127,25 @@ _PROOF = object()  # only LeakReport.sealable hands it on
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SealableOutput:
-    """An output whose leak check has passed; ``LeakReport.sealable`` is its only maker.
+    """An output whose leak check has passed; ``LeakReport`` is its only maker.
 
-    The bytes cannot be changed, and ``sha256`` is that of the report that passed.
+    ``content`` are its bytes or the file that holds them, ``sha256`` is that of the report that passed: a file that has
+    another one by the time it is sealed is not this output.
     """
 
     name: str
-    content: bytes
+    content: bytes | Path
     sha256: str
     _proof: object = field(compare=False)
 
     def __post_init__(self) -> None:
         """Refuse construction from anywhere but a passed report."""
         if self._proof is not _PROOF:
-            raise TypeError("a SealableOutput comes from LeakReport.sealable() only")
+            raise TypeError("a SealableOutput comes from a LeakReport only")
 
     def __repr__(self) -> str:
-        """Show the size only."""
-        return f"<SealableOutput {len(self.content)} bytes>"
+        """Show no name: it can be telling."""
+        return f"<SealableOutput {self.sha256[:8]}>"
 
     def __reduce__(self) -> tuple[object, ...]:
         """Refuse pickling: unpickling would make one without a report."""
