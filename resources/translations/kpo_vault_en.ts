@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln failed attempt(s)</source>
+        <translation>
+            <numerusform>%Ln failed attempt</numerusform>
+            <numerusform>%Ln failed attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>after %Ln minute(s)</source>
         <translation>
             <numerusform>after %Ln minute</numerusform>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>change of type</source>
+        <translation>cambio de tipo</translation>
+    </message>
+    <message>
+        <source>marking by hand</source>
+        <translation>marca a mano</translation>
+    </message>
+    <message>
+        <source>merge of entities</source>
+        <translation>unión de entidades</translation>
+    </message>
+    <message>
+        <source>split of an entity</source>
+        <translation>separación de una entidad</translation>
+    </message>
+    <message>
+        <source>confirmation of unread areas</source>
+        <translation>confirmación de zonas no leídas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Vault created</source>
@@ -169,7 +200,7 @@
     </message>
     <message>
         <source>DAMAGED: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>DAÑADO: no se puede leer</translation>
     </message>
     <message>
         <source>No.</source>
@@ -185,7 +216,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -199,56 +230,92 @@
 <context>
     <name>AuditView</name>
     <message>
-        <source>Audit log</source>
-        <translation>Registro de auditoría</translation>
-    </message>
-    <message>
         <source>Every step leaves an entry that cannot be changed later. It never holds an original value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso deja una entrada que no se puede cambiar después. Nunca contiene un valor original.</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions, hand-offs and restores will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el registro</translation>
     </message>
     <message>
         <source>The log is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está exportado.</translation>
     </message>
     <message>
         <source>Anyone can check it with `kpo-vault verify` and the public key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede comprobarlo con `kpo-vault verify` y solo la clave pública.</translation>
     </message>
     <message>
-        <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exportar el registro…</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Parts of the audit</source>
+        <translation>Partes de la auditoría</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>Values and decisions</source>
+        <translation>Valores y decisiones</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Not for this key slot</source>
+        <translation>No para esta ranura de clave</translation>
+    </message>
+    <message>
+        <source>The partner slot has no key for what concerns matters. Counsel and compliance see figures, samples, masked values and reports.</source>
+        <translation>La ranura de colaborador no tiene clave para lo que concierne a los asuntos. El abogado y cumplimiento ven cifras, muestras, valores enmascarados e informes.</translation>
+    </message>
+    <message>
+        <source>Verifying every entry of the log…</source>
+        <translation>Verificando cada entrada del registro…</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Todos los asuntos</translation>
     </message>
     <message>
         <source>The log is whole and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está entero y sin cambios.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry {number} is the first at fault.</source>
+        <translation>La cadena está rota: la entrada {number} es la primera con error.</translation>
+    </message>
+    <message>
+        <source>Show entry</source>
+        <translation>Mostrar la entrada</translation>
     </message>
     <message>
         <source>The log is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no está en orden.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de auditoría</translation>
     </message>
 </context>
 <context>
@@ -264,18 +331,6 @@
     <message>
         <source>The copy was read back whole. It is encrypted and opens with the same passphrase.</source>
         <translation>La copia se volvió a leer entera. Está cifrada y se abre con la misma frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>Restore a backup of the vault</source>
-        <translation>Restaurar una copia de la bóveda</translation>
-    </message>
-    <message>
-        <source>Passphrase of the backup. The present vault is kept beside it.</source>
-        <translation>Frase de contraseña de la copia. La bóveda actual se guarda a su lado.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. Unlock it with its passphrase.</source>
-        <translation>La copia está en su lugar. Desbloquéela con su frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +481,22 @@
         <source>Coarser, not reversible</source>
         <translation>Menos preciso, no reversible</translation>
     </message>
+    <message>
+        <source>Surrogate</source>
+        <translation>Valor ficticio</translation>
+    </message>
+    <message>
+        <source>An invented value of its kind, restored on return</source>
+        <translation>Un valor inventado de su clase, restaurado al volver</translation>
+    </message>
+    <message>
+        <source>Date shift</source>
+        <translation>Fecha desplazada</translation>
+    </message>
+    <message>
+        <source>All dates of a person moved by the same days</source>
+        <translation>Todas las fechas de una persona movidas los mismos días</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -448,6 +519,160 @@
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>As returned</source>
+        <translation>Como volvió</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Aceptar (A)</translation>
+    </message>
+    <message>
+        <source>Leave as it came (N)</source>
+        <translation>Dejarlo como vino (N)</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Left as it came</source>
+        <translation>Quedó como vino</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>&amp;Compare keys…</source>
+        <translation>&amp;Comparar claves…</translation>
+    </message>
+    <message>
+        <source>Take the new keys</source>
+        <translation>Tomar las claves nuevas</translation>
+    </message>
+    <message>
+        <source>Keep the old keys</source>
+        <translation>Conservar las antiguas</translation>
+    </message>
+    <message>
+        <source>Fingerprint as PDF…</source>
+        <translation>Huella como PDF…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Block this partner</source>
+        <translation>Bloquear a este colaborador</translation>
+    </message>
+    <message>
+        <source>Forget this partner</source>
+        <translation>Olvidar a este colaborador</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>Telephone number, contract, who compared the words</source>
+        <translation>Teléfono, contrato, quién comparó las palabras</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>Guardar notas</translation>
+    </message>
+    <message>
+        <source>WORDS OF THE NEW CARD</source>
+        <translation>PALABRAS DE LA TARJETA NUEVA</translation>
+    </message>
+    <message>
+        <source>WORDS OF THE CARD THAT YOU KNOW</source>
+        <translation>PALABRAS DE LA TARJETA QUE CONOCE</translation>
+    </message>
+    <message>
+        <source>Coun&amp;try</source>
+        <translation>P&amp;aís</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>Country of the partner</source>
+        <translation>País del colaborador</translation>
+    </message>
+    <message>
+        <source>Notes on the partner</source>
+        <translation>Notas sobre el colaborador</translation>
+    </message>
+    <message>
+        <source>No partner selected</source>
+        <translation>Ningún colaborador seleccionado</translation>
+    </message>
+    <message>
+        <source>Compared on {day}</source>
+        <translation>Comparado el {day}</translation>
+    </message>
+    <message>
+        <source>Plain age: what comes back is not signed</source>
+        <translation>Solo age: lo que vuelve no está firmado</translation>
+    </message>
+    <message>
+        <source>Another card came under this name. Nothing is sealed to this partner until you decide.</source>
+        <translation>Llegó otra tarjeta con este nombre. No se sella nada para este colaborador hasta que decida.</translation>
+    </message>
+    <message>
+        <source>It may be a new machine, or somebody who wants to read along. Call the partner on a number that you know: whose words do they read? If the new ones, take the new keys and compare; if the old ones, keep the old keys and tell the partner.</source>
+        <translation>Puede ser un equipo nuevo, o alguien que quiere leer también. Llame al colaborador a un número que conozca: ¿qué palabras lee? Si las nuevas, tome las claves nuevas y compare; si las antiguas, conserve las antiguas y dígaselo.</translation>
+    </message>
+    <message>
+        <source>You revoked these keys: nothing is sealed to them or opened from them.</source>
+        <translation>Usted revocó estas claves: no se sella nada para ellas ni se abre nada de ellas.</translation>
+    </message>
+    <message>
+        <source>Import a new card of the partner, take it, and compare the words, to work with them again.</source>
+        <translation>Para volver a trabajar con él, importe una tarjeta nueva, tómela y compare las palabras.</translation>
+    </message>
+    <message>
+        <source>The card of this partner has ended.</source>
+        <translation>La tarjeta de este colaborador ha terminado.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for a rotation file, or for a new card under the same name. A new card is compared again.</source>
+        <translation>Pídale un archivo de rotación o una tarjeta nueva con el mismo nombre. Una tarjeta nueva se vuelve a comparar.</translation>
+    </message>
+    <message>
+        <source>This card ends on {day}.</source>
+        <translation>Esta tarjeta termina el {day}.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for a rotation file; importing it keeps the contact verified.</source>
+        <translation>Pídale un archivo de rotación; al importarlo el contacto sigue verificado.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared these keys yet.</source>
+        <translation>Nadie ha comparado aún estas claves.</translation>
+    </message>
+    <message>
+        <source>Until then the gate of an uncompared key stays closed when you seal.</source>
+        <translation>Hasta entonces la barrera de clave sin comparar sigue cerrada al sellar.</translation>
+    </message>
+    <message>
+        <source>Moved to new keys on {day}.</source>
+        <translation>Pasó a claves nuevas el {day}.</translation>
+    </message>
+    <message>
+        <source>The keys that you compared signed the new ones; there is nothing to do.</source>
+        <translation>Las claves que comparó firmaron las nuevas; no hay nada que hacer.</translation>
     </message>
 </context>
 <context>
@@ -477,6 +702,10 @@
         <translation>Usted</translation>
     </message>
     <message>
+        <source>{state}, until {day}</source>
+        <translation>{state}, hasta el {day}</translation>
+    </message>
+    <message>
         <source>Card of {since}, without an end</source>
         <translation>Tarjeta del {since}, sin fecha final</translation>
     </message>
@@ -504,22 +733,6 @@
         <source>Country</source>
         <translation>País</translation>
     </message>
-    <message>
-        <source>Ends</source>
-        <translation>Termina</translation>
-    </message>
-    <message>
-        <source>Can return</source>
-        <translation>Puede devolver</translation>
-    </message>
-    <message>
-        <source>Signed packets</source>
-        <translation>Paquetes firmados</translation>
-    </message>
-    <message>
-        <source>Plain age, unsigned</source>
-        <translation>Solo age, sin firma</translation>
-    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -544,6 +757,18 @@
         <translation>Importar tarjeta…</translation>
     </message>
     <message>
+        <source>&amp;My keys…</source>
+        <translation>&amp;Mis claves…</translation>
+    </message>
+    <message>
+        <source>Find by name, notes, country or words</source>
+        <translation>Buscar por nombre, notas, país o palabras</translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation>Buscar un contacto</translation>
+    </message>
+    <message>
         <source>No partners yet</source>
         <translation>Aún no hay colaboradores</translation>
     </message>
@@ -552,40 +777,56 @@
         <translation>Pida al colaborador la tarjeta que exporta su KPO Vault, o su clave age, y añádala aquí.</translation>
     </message>
     <message>
-        <source>Compare keys…</source>
-        <translation>Comparar claves…</translation>
+        <source>Nobody is found</source>
+        <translation>No se encuentra a nadie</translation>
     </message>
     <message>
-        <source>Take the new keys</source>
-        <translation>Tomar las claves nuevas</translation>
+        <source>No partner has these words in name or notes.</source>
+        <translation>Ningún colaborador tiene estas palabras en nombre o notas.</translation>
     </message>
     <message>
-        <source>Keep the old keys</source>
-        <translation>Conservar las antiguas</translation>
+        <source>Drop a partner&apos;s card or rotation file here</source>
+        <translation>Suelte aquí la tarjeta o el archivo de rotación de un colaborador</translation>
     </message>
     <message>
-        <source>Revoke…</source>
-        <translation>Revocar…</translation>
+        <source>Public keys only; comparing the words makes sure whose they are.</source>
+        <translation>Solo claves públicas; comparar las palabras asegura de quién son.</translation>
     </message>
     <message>
-        <source>Block this partner</source>
-        <translation>Bloquear a este colaborador</translation>
+        <source>YOU</source>
+        <translation>USTED</translation>
     </message>
     <message>
-        <source>Forget this partner</source>
-        <translation>Olvidar a este colaborador</translation>
+        <source>Your card ends on {day}: move to new keys before.</source>
+        <translation>Su tarjeta termina el {day}: pase antes a claves nuevas.</translation>
     </message>
     <message>
-        <source>My keys…</source>
-        <translation>Mis claves…</translation>
+        <source>Other keys came under the name of {name}: the contact is blocked.</source>
+        <translation>Llegaron otras claves con el nombre de {name}: el contacto está bloqueado.</translation>
     </message>
     <message>
-        <source>Another card came under this name. Call the partner: whose words do they read?</source>
-        <translation>Llegó otra tarjeta con este nombre. Llame al colaborador: ¿qué palabras lee?</translation>
+        <source>Decide at the right, after a call.</source>
+        <translation>Decida a la derecha, después de llamar.</translation>
     </message>
     <message>
-        <source>YOUR OWN WORDS</source>
-        <translation>SUS PALABRAS</translation>
+        <source>{name} moved to new keys.</source>
+        <translation>{name} pasó a claves nuevas.</translation>
+    </message>
+    <message>
+        <source>The keys that you knew signed the new ones; the contact stays as it was.</source>
+        <translation>Las claves que conocía firmaron las nuevas; el contacto queda como estaba.</translation>
+    </message>
+    <message>
+        <source>{name} is in your contacts.</source>
+        <translation>{name} está en sus contactos.</translation>
+    </message>
+    <message>
+        <source>Compare the words by telephone before you seal or open anything.</source>
+        <translation>Compare las palabras por teléfono antes de sellar o abrir nada.</translation>
+    </message>
+    <message>
+        <source>Fingerprint as PDF</source>
+        <translation>Huella como PDF</translation>
     </message>
     <message>
         <source>Send the rotation file to every partner; importing it keeps you as verified.</source>
@@ -602,6 +843,10 @@
     <message>
         <source>Keep it as safe as the vault.</source>
         <translation>Guárdelo con tanta seguridad como la bóveda.</translation>
+    </message>
+    <message>
+        <source>The page is written: {name}</source>
+        <translation>La página está escrita: {name}</translation>
     </message>
     <message>
         <source>Your card is written. It holds public keys only; send it any way you like.</source>
@@ -626,10 +871,6 @@
     <message>
         <source>Your new keys are in use.</source>
         <translation>Sus claves nuevas están en uso.</translation>
-    </message>
-    <message>
-        <source>No partner selected</source>
-        <translation>Ningún colaborador seleccionado</translation>
     </message>
     <message>
         <source>Revoke this partner&apos;s keys?</source>
@@ -668,23 +909,23 @@
     <name>ContentsPane</name>
     <message>
         <source>Files of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del paquete</translation>
     </message>
     <message>
         <source>Take out or put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar o meter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Inside the packet files are called document-01 and so on; the vault remembers which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del paquete los archivos se llaman document-01 y así; la bóveda recuerda cuál es cuál.</translation>
     </message>
     <message>
         <source>{files} of the matter {matter} go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran {files} del asunto {matter}.</translation>
     </message>
 </context>
 <context>
@@ -768,24 +1009,38 @@
     </message>
     <message numerus="yes">
         <source>%Ln entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entidad</numerusform>
+            <numerusform>%Ln entidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln forma</numerusform>
+            <numerusform>%Ln formas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed attempt(s)</source>
+        <translation>
+            <numerusform>%Ln intento fallido</numerusform>
+            <numerusform>%Ln intentos fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>después de %Ln minuto</numerusform>
+            <numerusform>después de %Ln minutos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -857,11 +1112,11 @@
     <name>DetailPane</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Decide all occurrences (Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir todas las apariciones (Mayús)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -869,149 +1124,172 @@
     </message>
     <message>
         <source>Why it is decided so; kept with the decision (keys 1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se decide así; se guarda con la decisión (teclas 1 a 9)</translation>
+    </message>
+    <message>
+        <source>May be another one as well: decide each place.</source>
+        <translation>Puede ser también otra: decida cada lugar.</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({key})</translation>
+    </message>
+    <message>
+        <source>More decisions</source>
+        <translation>Más decisiones</translation>
+    </message>
+    <message>
+        <source>Change the type…</source>
+        <translation>Cambiar el tipo…</translation>
+    </message>
+    <message>
+        <source>Make one of the selected entities</source>
+        <translation>Hacer una de las entidades seleccionadas</translation>
+    </message>
+    <message>
+        <source>Make an entity of the selected places</source>
+        <translation>Hacer una entidad de los lugares seleccionados</translation>
     </message>
     <message>
         <source>No finding selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hallazgo seleccionado</translation>
     </message>
     <message>
         <source>{why} · {recognizer} · score {score:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · {recognizer} · puntuación {score:.2f}</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be another person as well: decide each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>The only occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>La única aparición</translation>
     </message>
     <message>
         <source>Decide all {count} occurrences (Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir las {count} apariciones (Mayús)</translation>
     </message>
 </context>
 <context>
     <name>DetectionPane</name>
     <message>
         <source>In any language that the program knows; it tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier idioma que el programa conozca; él los distingue</translation>
     </message>
     <message>
         <source>In these only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en estos:</translation>
     </message>
     <message>
         <source>Texts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos en</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>spaCy models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de spaCy</translation>
     </message>
     <message>
         <source>Installed package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete instalado</translation>
     </message>
     <message>
         <source>Name of an installed package</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un paquete instalado</translation>
     </message>
     <message>
         <source>Language of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de sus textos</translation>
     </message>
     <message>
         <source>Texts as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos como diga el modelo</translation>
     </message>
     <message>
         <source>Texts in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos en: {language}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>How documents are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están escritos los documentos</translation>
     </message>
     <message>
         <source>A text in a language that is not chosen here is read by the rules of the chosen ones: choose only what is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto en un idioma no elegido aquí se lee con las reglas de los elegidos: elija solo lo seguro.</translation>
     </message>
     <message>
         <source>No models of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelos propios</translation>
     </message>
     <message>
         <source>The program&apos;s own model and rules are always used. A spaCy model adds what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre se usan el modelo y las reglas del programa. Un modelo de spaCy añade lo que sabe.</translation>
     </message>
     <message>
         <source>spaCy models that help to find names</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de spaCy que ayudan a encontrar nombres</translation>
     </message>
     <message>
         <source>An installed package such as en_core_web_md, or the folder of a pipeline of yours. It is loaded once in a process of its own to see what it is; nothing is downloaded. Add only what you trust: a model can contain a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete instalado como en_core_web_md, o la carpeta de una canalización propia. Se carga una vez en un proceso aparte para ver qué es; no se descarga nada. Añada solo lo que sea de confianza: un modelo puede contener un programa.</translation>
     </message>
     <message>
         <source>Kept in the vault, and followed by the command line as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en la bóveda, y la línea de comandos lo sigue también.</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección</translation>
     </message>
     <message>
         <source>Loading the model to see what it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo para ver qué es…</translation>
     </message>
     <message>
         <source>The model {name} is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} se usa desde ahora.</translation>
     </message>
     <message>
         <source>It names: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra: {labels}.</translation>
     </message>
     <message>
         <source>Folder of a spaCy pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de una canalización de spaCy</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Document text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del documento</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1297,10 @@
     <message>
         <source>Refused</source>
         <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>{pending} pending</source>
+        <translation>{pending} pendientes</translation>
     </message>
     <message>
         <source>{pending} of {findings} pending</source>
@@ -1101,6 +1383,88 @@
     <message>
         <source>about {hours} h {minutes} min left</source>
         <translation>quedan unas {hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>may be another one as well</source>
+        <translation>puede ser también otra</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Proprietary</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Money and accounts</source>
+        <translation>Dinero y cuentas</translation>
+    </message>
+    <message>
+        <source>Ways to reach people</source>
+        <translation>Formas de contacto</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Dates and ages</source>
+        <translation>Fechas y edades</translation>
+    </message>
+    <message>
+        <source>Numbers of people</source>
+        <translation>Números de personas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Asuntos legales</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Markings</source>
+        <translation>Leyendas</translation>
+    </message>
+    <message>
+        <source>Of this policy</source>
+        <translation>De esta política</translation>
+    </message>
+    <message>
+        <source>{count} pending</source>
+        <translation>{count} pendientes</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixto</translation>
+    </message>
+    <message>
+        <source>May be another one: decide · {more}</source>
+        <translation>Puede ser otra: decida · {more}</translation>
+    </message>
+</context>
+<context>
+    <name>EntityTree</name>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
     </message>
 </context>
 <context>
@@ -1689,119 +2053,123 @@
     <name>FiguresPane</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Guardada</translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">Pendiente</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Findings by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por tipo</translation>
     </message>
     <message>
         <source>Decisions by reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones por revisor</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Aceptado</translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Coverage over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura en el tiempo</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cifras</translation>
     </message>
     <message>
         <source>They appear once documents were protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen cuando se han protegido documentos.</translation>
     </message>
     <message>
         <source>What was found in protected documents, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró en documentos protegidos, y qué se hizo con ello.</translation>
     </message>
     <message>
         <source>Decisions that stand. A second reviewer agrees with the first or decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones vigentes. Un segundo revisor está de acuerdo con el primero o decide de otro modo.</translation>
     </message>
     <message>
         <source>Of what was found in the documents of a day: the share that a person decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo encontrado en los documentos de un día: la parte que decidió una persona.</translation>
     </message>
     <message>
         <source>Gates that were passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Barreras que se pasaron</translation>
     </message>
     <message>
         <source>Each with a reason, which stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una con un motivo, que consta en el registro.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Protected documents: {documents}. Places found: {found}. Hidden: {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos protegidos: {documents}. Lugares encontrados: {found}. Ocultos: {hidden}.</translation>
     </message>
     <message>
         <source>All other types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás tipos</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisor</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Día (UTC)</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrera</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">Veces</translation>
+        <translation>Veces</translation>
     </message>
 </context>
 <context>
@@ -1851,11 +2219,15 @@
     <name>FilterBar</name>
     <message>
         <source>Filter findings  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar hallazgos  ( / )</translation>
     </message>
     <message>
         <source>Filter findings by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar hallazgos por palabras</translation>
+    </message>
+    <message>
+        <source>Show all findings again</source>
+        <translation>Volver a mostrar todos los hallazgos</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1863,33 +2235,100 @@
     </message>
     <message>
         <source>Show only pending findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los pendientes</translation>
     </message>
     <message>
         <source>Filter findings by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar hallazgos por tipo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Más condiciones</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>This page only</source>
+        <translation>Solo esta página</translation>
+    </message>
+    <message>
+        <source>Low score (below {score:.2f})</source>
+        <translation>Puntuación baja (menos de {score:.2f})</translation>
+    </message>
+    <message>
+        <source>May be another one as well</source>
+        <translation>Puede ser también otra</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Proprietary only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo propios</translation>
     </message>
     <message>
         <source>Personal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo personales</translation>
     </message>
     <message>
         <source>Markings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo leyendas</translation>
+    </message>
+    <message>
+        <source>More ({count})</source>
+        <translation>Más ({count})</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>One entity (Ctrl+G)</source>
+        <translation>Una entidad (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>An entity of its own (Ctrl+Shift+G)</source>
+        <translation>Entidad propia (Ctrl+Mayús+G)</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>Por entidad</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} findings</source>
+        <translation>{shown} de {count} hallazgos</translation>
+    </message>
+    <message>
+        <source>{findings} in all documents, {waiting} pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{findings} in this document, {waiting} pending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1897,51 +2336,51 @@
     <name>GateList</name>
     <message>
         <source>Why the packet may leave all the same; kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede salir el paquete de todos modos; consta en el registro de auditoría</translation>
     </message>
     <message>
         <source>Reason for going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para seguir</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Barreras</translation>
     </message>
     <message>
         <source>All gates are open: nothing bars the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las barreras están abiertas: nada impide el paquete.</translation>
     </message>
     <message>
         <source>Go through this gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar esta barrera</translation>
     </message>
     <message>
         <source>Go to Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Destinatarios</translation>
     </message>
     <message>
         <source>Go to Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Condiciones</translation>
     </message>
     <message>
         <source>Go to Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Contactos</translation>
     </message>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Revisión</translation>
     </message>
     <message>
         <source>Go to Protected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Archivos protegidos</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2531,29 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>Some things need your eyes before the documents may leave.</source>
+        <translation>Hay que mirar algunas cosas antes de que salgan los documentos.</translation>
+    </message>
+    <message>
+        <source>Markings, areas without readable text, or hidden parts were found.</source>
+        <translation>Se hallaron leyendas, zonas sin texto legible o partes ocultas.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Mirarlas</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the protected files</source>
+        <translation>Elija una carpeta vacía para los archivos protegidos</translation>
+    </message>
+    <message>
+        <source>Protecting the documents…</source>
+        <translation>Protegiendo los documentos…</translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>File</source>
@@ -2111,7 +2573,7 @@
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramática</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2119,83 +2581,83 @@
     </message>
     <message>
         <source>feminine</source>
-        <translation type="unfinished"></translation>
+        <translation>femenino</translation>
     </message>
     <message>
         <source>masculine</source>
-        <translation type="unfinished"></translation>
+        <translation>masculino</translation>
     </message>
     <message>
         <source>singular</source>
-        <translation type="unfinished"></translation>
+        <translation>singular</translation>
     </message>
     <message>
         <source>plural</source>
-        <translation type="unfinished"></translation>
+        <translation>plural</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Opens until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre hasta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Falta</translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Not of this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de este paquete</translation>
     </message>
     <message>
         <source>Fine if its sentence was deleted; else put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien si se borró su frase; si no, vuelva a ponerlo</translation>
     </message>
     <message>
         <source>Write {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {token}</translation>
     </message>
     <message>
         <source>Nothing stands behind it; write a word of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás no hay nada; escriba una palabra propia</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
 </context>
 <context>
@@ -2206,114 +2668,233 @@
     </message>
     <message>
         <source>For partners: open what a client sealed to you, work in the folder, return the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para colaboradores: abra lo que un cliente le selló, trabaje en la carpeta y devuelva los resultados.</translation>
     </message>
     <message>
         <source>Open packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir paquete…</translation>
     </message>
     <message>
         <source>Drop a packet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un paquete</translation>
     </message>
     <message>
         <source>Packets opened earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes abiertos antes</translation>
     </message>
     <message>
         <source>&amp;All packets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los paquetes</translation>
     </message>
     <message>
         <source>&amp;Check tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar tokens</translation>
     </message>
     <message>
         <source>&amp;Return results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver resultados</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
         <source>It is looked at first; not a single file appears before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se mira; no aparece ni un archivo antes de que lo abra.</translation>
     </message>
     <message>
         <source>No packet opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ningún paquete</translation>
     </message>
     <message>
         <source>Double-click a packet that a client sent you, or drop it above. You see who sent it and what for before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en un paquete que le envió un cliente, o suéltelo arriba. Verá quién lo envía y para qué antes de abrirlo.</translation>
     </message>
     <message>
         <source>Opened earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos antes</translation>
     </message>
     <message>
         <source>{name} is no packet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de paquete.</translation>
     </message>
     <message>
         <source>Checking and opening the packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando y abriendo el paquete…</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin final</translation>
     </message>
     <message>
         <source>Sealing the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando los resultados…</translation>
     </message>
     <message>
         <source>Reading the tokens of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los tokens del paquete</translation>
     </message>
     <message>
         <source>Checking the tokens in the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los tokens de los resultados…</translation>
     </message>
     <message>
         <source>Some tokens need a look before the results go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que mirar algunos tokens antes de devolver los resultados.</translation>
     </message>
     <message>
         <source>Correct them in the files and check again, or return all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos en los archivos y compruebe otra vez, o devuelva de todos modos.</translation>
     </message>
     <message>
         <source>Opened, with warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, con advertencias.</translation>
     </message>
     <message>
         <source>Opened: signature and hashes are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: la firma y los resúmenes son correctos.</translation>
     </message>
     <message>
         <source>Results sealed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados sellados: {name}</translation>
     </message>
     <message>
         <source>{files} for {partners}. Send the file any way you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} para {partners}. Envíe el archivo como quiera.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <source>Choose an empty folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía para los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingDesk</name>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Con fallo</translation>
+    </message>
+    <message>
+        <source>Previous (K)</source>
+        <translation>Anterior (K)</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>Siguiente (J)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last judgement back (Ctrl+Z)</source>
+        <translation>Retirar el último juicio (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Optional; it stays encrypted in the vault</source>
+        <translation>Opcional; queda cifrado en la bóveda</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation>Qué se pasó por alto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Item of the sample</source>
+        <translation>Elemento de la muestra</translation>
+    </message>
+    <message>
+        <source>Item {number} of {count}: {verdict}</source>
+        <translation>Elemento {number} de {count}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Document {document}, {place}</source>
+        <translation>Documento {document}, {place}</translation>
+    </message>
+    <message>
+        <source> Nothing missed (Y)</source>
+        <translation> No falta nada (Y)</translation>
+    </message>
+    <message>
+        <source> Agree (Y)</source>
+        <translation> De acuerdo (Y)</translation>
+    </message>
+    <message>
+        <source> Something missed… (M)</source>
+        <translation> Algo se pasó por alto… (M)</translation>
+    </message>
+    <message>
+        <source> Disagree… (M)</source>
+        <translation> En desacuerdo… (M)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value, masked</source>
+        <translation>Valor, enmascarado</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>La política</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Encontrado por</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña actual</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2321,42 +2902,42 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Name, if the role has several (small letters, digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, si el rol tiene varios (minúsculas, cifras)</translation>
     </message>
     <message>
         <source>Add a way into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una entrada a la bóveda</translation>
     </message>
     <message>
         <source>A passphrase of its own for a person, with the keys of their role and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase propia para una persona, con las claves de su rol y ninguna más.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
     <name>KeyProof</name>
     <message>
         <source>Group {number} of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number} de la hoja</translation>
     </message>
     <message>
         <source>A group differs from the key above: compare it with your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo difiere de la clave de arriba: compárelo con su hoja.</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto.</translation>
     </message>
     <message>
         <source>Type them from the paper, so that it is sure that you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalos desde el papel, para estar seguro de que lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2985,14 @@
     <message>
         <source>Save the recovery key</source>
         <translation>Guardar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keys of the review</source>
+        <translation>Teclas de la revisión</translation>
     </message>
 </context>
 <context>
@@ -2469,8 +3058,56 @@
         <translation>hallazgo pendiente siguiente · anterior</translation>
     </message>
     <message>
+        <source>next finding</source>
+        <translation>hallazgo siguiente</translation>
+    </message>
+    <message>
+        <source>previous finding</source>
+        <translation>hallazgo anterior</translation>
+    </message>
+    <message>
+        <source>next pending finding</source>
+        <translation>pendiente siguiente</translation>
+    </message>
+    <message>
+        <source>previous pending finding</source>
+        <translation>pendiente anterior</translation>
+    </message>
+    <message>
+        <source>change the type</source>
+        <translation>cambiar el tipo</translation>
+    </message>
+    <message>
+        <source>make one of the selected entities</source>
+        <translation>hacer una de las entidades seleccionadas</translation>
+    </message>
+    <message>
+        <source>make an entity of the selected places</source>
+        <translation>hacer una entidad de los lugares seleccionados</translation>
+    </message>
+    <message>
         <source>mark the selected text</source>
         <translation>marcar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>find text in all documents and mark it</source>
+        <translation>buscar texto en todos los documentos y marcarlo</translation>
+    </message>
+    <message>
+        <source>draw a box on a page</source>
+        <translation>dibujar un recuadro en una página</translation>
+    </message>
+    <message>
+        <source>look at markings and unread areas</source>
+        <translation>mirar leyendas y zonas no leídas</translation>
+    </message>
+    <message>
+        <source>reading order or entities</source>
+        <translation>orden de lectura o entidades</translation>
+    </message>
+    <message>
+        <source>pages or text</source>
+        <translation>páginas o texto</translation>
     </message>
     <message>
         <source>filter</source>
@@ -2481,6 +3118,30 @@
         <translation>panel siguiente</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rehacer</translation>
+    </message>
+    <message>
+        <source>larger page</source>
+        <translation>página más grande</translation>
+    </message>
+    <message>
+        <source>smaller page</source>
+        <translation>página más pequeña</translation>
+    </message>
+    <message>
+        <source>fit the page&apos;s width</source>
+        <translation>ajustar al ancho de la página</translation>
+    </message>
+    <message>
+        <source>for all occurrences</source>
+        <translation>para todas las apariciones</translation>
+    </message>
+    <message>
         <source>undo · redo</source>
         <translation>deshacer · rehacer</translation>
     </message>
@@ -2489,35 +3150,35 @@
     <name>KeysPane</name>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>What it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abre</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Ways into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas a la bóveda</translation>
     </message>
     <message>
         <source>Add a way in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una entrada…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase…</translation>
     </message>
     <message>
         <source>New recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación nueva…</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -2525,19 +3186,19 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la bóveda</translation>
     </message>
     <message>
         <source>Replace all keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir todas las claves…</translation>
     </message>
     <message>
         <source>Minutes without input until the vault locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos sin uso hasta que la bóveda se bloquea</translation>
     </message>
     <message>
         <source>Each has keys of its own. What a role has no key for, it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una tiene claves propias. Lo que un rol no puede abrir, no lo puede leer.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -2545,39 +3206,39 @@
     </message>
     <message>
         <source>Opens the vault when the passphrase is lost. A new key replaces the sheet in the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la bóveda cuando se pierde la frase. Una clave nueva sustituye la hoja de la caja fuerte.</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero de este equipo</translation>
     </message>
     <message>
         <source>Opens the vault without a passphrase, for every program that runs under your login. A convenience, not a second lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la bóveda sin frase, para todo programa que corra con su sesión. Una comodidad, no una segunda cerradura.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Writes a copy, as encrypted as the vault, and reads it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una copia tan cifrada como la bóveda y la vuelve a leer entera.</translation>
     </message>
     <message>
         <source>Soundness</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad</translation>
     </message>
     <message>
         <source>Opens every row, and checks every index and the whole audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre cada fila, y comprueba cada índice y todo el registro de auditoría.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves</translation>
     </message>
     <message>
         <source>Replaces the vault&apos;s key, the passphrase and the recovery key, and removes every other way in. After a passphrase or a sheet got into wrong hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye la clave de la bóveda, la frase y la clave de recuperación, y quita toda otra entrada. Para cuando una frase u hoja cayó en malas manos.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2585,63 +3246,63 @@
     </message>
     <message>
         <source>What you open the vault with. A change takes a moment: the key is derived anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que abre la bóveda. Un cambio tarda un momento: la clave se deriva de nuevo.</translation>
     </message>
     <message>
         <source>Automatic lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo automático</translation>
     </message>
     <message>
         <source>Locks the vault when neither keys nor mouse were used for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea la bóveda si no se usan teclas ni ratón durante ese tiempo.</translation>
     </message>
     <message>
         <source>Keys and vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y bóveda</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>The recovery key stays the same. Older backups keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación sigue igual. Las copias anteriores conservan la frase antigua.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase</translation>
     </message>
     <message>
         <source>Make a new recovery key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear otra clave de recuperación?</translation>
     </message>
     <message>
         <source>The present one stops working at once. The new one is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actual deja de valer al momento. La nueva se muestra solo esta vez.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra clave</translation>
     </message>
     <message>
         <source>Replace all keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sustituir todas las claves?</translation>
     </message>
     <message>
         <source>Every other way in is removed: roles get new passphrases from you afterwards. Backups made before still open with the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita toda otra entrada: después da usted frases nuevas a los roles. Las copias anteriores se siguen abriendo con las antiguas.</translation>
     </message>
     <message>
         <source>Replace all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir todas las claves</translation>
     </message>
     <message>
         <source>Replacing all keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituyendo todas las claves…</translation>
     </message>
     <message>
         <source>Checking the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la bóveda…</translation>
     </message>
     <message>
         <source>The vault is backed up.</source>
@@ -2653,71 +3314,71 @@
     </message>
     <message>
         <source>One moment… deriving the key takes its time on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento… derivar la clave lleva su tiempo a propósito.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está cambiada.</translation>
     </message>
     <message>
         <source>The recovery key is still valid. Make a backup now: older ones keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación sigue valiendo. Haga ahora una copia: las anteriores conservan la frase antigua.</translation>
     </message>
     <message>
         <source>There is another way into the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra entrada a la bóveda.</translation>
     </message>
     <message>
         <source>The way in is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada se ha quitado.</translation>
     </message>
     <message>
         <source>Who copied the vault&apos;s file before can still open that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien copiara antes el archivo de la bóveda aún puede abrir esa copia.</translation>
     </message>
     <message>
         <source>All keys are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves están sustituidas.</translation>
     </message>
     <message>
         <source>Make a backup now, and add roles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga ahora una copia y añada los roles de nuevo.</translation>
     </message>
     <message>
         <source>The vault is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está en orden.</translation>
     </message>
     <message>
         <source>The vault is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no está en orden.</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de usarlo</translation>
     </message>
     <message>
         <source>Use it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo…</translation>
     </message>
     <message>
         <source>Open the vault by this computer&apos;s keyring?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir la bóveda con el llavero de este equipo?</translation>
     </message>
     <message>
         <source>Whoever is logged in as you then opens the vault without its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien inicie sesión como usted abrirá entonces la bóveda sin frase.</translation>
     </message>
     <message>
         <source>Use the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el llavero</translation>
     </message>
     <message>
         <source>Remove this way in: {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar esta entrada: {name}?</translation>
     </message>
     <message>
         <source>Its passphrase or key opens this vault no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase o clave ya no abrirá esta bóveda.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2747,95 +3408,122 @@
     <name>LetterPane</name>
     <message>
         <source>Compare keys in Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar claves en Contactos</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado</translation>
     </message>
     <message>
         <source>Opens until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre hasta</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la carpeta de los archivos</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Restore results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar resultados</translation>
     </message>
     <message>
         <source>Files go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos van a</translation>
     </message>
     <message>
         <source>{files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}</translation>
     </message>
     <message>
         <source>{moment} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin final</translation>
     </message>
     <message>
         <source>This packet answers one of yours: its results can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete responde a uno suyo: sus resultados se pueden restaurar.</translation>
     </message>
     <message>
         <source>Another packet with this packet&apos;s number was opened here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se abrió antes otro paquete con el mismo número.</translation>
     </message>
     <message>
         <source>One of the two may be forged or repeated. Ask the sender, and do not open this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos puede ser falso o repetido. Pregunte al remitente y no abra este.</translation>
     </message>
     <message>
         <source>This packet could be opened until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se podía abrir hasta el {day}.</translation>
     </message>
     <message>
         <source>Ask the sender for a new packet.</source>
-        <translation type="unfinished">Pida al remitente un paquete nuevo.</translation>
+        <translation>Pida al remitente un paquete nuevo.</translation>
     </message>
     <message>
         <source>This packet was opened here before; you may open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya se abrió aquí; puede abrirlo otra vez.</translation>
     </message>
     <message>
         <source>You have not compared this sender&apos;s words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha comparado las palabras de este remitente.</translation>
     </message>
     <message>
         <source>Call the sender on a number that you know and read the ten words to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al remitente a un número que conozca y lean cada uno las diez palabras del otro.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>What are they? {findings}</source>
+        <translation>¿Qué son? {findings}</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Select text within one paragraph or cell first, then press Ctrl+M.</source>
+        <translation>Seleccione primero texto dentro de un párrafo o celda y pulse Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>What is the selected text?</source>
+        <translation>¿Qué es el texto seleccionado?</translation>
+    </message>
+    <message>
+        <source>What stands in the box?</source>
+        <translation>¿Qué hay en el recuadro?</translation>
+    </message>
+    <message>
+        <source>What are these? {places}</source>
+        <translation>¿Qué son? {places}</translation>
     </message>
 </context>
 <context>
@@ -3200,102 +3888,140 @@
     </message>
 </context>
 <context>
+    <name>Occurrences</name>
+    <message>
+        <source>{places}, in this document only</source>
+        <translation>{places}, solo en este documento</translation>
+    </message>
+    <message>
+        <source>{places} in {documents}: {names}</source>
+        <translation>{places} en {documents}: {names}</translation>
+    </message>
+</context>
+<context>
     <name>OpenedPane</name>
     <message>
         <source>Files of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del paquete</translation>
     </message>
     <message>
         <source>Glossary of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario de tokens</translation>
     </message>
     <message>
         <source>Filter by token, meaning or grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por token, significado o gramática</translation>
     </message>
     <message>
         <source>Filter the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el glosario</translation>
     </message>
     <message>
         <source>Leave tokens such as PERSON-12-K7M2 as they are: the client&apos;s names return in their place. Everything around them may change, and files may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje como están los tokens del tipo PERSON-12-K7M2: los nombres del cliente vuelven en su lugar. Todo lo de alrededor puede cambiar, y se pueden añadir archivos.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Check of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de los resultados</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>Opens until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre hasta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Check the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los resultados</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>The check compares the tokens in the folder with those that came in the packet: which are missing, damaged, or were never there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El control compara los tokens de la carpeta con los que vinieron en el paquete: cuáles faltan, están dañados o nunca estuvieron.</translation>
     </message>
     <message>
         <source>Every token is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tokens están enteros</translation>
     </message>
     <message>
         <source>Nothing needs a look. The results can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mirar. Los resultados pueden volver.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar otra vez</translation>
     </message>
     <message>
         <source>Return all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver de todos modos</translation>
     </message>
     <message>
         <source>Tokens that need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que hay que mirar</translation>
     </message>
     <message>
         <source>Glossary of tokens ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario de tokens ({count})</translation>
     </message>
     <message>
         <source>{tokens} whole, {places} to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} enteros, {places} por mirar.</translation>
     </message>
     <message>
         <source>No reader for: {names}; their tokens were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lector para: {names}; sus tokens no se comprobaron.</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Stays in the document</source>
+        <translation>Queda en el documento</translation>
+    </message>
+    <message>
+        <source>Becomes {text}</source>
+        <translation>Pasa a ser {text}</translation>
+    </message>
+    <message>
+        <source>Becomes a new token, {name}-…</source>
+        <translation>Pasa a ser un token nuevo, {name}-…</translation>
+    </message>
+    <message>
+        <source>Becomes a date some days away, as all dates of the person</source>
+        <translation>Pasa a ser otra fecha a unos días, como todas las de la persona</translation>
+    </message>
+    <message>
+        <source>Becomes an invented value of its kind</source>
+        <translation>Pasa a ser un valor inventado de su clase</translation>
+    </message>
+    <message>
+        <source>{words}; cannot be restored</source>
+        <translation>{words}; no se puede restaurar</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4033,10 @@
     <message>
         <source>Export secret keys…</source>
         <translation>Exportar claves secretas…</translation>
+    </message>
+    <message>
+        <source>Fingerprint as PDF…</source>
+        <translation>Huella como PDF…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3329,23 +4059,23 @@
     <name>Packet</name>
     <message>
         <source>Goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Protected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo protegido</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -3357,19 +4087,19 @@
     </message>
     <message>
         <source>To note</source>
-        <translation type="unfinished"></translation>
+        <translation>A tener en cuenta</translation>
     </message>
     <message>
         <source>Changed since it was protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde que se protegió</translation>
     </message>
     <message>
         <source>Legend not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda sin visto bueno</translation>
     </message>
     <message>
         <source>{places} seen by a person only</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} vistos solo por una persona</translation>
     </message>
 </context>
 <context>
@@ -3380,83 +4110,83 @@
     </message>
     <message>
         <source>Only files that passed the leak check are sealed, and only for these partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se sellan archivos que superaron el control de fugas, y solo para estos colaboradores.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Next (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar otra vez</translation>
     </message>
     <message>
         <source>&amp;Seal packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sellar paquete…</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar</translation>
     </message>
     <message>
         <source>Go to Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Contactos</translation>
     </message>
     <message>
         <source>No partner to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay colaborador a quien enviar</translation>
     </message>
     <message>
         <source>Add the partner&apos;s card first and compare the words by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero la tarjeta del colaborador y compare las palabras por teléfono.</translation>
     </message>
     <message>
         <source>Checking the packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el paquete…</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Sealing the packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando el paquete…</translation>
     </message>
     <message>
         <source>Sealed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado: {name}</translation>
     </message>
     <message>
         <source>{files} with {tokens} for {partners}. Packet {packet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} con {tokens} para {partners}. Paquete {packet}.</translation>
     </message>
     <message>
         <source>Seal packet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar el paquete como</translation>
     </message>
 </context>
 <context>
@@ -3467,22 +4197,102 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
+    <name>PageCanvas</name>
     <message>
-        <source>Page image</source>
-        <translation type="unfinished"></translation>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Páginas del documento</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Page of the original</source>
+        <translation>Página del original</translation>
+    </message>
+    <message>
+        <source>Page of the output</source>
+        <translation>Página del resultado</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>No se puede mostrar esta página.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Página anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Página siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Más pequeña (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Más grande (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Ajustar al ancho (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Draw a box (B)</source>
+        <translation>Dibujar un recuadro (B)</translation>
+    </message>
+    <message>
+        <source>Drag a box, or move it with the arrow keys, size it with Shift, take it with Enter.</source>
+        <translation>Arrastre un recuadro, o muévalo con las flechas, dele tamaño con Mayús y tómelo con Intro.</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>de {pages}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
+    </message>
+    <message>
+        <source>Page {page}: {findings}, {waiting} pending</source>
+        <translation>Página {page}: {findings}, {waiting} pendientes</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +4318,7 @@
     <name>PartnerList</name>
     <message>
         <source>Find a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un colaborador</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3516,15 +4326,15 @@
     </message>
     <message>
         <source>Choose at least one partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un colaborador.</translation>
     </message>
     <message>
         <source>The whole packet will be encrypted with classic keys only, for the sake of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el paquete se cifrará solo con claves clásicas, por {names}.</translation>
     </message>
     <message>
         <source>The packet will be encrypted with post-quantum keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se cifrará con claves poscuánticas.</translation>
     </message>
 </context>
 <context>
@@ -3765,62 +4575,62 @@
     <name>PoliciesOverview</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la política</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>New matters start with this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asuntos nuevos empiezan con esta política</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva a partir de esta</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar texto</translation>
     </message>
 </context>
 <context>
     <name>PoliciesPane</name>
     <message>
         <source>{policy}, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}, la nuestra</translation>
     </message>
     <message>
         <source>{policy}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}, copia</translation>
     </message>
     <message>
         <source>The policy is written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política está escrita en {file}.</translation>
     </message>
     <message>
         <source>Looking for sensitive values…</source>
@@ -3828,62 +4638,62 @@
     </message>
     <message>
         <source>The policy is saved in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política está guardada en la bóveda.</translation>
     </message>
     <message>
         <source>Choose it where documents are added. Matters that use it go by the new text from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala donde se añaden documentos. Los asuntos que la usan siguen el texto nuevo desde ahora.</translation>
     </message>
     <message>
         <source>The policy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política está eliminada.</translation>
     </message>
     <message>
         <source>Matters that used it start with the default one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asuntos que la usaban vuelven a la predeterminada.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The policy is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política ha vuelto.</translation>
     </message>
     <message>
         <source>Give up the changes to this policy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar los cambios de esta política?</translation>
     </message>
     <message>
         <source>They have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han guardado.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Policies (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Import a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una política</translation>
     </message>
     <message>
         <source>Export the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la política</translation>
     </message>
 </context>
 <context>
     <name>PolicyEditor</name>
     <message>
         <source>All policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las políticas</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3891,91 +4701,91 @@
     </message>
     <message>
         <source>Name of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la política</translation>
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva a partir de esta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Ctrl+S)</translation>
     </message>
     <message>
         <source>Text of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la política</translation>
     </message>
     <message>
         <source>Mistakes and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores y dudas</translation>
     </message>
     <message>
         <source>What becomes of each kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con cada clase de valor</translation>
     </message>
     <message>
         <source>What differs from what is inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere de lo heredado</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarla</translation>
     </message>
     <message>
         <source>It cannot be used yet: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede usar: {mistakes}.</translation>
     </message>
     <message>
         <source>It can be used. Look at these lines again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede usar. Mire otra vez estas líneas:</translation>
     </message>
     <message>
         <source>No mistake was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún error.</translation>
     </message>
     <message>
         <source>Check ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Control ({count})</translation>
     </message>
     <message>
         <source>It inherits from no other policy: only what it says is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hereda de ninguna otra: solo se hace lo que dice.</translation>
     </message>
     <message>
         <source>What differs from “{policy}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere de «{policy}»:</translation>
     </message>
     <message>
         <source>It does exactly what “{policy}” does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace exactamente lo que «{policy}».</translation>
     </message>
     <message>
         <source>Comes with the program; not to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con el programa; no se cambia</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Saved in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en la bóveda</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4826,114 @@
         <source>Replaced</source>
         <translation>Sustituidos</translation>
     </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>Conservado como estaba</translation>
+    </message>
+    <message>
+        <source>Kept with tokens</source>
+        <translation>Conservado con tokens</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Tracked deletion</source>
+        <translation>Borrado con seguimiento</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Text of a picture</source>
+        <translation>Texto de una imagen</translation>
+    </message>
+    <message>
+        <source>Link or field</source>
+        <translation>Enlace o campo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Embedded part</source>
+        <translation>Parte incrustada</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>Firma digital</translation>
+    </message>
+    <message>
+        <source>Place that nobody can read</source>
+        <translation>Lugar que nadie puede leer</translation>
+    </message>
+    <message>
+        <source>Can still be read: {kind}</source>
+        <translation>Aún se puede leer: {kind}</translation>
+    </message>
+    <message>
+        <source>Looked at by a person: {reason}</source>
+        <translation>Mirado por una persona: {reason}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>In the output</source>
+        <translation>En el resultado</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Original held</source>
+        <translation>El original contenía</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Se convirtió en</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Qué dice el control</translation>
+    </message>
+    <message>
+        <source>Written otherwise</source>
+        <translation>Escrito de otro modo</translation>
+    </message>
 </context>
 <context>
     <name>PreviewView</name>
@@ -4024,12 +4942,36 @@
         <translation>Archivos protegidos</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Properties and hidden content</source>
+        <translation>Propiedades y contenido oculto</translation>
+    </message>
+    <message>
+        <source>Leak check</source>
+        <translation>Control de fugas</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
     <message>
+        <source>Protect again</source>
+        <translation>Proteger otra vez</translation>
+    </message>
+    <message>
         <source>Seal packet</source>
         <translation>Sellar paquete</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Hidden content</source>
+        <translation>Contenido oculto</translation>
     </message>
     <message>
         <source>{files} in {folder}</source>
@@ -4054,6 +4996,14 @@
     <message>
         <source>Each output was read again by independent readers and searched for every protected value.</source>
         <translation>Cada resultado lo leyeron de nuevo lectores independientes y se buscó en él cada valor protegido.</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -4160,12 +5110,8 @@
 <context>
     <name>RecoveryForm</name>
     <message>
-        <source>I have printed or stored the key outside this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -4191,78 +5137,78 @@
     </message>
     <message>
         <source>KPO Vault of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>KPO Vault de {name}</translation>
     </message>
     <message>
         <source>Made on {date}. It replaces every earlier sheet: destroy those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el {date}. Sustituye a toda hoja anterior: destrúyalas.</translation>
     </message>
     <message>
         <source>To type</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escribir</translation>
     </message>
     <message>
         <source>To scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escanear</translation>
     </message>
     <message>
         <source>If the passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde la frase de contraseña</translation>
     </message>
     <message>
         <source>Open KPO Vault and choose “Use the recovery key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra KPO Vault y elija «Usar la clave de recuperación».</translation>
     </message>
     <message>
         <source>Type the eight groups, or scan the code. Small letters, blanks and hyphens do not matter; the last sign of each group tells a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los ocho grupos o escanee el código. Mayúsculas, espacios y guiones no importan; el último signo de cada grupo delata un error.</translation>
     </message>
     <message>
         <source>Set a new passphrase in the settings, and make a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una frase nueva en los ajustes y haga otra hoja.</translation>
     </message>
     <message>
         <source>Whoever has this sheet can read every original. Keep it in a safe, away from the machine, and never in a file or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta hoja puede leer cada original. Guárdela en una caja fuerte, lejos del equipo, y nunca en un archivo o una foto.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Go to Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Contactos</translation>
     </message>
     <message>
         <source>Another packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro paquete…</translation>
     </message>
     <message>
         <source>This packet is not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no es para usted</translation>
     </message>
     <message>
         <source>You do not know this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>No conoce a este remitente</translation>
     </message>
     <message>
         <source>This packet was changed on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se cambió por el camino</translation>
     </message>
     <message>
         <source>This packet is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete está incompleto</translation>
     </message>
     <message>
         <source>This packet&apos;s time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de este paquete ha pasado</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede abrir</translation>
     </message>
     <message>
         <source>{hint} Your own card is in Contacts: export it and send it to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Su propia tarjeta está en Contactos: expórtela y envíela al remitente.</translation>
     </message>
 </context>
 <context>
@@ -4276,99 +5222,99 @@
     <name>RegisterPane</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back the last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el último cambio (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Add a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tabla…</translation>
     </message>
     <message>
         <source>No protected tables yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tablas protegidas</translation>
     </message>
     <message>
         <source>Add lists of customers, staff or prices. Values of one row that stand together are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada listas de clientes, personal o precios. Se encuentran los valores de una fila que aparecen juntos.</translation>
     </message>
     <message>
         <source>Of a table only keyed digests are kept: nobody can read a value back. Two values of one row, near each other, give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una tabla solo se guardan resúmenes con clave: nadie puede leer un valor. Dos valores de una fila, cercanos, la delatan.</translation>
     </message>
     <message>
         <source>Of a document only keyed fingerprints are kept: nobody can read it back. A copied passage is found though words were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un documento solo se guardan huellas con clave: nadie puede leerlo. Un pasaje copiado se encuentra aunque cambien palabras.</translation>
     </message>
     <message>
         <source>Reading the terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los términos…</translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la tabla…</translation>
     </message>
     <message>
         <source>Reading the documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los documentos…</translation>
     </message>
     <message>
         <source>Terms ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos ({count})</translation>
     </message>
     <message>
         <source>Tables ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas ({count})</translation>
     </message>
     <message>
         <source>Documents ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos ({count})</translation>
     </message>
     <message>
         <source>The register holds this term already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo ya tiene este término.</translation>
     </message>
     <message>
         <source>{terms} added to the register; known before: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms} añadidos al catálogo; conocidos antes: {known}.</translation>
     </message>
     <message>
         <source>{terms} taken out of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms} quitados del catálogo.</translation>
     </message>
     <message>
         <source>{rows} added to the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} añadidas al catálogo.</translation>
     </message>
     <message>
         <source>{documents} added to the register; known before: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} añadidos al catálogo; conocidos antes: {known}.</translation>
     </message>
     <message>
         <source>Could not be used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron usar: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is taken out of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha quitado del catálogo.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -4376,19 +5322,19 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir documentos…</translation>
     </message>
     <message>
         <source>No protected documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay documentos protegidos</translation>
     </message>
     <message>
         <source>Add texts that nobody may copy from. A passage of about 25 words is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada textos de los que nadie debe copiar. Se encuentra un pasaje de unas 25 palabras.</translation>
     </message>
     <message>
         <source>Protected terms</source>
@@ -4396,19 +5342,166 @@
     </message>
     <message>
         <source>Terms (*.txt *.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos (*.txt *.csv *.tsv)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.xlsx)</translation>
     </message>
     <message>
         <source>Protected table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla protegida</translation>
     </message>
     <message>
         <source>Protected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos protegidos</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPane</name>
+    <message>
+        <source>Kinds of report</source>
+        <translation>Clases de informe</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>With original values</source>
+        <translation>Con valores originales</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Escribir el informe</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a matter</source>
+        <translation>Elija un asunto</translation>
+    </message>
+    <message>
+        <source>Every report is about one matter.</source>
+        <translation>Cada informe trata de un asunto.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Indique el archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>Ya hay un archivo {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>Elija otro nombre o sobrescríbalo.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Sobrescribirlo</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Escribiendo el informe…</translation>
+    </message>
+    <message>
+        <source>The report is written: {name}</source>
+        <translation>El informe está escrito: {name}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}. The audit log has it as well.</source>
+        <translation>SHA-256 {digest}. El registro de auditoría también lo tiene.</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to sign</source>
+        <translation>PDF, para imprimir y firmar</translation>
+    </message>
+    <message>
+        <source>CSV, the table alone</source>
+        <translation>CSV, solo la tabla</translation>
+    </message>
+    <message>
+        <source>Log with Merkle proofs, to verify</source>
+        <translation>Registro con pruebas de Merkle, para verificar</translation>
+    </message>
+    <message>
+        <source>The audit log will say that originals were asked for.</source>
+        <translation>El registro de auditoría dirá que se pidieron originales.</translation>
+    </message>
+    <message>
+        <source>Only counsel may put originals into a report, and only into the redaction log.</source>
+        <translation>Solo el abogado puede poner originales en un informe, y solo en el registro de supresiones.</translation>
+    </message>
+    <message>
+        <source>Redaction log</source>
+        <translation>Registro de supresiones</translation>
+    </message>
+    <message>
+        <source>Every place that was found: type, reason, what was done, token, by whom and when.</source>
+        <translation>Cada lugar encontrado: tipo, motivo, qué se hizo, token, por quién y cuándo.</translation>
+    </message>
+    <message>
+        <source>HIPAA Safe Harbor sheet</source>
+        <translation>Hoja HIPAA Safe Harbor</translation>
+    </message>
+    <message>
+        <source>The eighteen identifiers of 45 CFR 164.514(b)(2): sought as what, found, hidden, kept by whom, left.</source>
+        <translation>Los dieciocho identificadores de 45 CFR 164.514(b)(2): buscados como qué, hallados, ocultos, conservados por quién, restantes.</translation>
+    </message>
+    <message>
+        <source>Statement of pseudonymisation</source>
+        <translation>Declaración de seudonimización</translation>
+    </message>
+    <message>
+        <source>After Art. 4(5) GDPR: what was replaced, where the additional information lies, and who lacks it.</source>
+        <translation>Según el art. 4(5) del RGPD: qué se sustituyó, dónde está la información adicional y quién no la tiene.</translation>
+    </message>
+    <message>
+        <source>Disclosure ledger</source>
+        <translation>Libro de comunicaciones</translation>
+    </message>
+    <message>
+        <source>Every packet: recipient, fingerprint, purpose, expiry, documents, whether it came back.</source>
+        <translation>Cada paquete: destinatario, huella, finalidad, vencimiento, documentos, si volvió.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>Every sample with its seed, what was judged, and the bounds that follow from it.</source>
+        <translation>Cada muestra con su semilla, lo juzgado y los límites que resultan.</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Extracto del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The entries that concern the matter; as a log with proofs anybody can verify them.</source>
+        <translation>Las entradas que conciernen al asunto; como registro con pruebas cualquiera las verifica.</translation>
     </message>
 </context>
 <context>
@@ -4446,44 +5539,56 @@
         <translation>Repetido</translation>
     </message>
     <message>
-        <source>Read as {token} and restored</source>
-        <translation>Leído como {token} y restaurado</translation>
+        <source>Read without doubt: the original stands in its place again.</source>
+        <translation>Leído sin duda: el original vuelve a su lugar.</translation>
     </message>
     <message>
-        <source>Probably {token}; left as it is</source>
-        <translation>Probablemente {token}; se deja como está</translation>
+        <source>Damaged on the way: a wrong character, a token split over two cells. It stays as it came unless you accept the correction that is proposed.</source>
+        <translation>Dañado por el camino: un carácter erróneo, un token partido en dos celdas. Queda como vino si no acepta la corrección propuesta.</translation>
     </message>
     <message>
-        <source>The original is back</source>
-        <translation>El original ha vuelto</translation>
+        <source>Written without its last four characters, as people do who speak of “Person 12”. It stays as it came unless you accept what is proposed.</source>
+        <translation>Escrito sin sus cuatro últimos caracteres, como quien habla de “Person 12”. Queda como vino si no acepta lo propuesto.</translation>
     </message>
     <message>
-        <source>Damaged; left as it is</source>
-        <translation>Dañado; se deja como está</translation>
+        <source>Looks whole, but this packet never held it. Nothing is put in its place; ask the partner.</source>
+        <translation>Parece entero, pero este paquete nunca lo tuvo. No se pone nada en su lugar; pregunte al colaborador.</translation>
     </message>
     <message>
-        <source>Without check symbols; left as it is</source>
-        <translation>Sin símbolos de control; se deja como está</translation>
+        <source>A token of another matter, or an invented one. Nothing is put in its place; ask the partner where it comes from.</source>
+        <translation>Un token de otro asunto, o inventado. No se pone nada en su lugar; pregunte al colaborador de dónde viene.</translation>
     </message>
     <message>
-        <source>This packet never issued it</source>
-        <translation>Este paquete nunca lo emitió</translation>
+        <source>The token is right, but its original may not stand in such a place, a sheet&apos;s name for example. Put it there by hand if you need it.</source>
+        <translation>El token es correcto, pero su original no puede estar en ese lugar, como el nombre de una hoja. Póngalo a mano si lo necesita.</translation>
     </message>
     <message>
-        <source>From another matter</source>
-        <translation>De otro asunto</translation>
+        <source>Was sent in this document and did not come back. Often rightly: its sentence was deleted. Look at the document.</source>
+        <translation>Se envió en este documento y no volvió. Muchas veces con razón: se borró su frase. Mire el documento.</translation>
     </message>
     <message>
-        <source>The original may not stand in this place</source>
-        <translation>El original no puede estar en este lugar</translation>
+        <source>Stands there more often than it was sent, and is restored each time. For your information.</source>
+        <translation>Aparece más veces de las que se envió, y se restaura cada vez. Para su información.</translation>
     </message>
     <message>
-        <source>Sent, but did not come back</source>
-        <translation>Se envió, pero no volvió</translation>
+        <source>Corrected: {token}</source>
+        <translation>Corregido: {token}</translation>
     </message>
     <message>
-        <source>Came back more often than it was sent</source>
-        <translation>Volvió más veces de las que se envió</translation>
+        <source>Stays as it came</source>
+        <translation>Queda como vino</translation>
+    </message>
+    <message>
+        <source>To decide: {token}?</source>
+        <translation>Por decidir: ¿{token}?</translation>
+    </message>
+    <message>
+        <source>Original put back</source>
+        <translation>Original restituido</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4494,16 +5599,43 @@
         <translation>Token tal como volvió</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Qué significa</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The file of a backup</source>
+        <translation>El archivo de una copia</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Put the backup in place</source>
+        <translation>Poner la copia en su lugar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the vault</source>
+        <translation>Restaurar una copia de la bóveda</translation>
     </message>
 </context>
 <context>
@@ -4521,32 +5653,8 @@
         <translation>Tokens</translation>
     </message>
     <message>
-        <source>Accept corrections of damaged tokens</source>
-        <translation>Aceptar correcciones de tokens dañados</translation>
-    </message>
-    <message>
-        <source>A token with a wrong letter is restored if its check symbols allow one reading only</source>
-        <translation>Un token con una letra errónea se restaura si sus símbolos de control permiten una sola lectura</translation>
-    </message>
-    <message>
         <source>Only what needs a look</source>
         <translation>Solo lo que hay que mirar</translation>
-    </message>
-    <message>
-        <source>Restore another…</source>
-        <translation>Restaurar otro…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>Returned packet…</source>
-        <translation>Paquete devuelto…</translation>
-    </message>
-    <message>
-        <source>Folder of results…</source>
-        <translation>Carpeta de resultados…</translation>
     </message>
     <message>
         <source>Drop a returned packet here</source>
@@ -4565,14 +5673,6 @@
         <translation>Elija el paquete que devolvió el colaborador. Los resultados que volvieron de otra forma se restauran desde una carpeta, con todos los tokens del asunto elegido.</translation>
     </message>
     <message>
-        <source>All tokens are restored</source>
-        <translation>Todos los tokens están restaurados</translation>
-    </message>
-    <message>
-        <source>Nothing needs a look.</source>
-        <translation>No hay nada que mirar.</translation>
-    </message>
-    <message>
         <source>Tokens of {matter}</source>
         <translation>Tokens de {matter}</translation>
     </message>
@@ -4589,6 +5689,54 @@
         <translation>Restaurando los resultados…</translation>
     </message>
     <message>
+        <source>Another…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Guardar &amp;informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Save restored files…</source>
+        <translation>&amp;Guardar archivos restaurados…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Returned &amp;packet…</source>
+        <translation>&amp;Paquete devuelto…</translation>
+    </message>
+    <message>
+        <source>F&amp;older of results…</source>
+        <translation>&amp;Carpeta de resultados…</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>No hay nada que mirar</translation>
+    </message>
+    <message>
+        <source>Every token here came back whole.</source>
+        <translation>Aquí todos los tokens volvieron enteros.</translation>
+    </message>
+    <message>
+        <source>{places} to decide</source>
+        <translation>{places} por decidir</translation>
+    </message>
+    <message>
+        <source>The report is written: {name}</source>
+        <translation>El informe está escrito: {name}</translation>
+    </message>
+    <message>
+        <source>It holds tokens and places, no original.</source>
+        <translation>Contiene tokens y lugares, ningún original.</translation>
+    </message>
+    <message>
+        <source>Looking at the results…</source>
+        <translation>Mirando los resultados…</translation>
+    </message>
+    <message>
         <source>This packet was restored before.</source>
         <translation>Este paquete ya se restauró.</translation>
     </message>
@@ -4601,12 +5749,28 @@
         <translation>Restaurar otra vez</translation>
     </message>
     <message>
+        <source>Some files cannot be read; they are handed on as they came.</source>
+        <translation>Algunos archivos no se pueden leer; se entregan como vinieron.</translation>
+    </message>
+    <message>
+        <source>Some tokens need a look.</source>
+        <translation>Hay que mirar algunos tokens.</translation>
+    </message>
+    <message>
+        <source>A accepts a proposed correction, N leaves the place as it came; then save the files.</source>
+        <translation>A acepta una corrección propuesta, N deja el lugar como vino; después guarde los archivos.</translation>
+    </message>
+    <message>
         <source>{tokens} restored in {files}.</source>
         <translation>{tokens}: restaurados en {files}.</translation>
     </message>
     <message>
         <source>Could not be restored: {names}</source>
         <translation>No se pudieron restaurar: {names}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Every token that was sent came back whole.</source>
@@ -4636,91 +5800,67 @@
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
     </message>
     <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <source>Find text and mark it (Ctrl+F)</source>
+        <translation>Buscar texto y marcarlo (Ctrl+F)</translation>
     </message>
     <message>
         <source>Accept all pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todo lo pendiente</translation>
     </message>
     <message>
         <source>Protect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger…</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z): {act}</source>
+        <translation>Deshacer (Ctrl+Z): {act}</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z): {act}</source>
+        <translation>Rehacer (Ctrl+Mayús+Z): {act}</translation>
     </message>
     <message>
         <source>{findings} without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings} sin decisión</translation>
     </message>
     <message>
         <source>Write the protected files</source>
         <translation>Escriba los archivos protegidos</translation>
     </message>
     <message>
-        <source>Select text within one paragraph or cell first, then press Ctrl+M.</source>
-        <translation type="unfinished"></translation>
+        <source>Select two entities or more under “By entity” first.</source>
+        <translation>Seleccione primero dos o más entidades en «Por entidad».</translation>
     </message>
     <message>
-        <source>What is the selected text?</source>
-        <translation type="unfinished"></translation>
+        <source>Boxes are drawn on pages: mark text with Ctrl+M here.</source>
+        <translation>Los recuadros se dibujan en páginas: aquí marque texto con Ctrl+M.</translation>
     </message>
     <message>
-        <source>Protecting the documents…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an empty folder for the protected files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some things need your eyes before the documents may leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markings, areas without readable text, or hidden parts were found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{decided} of {count} findings decided. A accepts, N keeps, J and K move; F1 shows all keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{findings} in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} of {count} findings in this document</source>
-        <translation type="unfinished"></translation>
+        <source>{decided} of {count} findings decided · ? shows all keys</source>
+        <translation>{decided} de {count} hallazgos decididos · ? muestra todas las teclas</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abogado</translation>
     </message>
     <message>
         <source>Compliance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de cumplimiento</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -4728,27 +5868,205 @@
     </message>
     <message>
         <source>Opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre todo.</translation>
     </message>
     <message>
         <source>Opens the audit log, decisions and masked values; single values for a reason that is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el registro de auditoría, las decisiones y los valores enmascarados; valores sueltos por un motivo que se anota.</translation>
     </message>
     <message>
         <source>Opens our own keys, contacts, and packets that belong to no matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre nuestras claves, los contactos y los paquetes que no son de ningún asunto.</translation>
     </message>
     <message>
         <source>Counsel&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase del abogado</translation>
     </message>
     <message>
         <source>Recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación en papel</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Sampling</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Rejected: it stays in the document</source>
+        <translation>Rechazado: queda en el documento</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>aún sin juzgar</translation>
+    </message>
+    <message>
+        <source>nothing missed</source>
+        <translation>no falta nada</translation>
+    </message>
+    <message>
+        <source>something was missed</source>
+        <translation>algo se pasó por alto</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>en desacuerdo</translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet: a sample says nothing before.</source>
+        <translation>Aún no se ha juzgado nada: antes una muestra no dice nada.</translation>
+    </message>
+    <message>
+        <source>Every item there is was judged: nothing is left to be estimated.</source>
+        <translation>Se juzgó cada elemento que hay: no queda nada que estimar.</translation>
+    </message>
+    <message>
+        <source>With 95 % confidence at most {share} of all are at fault, {items} of {population}.</source>
+        <translation>Con un 95 % de confianza, como mucho {share} tienen fallo, {items} de {population}.</translation>
+    </message>
+    <message>
+        <source>Rule of three: {share}.</source>
+        <translation>Regla del tres: {share}.</translation>
+    </message>
+    <message>
+        <source>At most {values} values missed beside {hidden} hidden ones: recall at least {recall}.</source>
+        <translation>Como mucho {values} valores no hallados junto a {hidden} ocultos: exhaustividad de al menos {recall}.</translation>
+    </message>
+    <message>
+        <source>Nothing missed so far.</source>
+        <translation>Hasta ahora no falta nada.</translation>
+    </message>
+    <message>
+        <source>All agreed so far.</source>
+        <translation>Hasta ahora, todo de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Not agreed: {count}.</source>
+        <translation>En desacuerdo: {count}.</translation>
+    </message>
+    <message>
+        <source>Passages with something missed: {count} ({types}).</source>
+        <translation>Pasajes en los que falta algo: {count} ({types}).</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPane</name>
+    <message>
+        <source>New sample…</source>
+        <translation>Muestra nueva…</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Juzgados</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Choose a matter</source>
+        <translation>Elija un asunto</translation>
+    </message>
+    <message>
+        <source>Samples are drawn from the protected files or the decisions of one matter.</source>
+        <translation>Las muestras se extraen de los archivos protegidos o de las decisiones de un asunto.</translation>
+    </message>
+    <message>
+        <source>Passages of protected files: was anything missed?</source>
+        <translation>Pasajes de archivos protegidos: ¿falta algo?</translation>
+    </message>
+    <message>
+        <source>Decisions about findings: do you agree?</source>
+        <translation>Decisiones sobre hallazgos: ¿está de acuerdo?</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>The folder that will be sealed</source>
+        <translation>La carpeta que se sellará</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Extraer la muestra</translation>
+    </message>
+    <message>
+        <source>Back to the samples</source>
+        <translation>Volver a las muestras</translation>
+    </message>
+    <message>
+        <source>Folder of the protected files</source>
+        <translation>Carpeta de los archivos protegidos</translation>
+    </message>
+    <message>
+        <source>Items are drawn by a seed with equal chances, each document gives its share. With the same seed and the same files the same sample is drawn again. 60 items without a fault mean: with 95 % confidence fewer than 5 % are at fault; 300 items mean fewer than 1 %.</source>
+        <translation>Los elementos se extraen con una semilla e igual probabilidad, y cada documento da su parte. Con la misma semilla y los mismos archivos sale la misma muestra. 60 elementos sin fallo significan: con un 95 % de confianza fallan menos del 5 %; 300 elementos, menos del 1 %.</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Muestra nueva</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>How many items</source>
+        <translation>Cuántos elementos</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Name the folder of the protected files.</source>
+        <translation>Indique la carpeta de los archivos protegidos.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Reading the protected files…</source>
+        <translation>Leyendo los archivos protegidos…</translation>
+    </message>
+    <message>
+        <source>{time}: passages, seed {seed}</source>
+        <translation>{time}: pasajes, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>{time}: decisions, seed {seed}</source>
+        <translation>{time}: decisiones, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>Some files are not as this matter wrote them, and were left out.</source>
+        <translation>Algunos archivos no son como los escribió este asunto y se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>Protected documents of this matter that are not in the folder: {count}.</source>
+        <translation>Documentos protegidos de este asunto que no están en la carpeta: {count}.</translation>
+    </message>
+    <message>
+        <source>Judged: {judged} of {drawn}</source>
+        <translation>Juzgados: {judged} de {drawn}</translation>
     </message>
 </context>
 <context>
@@ -4806,39 +6124,39 @@
     <name>SealPane</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>Opens until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre hasta</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Barreras</translation>
     </message>
     <message>
         <source>What will be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va a sellar</translation>
     </message>
     <message>
         <source>File</source>
@@ -4846,19 +6164,19 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>To note</source>
-        <translation type="unfinished"></translation>
+        <translation>A tener en cuenta</translation>
     </message>
     <message>
         <source>The packet is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está sellado</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4866,90 +6184,141 @@
     </message>
     <message>
         <source>Seal another packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar otro paquete</translation>
     </message>
     <message>
         <source>Send the file any way you like: only the recipients can open it. Their answer is restored under Restore results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el archivo como quiera: solo los destinatarios pueden abrirlo. Su respuesta se restaura en Restaurar resultados.</translation>
     </message>
     <message>
         <source>Classic keys only, for the sake of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo claves clásicas, por {names}</translation>
     </message>
     <message>
         <source>Post-quantum</source>
-        <translation type="unfinished"></translation>
+        <translation>Poscuántico</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo abierto</translation>
     </message>
     <message>
         <source>{count} passed; {slot} agreed. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasadas; {slot} estuvo de acuerdo. Motivo: {reason}</translation>
     </message>
     <message>
         <source>{count} passed. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasadas. Motivo: {reason}</translation>
     </message>
     <message>
         <source>{files} of {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} de {matter}</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin final</translation>
     </message>
     <message>
         <source>{files} with {tokens}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} con {tokens}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Text to find in all documents</source>
+        <translation>Texto que buscar en todos los documentos</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texto que buscar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>Palabras &amp;completas</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Distinguir &amp;mayúsculas</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>&amp;Expresión regular</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Add all as…</source>
+        <translation>Añadir todo como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find in all documents</source>
+        <translation>Buscar en todos los documentos</translation>
+    </message>
+    <message>
+        <source>{places}, {new} of them not marked yet</source>
+        <translation>{places}, {new} aún sin marcar</translation>
+    </message>
+    <message>
+        <source>No place in any document</source>
+        <translation>Ningún lugar en ningún documento</translation>
     </message>
 </context>
 <context>
     <name>SecondPerson</name>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy de acuerdo</translation>
     </message>
     <message>
         <source>Key slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranura de clave</translation>
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña</translation>
     </message>
     <message>
         <source>Key slot of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranura de clave de la segunda persona</translation>
     </message>
     <message>
         <source>Passphrase of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la segunda persona</translation>
     </message>
     <message>
         <source>Add a key slot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una ranura…</translation>
     </message>
     <message>
         <source>This vault has a key slot of one person only. Add one for a colleague in Settings. Who works alone protects the documents under a policy that says “approvals: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda tiene ranura de una sola persona. Añada una para un colega en Ajustes. Quien trabaja solo protege los documentos con una política que diga «approvals: 1».</translation>
     </message>
     <message>
         <source>A second person has to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene que estar de acuerdo</translation>
     </message>
     <message>
         <source>{slot} agreed to the gates above; the audit log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} está de acuerdo con las barreras de arriba; constará en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Let a colleague read the gates and your reason, then choose their slot and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un colega lea las barreras y su motivo, elija su ranura y dé su acuerdo.</translation>
     </message>
     <message>
         <source>First tick every gate above and write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero cada barrera de arriba y escriba el motivo.</translation>
     </message>
 </context>
 <context>
@@ -4960,27 +6329,27 @@
     </message>
     <message>
         <source>What is protected, what opens the vault, and how the window looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se protege, qué abre la bóveda y cómo se ve la ventana.</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección</translation>
     </message>
     <message>
         <source>Keys and vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y bóveda</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
@@ -5025,12 +6394,32 @@
         <translation>Mirar estos lugares…</translation>
     </message>
     <message>
+        <source>Fix it in the review</source>
+        <translation>Arreglarlo en la revisión</translation>
+    </message>
+    <message>
         <source>No output</source>
         <translation>Sin resultado</translation>
     </message>
     <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Páginas</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>Cambio anterior (Mayús+F8)</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Cambio siguiente (F8)</translation>
+    </message>
+    <message>
         <source>Original, stays here</source>
         <translation>Original, se queda aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
     </message>
 </context>
 <context>
@@ -5056,11 +6445,11 @@
     <name>StepBar</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, hecho</translation>
     </message>
 </context>
 <context>
@@ -5122,15 +6511,15 @@
     <name>TermDialog</name>
     <message>
         <source>Only in this spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con esta grafía</translation>
     </message>
     <message>
         <source>Not inflected, mistyped or badly scanned; any case counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin flexión, erratas ni mal escaneo; mayúsculas o no da igual.</translation>
     </message>
     <message>
         <source>Change the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el término</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5138,7 +6527,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Kind of value</source>
@@ -5146,46 +6535,46 @@
     </message>
     <message>
         <source>Change a protected term</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un término protegido</translation>
     </message>
 </context>
 <context>
     <name>TermsList</name>
     <message>
         <source>A name, code word, formula or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, palabra clave, fórmula o número</translation>
     </message>
     <message>
         <source>New protected term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término protegido nuevo</translation>
     </message>
     <message>
         <source>Kind of value of the new term</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de valor del término nuevo</translation>
     </message>
     <message>
         <source>Only this spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta grafía</translation>
     </message>
     <message>
         <source>Not inflected, mistyped or badly scanned; any case counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin flexión, erratas ni mal escaneo; mayúsculas o no da igual.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de un archivo…</translation>
     </message>
     <message>
         <source>A text file with one term a line, or a CSV with the columns term, type and spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto con un término por línea, o un CSV con las columnas term, type y spelling</translation>
     </message>
     <message>
         <source>Search the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar términos</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5193,11 +6582,11 @@
     </message>
     <message>
         <source>Show the terms; that you did is written to the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los términos; el registro de auditoría anota que lo hizo</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5205,7 +6594,7 @@
     </message>
     <message>
         <source>Take the chosen terms out of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del catálogo los términos elegidos</translation>
     </message>
     <message>
         <source>Protected term</source>
@@ -5217,15 +6606,15 @@
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafía</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Protected terms</source>
@@ -5233,176 +6622,176 @@
     </message>
     <message>
         <source>No protected terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay términos protegidos</translation>
     </message>
     <message>
         <source>Add what no detector can know: project names, formulas, suppliers, prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada lo que ningún detector puede saber: nombres de proyectos, fórmulas, proveedores, precios.</translation>
     </message>
     <message>
         <source>No such term</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese término</translation>
     </message>
     <message>
         <source>While the terms are hidden, only whole words are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras los términos están ocultos solo se comparan palabras completas.</translation>
     </message>
     <message>
         <source>Protected in every matter, wherever they stand and however they are spelt. Each is kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegidos en todos los asuntos, estén donde estén y se escriban como se escriban. Cada uno se guarda cifrado.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras completas</translation>
     </message>
     <message>
         <source>{shown} of {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {terms}</translation>
     </message>
 </context>
 <context>
     <name>TermsPane</name>
     <message>
         <source>For example: contract review, first pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: revisión de contratos, primera vuelta</translation>
     </message>
     <message>
         <source>What matters, in which order, what to leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué importa, en qué orden, qué dejar en paz</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el</translation>
     </message>
     <message>
         <source>No expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caducidad</translation>
     </message>
     <message>
         <source>For example: data use agreement 2026-17</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: acuerdo de uso de datos 2026-17</translation>
     </message>
     <message>
         <source>&amp;Purpose, which the partner sees and signs back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalidad, que el colaborador ve y devuelve firmada</translation>
     </message>
     <message>
         <source>&amp;Instructions for the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instrucciones para el colaborador</translation>
     </message>
     <message>
         <source>The partner&apos;s program opens the packet until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa del colaborador abre el paquete hasta el final del</translation>
     </message>
     <message>
         <source>A&amp;greement under which the data leaves, if the law or a policy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cuerdo bajo el que salen los datos, si la ley o una política lo pide</translation>
     </message>
     <message>
         <source>Its reference goes to the audit log and to the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su referencia va al registro de auditoría y al colaborador.</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los sucesos</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 7 días</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 30 días</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos días</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más antiguos primero</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Suceso</translation>
+        <translation>Suceso</translation>
     </message>
     <message>
         <source>Person or key slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona o ranura de clave</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
         <source>Choose other events, another person, another matter or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros sucesos, otra persona, otro asunto u otro momento.</translation>
     </message>
     <message>
         <source>Entries shown: {shown}. Entries in the log: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas mostradas: {shown}. Entradas del registro: {size}.</translation>
     </message>
     <message>
         <source>Entries shown: {shown}. Entries in the log: {size}. Scroll down for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas mostradas: {shown}. Entradas del registro: {size}. Desplácese para ver más.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>Text to try the policy on</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para probar la política</translation>
     </message>
     <message>
         <source>Paste or type some lines. They are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o escriba unas líneas. No se guardan en ninguna parte.</translation>
     </message>
     <message>
         <source>Find sensitive values</source>
@@ -5410,19 +6799,42 @@
     </message>
     <message>
         <source>What the policy finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra la política</translation>
     </message>
     <message>
         <source>Nothing is found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este texto no se encuentra nada.</translation>
     </message>
     <message>
         <source>Correct the mistakes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero los errores.</translation>
     </message>
     <message>
         <source>Too long: try a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: pruebe una parte.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeDialog</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Escriba para acortar la lista</translation>
+    </message>
+    <message>
+        <source>Narrow the list of types</source>
+        <translation>Acortar la lista de tipos</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -5819,12 +7231,20 @@
 <context>
     <name>UnlockForm</name>
     <message>
+        <source>Open as</source>
+        <translation>Abrir como</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer&apos;s keyring</source>
+        <translation>Desbloquear con el llavero de este equipo</translation>
     </message>
     <message>
         <source>Vault in {folder}</source>
@@ -5835,12 +7255,24 @@
         <translation>Usar la clave de recuperación</translation>
     </message>
     <message>
+        <source>{attempts} since the vault was open last; they are written to the audit log.</source>
+        <translation>{attempts} desde la última apertura de la bóveda; constan en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The next one in {seconds} s.</source>
+        <translation>El siguiente, dentro de {seconds} s.</translation>
+    </message>
+    <message>
         <source>Recovery key, as printed</source>
         <translation>Clave de recuperación, como está impresa</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
     <message>
         <source>KPO Vault is locked</source>
         <translation>KPO Vault está bloqueado</translation>
@@ -5858,6 +7290,14 @@
         <translation>Los valores confidenciales se quedan aquí; los colaboradores trabajan con tokens. Primero, cree la bóveda.</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>All of it is decrypted before it takes the vault&apos;s place. The present file is kept beside it.</source>
+        <translation>Se descifra entera antes de ocupar el lugar de la bóveda. El archivo actual queda a su lado.</translation>
+    </message>
+    <message>
         <source>Opening the vault… deriving the key takes a moment on purpose.</source>
         <translation>Abriendo la bóveda… derivar la clave tarda un momento a propósito.</translation>
     </message>
@@ -5866,12 +7306,147 @@
         <translation>Abriendo la bóveda con la clave de recuperación…</translation>
     </message>
     <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>Preguntando al llavero de este equipo…</translation>
+    </message>
+    <message>
         <source>Creating the vault and your keys…</source>
         <translation>Creando la bóveda y sus claves…</translation>
     </message>
     <message>
+        <source>Decrypting the whole backup before it takes the vault&apos;s place…</source>
+        <translation>Descifrando la copia entera antes de que ocupe el lugar de la bóveda…</translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
         <translation>Su clave de recuperación</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Unlock it with its passphrase.</source>
+        <translation>La copia está en su lugar. Desbloquéela con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Put a backup in its place.</source>
+        <translation>No se ha escrito nada. Ponga una copia en su lugar.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPane</name>
+    <message>
+        <source>Hidden values, masked</source>
+        <translation>Valores ocultos, enmascarados</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Why the value has to be seen</source>
+        <translation>Por qué hay que ver el valor</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Mostrar el valor</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>The reason and your name go to the audit log first. The value is hidden again after 30 seconds.</source>
+        <translation>El motivo y su nombre van primero al registro de auditoría. El valor se vuelve a ocultar a los 30 segundos.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Values and decisions</source>
+        <translation>Valores y decisiones</translation>
+    </message>
+    <message>
+        <source>Hidden values</source>
+        <translation>Valores ocultos</translation>
+    </message>
+    <message>
+        <source>Choose a matter</source>
+        <translation>Elija un asunto</translation>
+    </message>
+    <message>
+        <source>Values and decisions are kept with their matter, under its own key.</source>
+        <translation>Valores y decisiones se guardan con su asunto, bajo su propia clave.</translation>
+    </message>
+    <message>
+        <source>Showing a value needs a reason: it goes to the audit log.</source>
+        <translation>Mostrar un valor necesita un motivo: va al registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Choose a value in the list.</source>
+        <translation>Elija un valor de la lista.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Value, masked</source>
+        <translation>Valor, enmascarado</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Taken back: no. {number}</source>
+        <translation>Retirado: n.º {number}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
 </context>
 <context>
@@ -5913,63 +7488,63 @@
     <name>WindowPane</name>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished">Seguir al sistema</translation>
+        <translation>Seguir al sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar teclas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Of everything in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo en la ventana.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the window; documents are read in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana; los documentos se leen en todos los idiomas.</translation>
     </message>
     <message>
         <source>Kept on this machine, beside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en este equipo, junto a la bóveda.</translation>
     </message>
 </context>
 <context>
@@ -6092,103 +7667,103 @@
     </message>
     <message>
         <source>The key of {name} was not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {name} aún no se ha comparado.</translation>
     </message>
     <message>
         <source>Compare the ten words by telephone and note that they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare las diez palabras por teléfono y anote que coinciden.</translation>
     </message>
     <message>
         <source>Another card came under the name of {name}; the contact is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó otra tarjeta con el nombre de {name}; el contacto está bloqueado.</translation>
     </message>
     <message>
         <source>Call the partner on a number that you know, compare both sets of words, then take or refuse the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al colaborador a un número que conozca, compare ambas series de palabras y tome o rechace la tarjeta nueva.</translation>
     </message>
     <message>
         <source>The card of {name} has ended: nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de {name} ha terminado: no se sella nada para ella.</translation>
     </message>
     <message>
         <source>Ask the partner for a rotation file or a new card, and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al colaborador un archivo de rotación o una tarjeta nueva, e impórtela.</translation>
     </message>
     <message>
         <source>The key of {name} was revoked: nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {name} se revocó: no se sella nada para ella.</translation>
     </message>
     <message>
         <source>Choose another recipient, or import a new card of the partner and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro destinatario, o importe una tarjeta nueva y compare las palabras.</translation>
     </message>
     <message>
         <source>The policy says in which countries recipients may sit, and nobody noted where {name} sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política dice en qué países puede haber destinatarios, y nadie anotó dónde está {name}.</translation>
     </message>
     <message>
         <source>Note the country in the partner&apos;s contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote el país en el contacto del colaborador.</translation>
     </message>
     <message>
         <source>{name} sits in {country}, which is not among the countries that the policy allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en {country}, que no está entre los países que permite la política.</translation>
     </message>
     <message>
         <source>Choose another recipient, or let two persons agree to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro destinatario, o que dos personas estén de acuerdo con este.</translation>
     </message>
     <message>
         <source>The policy asks for the agreement under which the data leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política pide el acuerdo bajo el que salen los datos.</translation>
     </message>
     <message>
         <source>Name the agreement&apos;s reference, its number or date, among the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en las condiciones la referencia del acuerdo, su número o fecha.</translation>
     </message>
     <message>
         <source>{count} findings of the review wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de la revisión que esperan una decisión: {count}.</translation>
     </message>
     <message>
         <source>Accept or reject each of them, then protect the documents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepte o rechace cada uno y proteja después los documentos otra vez.</translation>
     </message>
     <message>
         <source>{file} did not pass its leak check: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no superó el control de fugas: {places}.</translation>
     </message>
     <message>
         <source>Decide on these places in review and protect the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida sobre estos lugares en la revisión y proteja el documento otra vez.</translation>
     </message>
     <message>
         <source>{file} has places that no reader can see into: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene lugares en los que ningún lector puede ver: {places}.</translation>
     </message>
     <message>
         <source>Look at each of them in the original, then protect the document again with them acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cada uno en el original y proteja el documento otra vez con ellos confirmados.</translation>
     </message>
     <message>
         <source>{file} carries a legend that nobody has cleared: {legend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lleva una leyenda a la que nadie dio el visto bueno: {legend}</translation>
     </message>
     <message>
         <source>Clear the legend in review if it may leave, then protect the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el visto bueno a la leyenda en la revisión si puede salir, y proteja el documento otra vez.</translation>
     </message>
     <message>
         <source>The packet is encrypted with classic keys only (X25519), because a recipient has no post-quantum key: whoever keeps a copy could open it with a future quantum computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se cifra solo con claves clásicas (X25519), porque un destinatario no tiene clave poscuántica: quien guarde una copia podría abrirla con un futuro ordenador cuántico.</translation>
     </message>
     <message>
         <source>The sender uses another name than the one on the contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente usa otro nombre que el de la tarjeta.</translation>
     </message>
     <message>
         <source>This packet was opened here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya se abrió aquí.</translation>
     </message>
     <message>
         <source>Looking at {0} of {1}</source>
@@ -6196,19 +7771,19 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirado</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando</translation>
     </message>
     <message>
         <source>Protecting {0} of {1}</source>
@@ -6620,45 +8195,52 @@
     </message>
 </context>
 <context>
+    <name>_HitDelegate</name>
+    <message>
+        <source>Found already</source>
+        <translation>Ya encontrado</translation>
+    </message>
+</context>
+<context>
     <name>self._view</name>
     <message>
         <source>Protecting as a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegiendo como lote</translation>
     </message>
     <message>
         <source>Stopped. What is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo hecho se conserva.</translation>
     </message>
     <message>
         <source>Started again, the batch goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado de nuevo, el lote sigue donde estaba.</translation>
     </message>
 </context>
 <context>
     <name>view</name>
     <message>
         <source>The batch is done; some documents have no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote está hecho; algunos documentos no tienen resultado.</translation>
     </message>
     <message>
         <source>Each is listed with its reason, and none of them is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno consta con su motivo, y ninguno está en la carpeta.</translation>
     </message>
     <message>
         <source>The batch is done and the leak check of each document passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote está hecho y el control de fugas de cada documento se superó.</translation>
     </message>
     <message>
         <source>Taking up your work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomando su trabajo…</translation>
     </message>
     <message>
         <source>A batch of this matter was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote de este asunto se detuvo antes del final.</translation>
     </message>
     <message>
         <source>It goes on where it was; what is done is not done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde estaba; lo hecho no se repite.</translation>
     </message>
     <message>
         <source>Go on with the batch</source>
@@ -6666,15 +8248,15 @@
     </message>
     <message>
         <source>The policy, the register or the program changed since these documents were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política, el catálogo o el programa cambiaron desde que se miraron estos documentos.</translation>
     </message>
     <message>
         <source>Finding was not finished, or the list of documents has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no terminó, o la lista de documentos ha cambiado.</translation>
     </message>
     <message>
         <source>What was decided stays decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decidido queda decidido.</translation>
     </message>
     <message>
         <source>Find sensitive values</source>
@@ -6682,15 +8264,15 @@
     </message>
     <message>
         <source>Finding sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando valores sensibles</translation>
     </message>
     <message>
         <source>Stopped. What was found so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo encontrado hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>It goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde estaba.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6698,35 +8280,35 @@
     </message>
     <message>
         <source>None of the documents could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ningún documento.</translation>
     </message>
     <message>
         <source>The documents are no longer as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos ya no son como eran.</translation>
     </message>
     <message>
         <source>Your work on this matter is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo en este asunto está como lo dejó.</translation>
     </message>
     <message>
         <source>Taken up without: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomado sin: {names}.</translation>
     </message>
     <message>
         <source>Find sensitive values again to take them in. What was decided stays decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque otra vez valores sensibles para incluirlos. Lo decidido queda decidido.</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar hallazgos</translation>
     </message>
     <message>
         <source>{findings} in {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings} en {documents}.</translation>
     </message>
     <message>
         <source>{refused} refused: see the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} rechazados: vea la lista.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>decision</source>
+        <translation>decyzja</translation>
+    </message>
+    <message>
+        <source>change of type</source>
+        <translation>zmiana typu</translation>
+    </message>
+    <message>
+        <source>marking by hand</source>
+        <translation>oznaczenie ręczne</translation>
+    </message>
+    <message>
+        <source>merge of entities</source>
+        <translation>scalenie encji</translation>
+    </message>
+    <message>
+        <source>split of an entity</source>
+        <translation>podział encji</translation>
+    </message>
+    <message>
+        <source>confirmation of unread areas</source>
+        <translation>potwierdzenie nieodczytanych obszarów</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Vault created</source>
@@ -169,7 +200,7 @@
     </message>
     <message>
         <source>DAMAGED: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>USZKODZONE: nie da się odczytać</translation>
     </message>
     <message>
         <source>No.</source>
@@ -185,7 +216,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Osoba</translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -199,56 +230,92 @@
 <context>
     <name>AuditView</name>
     <message>
-        <source>Audit log</source>
-        <translation>Dziennik audytu</translation>
-    </message>
-    <message>
         <source>Every step leaves an entry that cannot be changed later. It never holds an original value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy krok zostawia wpis, którego nie da się później zmienić. Nigdy nie zawiera oryginalnej wartości.</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions, hand-offs and restores will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź dziennik</translation>
     </message>
     <message>
         <source>The log is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik wyeksportowano.</translation>
     </message>
     <message>
         <source>Anyone can check it with `kpo-vault verify` and the public key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy może go sprawdzić poleceniem `kpo-vault verify` i samym kluczem publicznym.</translation>
     </message>
     <message>
-        <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <source>Audit</source>
+        <translation>Audyt</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Eksportuj dziennik…</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>Parts of the audit</source>
+        <translation>Części audytu</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Próby</translation>
+    </message>
+    <message>
+        <source>Values and decisions</source>
+        <translation>Wartości i decyzje</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Not for this key slot</source>
+        <translation>Nie dla tego gniazda klucza</translation>
+    </message>
+    <message>
+        <source>The partner slot has no key for what concerns matters. Counsel and compliance see figures, samples, masked values and reports.</source>
+        <translation>Gniazdo partnera nie ma klucza do tego, co dotyczy spraw. Prawnik i osoba od zgodności widzą liczby, próby, zamaskowane wartości i raporty.</translation>
+    </message>
+    <message>
+        <source>Verifying every entry of the log…</source>
+        <translation>Sprawdzanie każdego wpisu dziennika…</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Wszystkie sprawy</translation>
     </message>
     <message>
         <source>The log is whole and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest cały i niezmieniony.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry {number} is the first at fault.</source>
+        <translation>Łańcuch jest przerwany: wpis {number} jest pierwszym błędnym.</translation>
+    </message>
+    <message>
+        <source>Show entry</source>
+        <translation>Pokaż wpis</translation>
     </message>
     <message>
         <source>The log is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik nie jest w porządku.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj dziennik audytu</translation>
     </message>
 </context>
 <context>
@@ -264,18 +331,6 @@
     <message>
         <source>The copy was read back whole. It is encrypted and opens with the same passphrase.</source>
         <translation>Kopię odczytano w całości. Jest zaszyfrowana i otwiera się tym samym hasłem.</translation>
-    </message>
-    <message>
-        <source>Restore a backup of the vault</source>
-        <translation>Przywróć kopię sejfu</translation>
-    </message>
-    <message>
-        <source>Passphrase of the backup. The present vault is kept beside it.</source>
-        <translation>Hasło kopii zapasowej. Obecny sejf zostaje obok niej.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. Unlock it with its passphrase.</source>
-        <translation>Kopia jest na miejscu. Odblokuj ją jej hasłem.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +481,22 @@
         <source>Coarser, not reversible</source>
         <translation>Mniej dokładne, nieodwracalne</translation>
     </message>
+    <message>
+        <source>Surrogate</source>
+        <translation>Wartość zastępcza</translation>
+    </message>
+    <message>
+        <source>An invented value of its kind, restored on return</source>
+        <translation>Wymyślona wartość tego rodzaju, przywracana po powrocie</translation>
+    </message>
+    <message>
+        <source>Date shift</source>
+        <translation>Przesunięcie daty</translation>
+    </message>
+    <message>
+        <source>All dates of a person moved by the same days</source>
+        <translation>Wszystkie daty osoby przesunięte o tyle samo dni</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -448,6 +519,160 @@
     <message>
         <source>Stay</source>
         <translation>Zostań</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>As returned</source>
+        <translation>Tak jak wróciło</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Przyjmij (A)</translation>
+    </message>
+    <message>
+        <source>Leave as it came (N)</source>
+        <translation>Zostaw, jak przyszło (N)</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>Left as it came</source>
+        <translation>Zostało, jak przyszło</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>&amp;Compare keys…</source>
+        <translation>&amp;Porównaj klucze…</translation>
+    </message>
+    <message>
+        <source>Take the new keys</source>
+        <translation>Przyjmij nowe klucze</translation>
+    </message>
+    <message>
+        <source>Keep the old keys</source>
+        <translation>Zachowaj stare klucze</translation>
+    </message>
+    <message>
+        <source>Fingerprint as PDF…</source>
+        <translation>Odcisk jako PDF…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Unieważnij…</translation>
+    </message>
+    <message>
+        <source>Block this partner</source>
+        <translation>Zablokuj tego partnera</translation>
+    </message>
+    <message>
+        <source>Forget this partner</source>
+        <translation>Usuń tego partnera</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>Telephone number, contract, who compared the words</source>
+        <translation>Numer telefonu, umowa, kto porównał słowa</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>Zapisz notatki</translation>
+    </message>
+    <message>
+        <source>WORDS OF THE NEW CARD</source>
+        <translation>SŁOWA NOWEJ WIZYTÓWKI</translation>
+    </message>
+    <message>
+        <source>WORDS OF THE CARD THAT YOU KNOW</source>
+        <translation>SŁOWA ZNANEJ WIZYTÓWKI</translation>
+    </message>
+    <message>
+        <source>Coun&amp;try</source>
+        <translation>&amp;Kraj</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notatki</translation>
+    </message>
+    <message>
+        <source>Country of the partner</source>
+        <translation>Kraj partnera</translation>
+    </message>
+    <message>
+        <source>Notes on the partner</source>
+        <translation>Notatki o partnerze</translation>
+    </message>
+    <message>
+        <source>No partner selected</source>
+        <translation>Nie wybrano partnera</translation>
+    </message>
+    <message>
+        <source>Compared on {day}</source>
+        <translation>Porównano {day}</translation>
+    </message>
+    <message>
+        <source>Plain age: what comes back is not signed</source>
+        <translation>Samo age: to, co wraca, nie jest podpisane</translation>
+    </message>
+    <message>
+        <source>Another card came under this name. Nothing is sealed to this partner until you decide.</source>
+        <translation>Pod tą nazwą przyszła inna wizytówka. Dopóki nie rozstrzygniesz, nic nie jest pieczętowane dla tego partnera.</translation>
+    </message>
+    <message>
+        <source>It may be a new machine, or somebody who wants to read along. Call the partner on a number that you know: whose words do they read? If the new ones, take the new keys and compare; if the old ones, keep the old keys and tell the partner.</source>
+        <translation>Może to nowy komputer, a może ktoś chce czytać. Zadzwoń do partnera pod znany numer: które słowa odczytuje? Jeśli nowe, przyjmij nowe klucze i porównaj; jeśli stare, zachowaj stare i powiedz o tym partnerowi.</translation>
+    </message>
+    <message>
+        <source>You revoked these keys: nothing is sealed to them or opened from them.</source>
+        <translation>Unieważniono te klucze: nic się dla nich nie pieczętuje ani od nich nie otwiera.</translation>
+    </message>
+    <message>
+        <source>Import a new card of the partner, take it, and compare the words, to work with them again.</source>
+        <translation>Aby znów z nim pracować, zaimportuj nową wizytówkę, przyjmij ją i porównaj słowa.</translation>
+    </message>
+    <message>
+        <source>The card of this partner has ended.</source>
+        <translation>Wizytówka tego partnera wygasła.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for a rotation file, or for a new card under the same name. A new card is compared again.</source>
+        <translation>Poproś o plik rotacji albo nową wizytówkę pod tą samą nazwą. Nową wizytówkę porównuje się ponownie.</translation>
+    </message>
+    <message>
+        <source>This card ends on {day}.</source>
+        <translation>Ta wizytówka wygasa {day}.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for a rotation file; importing it keeps the contact verified.</source>
+        <translation>Poproś o plik rotacji; po imporcie kontakt pozostaje zweryfikowany.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared these keys yet.</source>
+        <translation>Nikt jeszcze nie porównał tych kluczy.</translation>
+    </message>
+    <message>
+        <source>Until then the gate of an uncompared key stays closed when you seal.</source>
+        <translation>Do tego czasu bramka nieporównanego klucza pozostaje zamknięta przy pieczętowaniu.</translation>
+    </message>
+    <message>
+        <source>Moved to new keys on {day}.</source>
+        <translation>Nowe klucze od {day}.</translation>
+    </message>
+    <message>
+        <source>The keys that you compared signed the new ones; there is nothing to do.</source>
+        <translation>Porównane klucze podpisały nowe; nie trzeba nic robić.</translation>
     </message>
 </context>
 <context>
@@ -477,6 +702,10 @@
         <translation>Ty</translation>
     </message>
     <message>
+        <source>{state}, until {day}</source>
+        <translation>{state}, do {day}</translation>
+    </message>
+    <message>
         <source>Card of {since}, without an end</source>
         <translation>Wizytówka z {since}, bezterminowa</translation>
     </message>
@@ -504,22 +733,6 @@
         <source>Country</source>
         <translation>Kraj</translation>
     </message>
-    <message>
-        <source>Ends</source>
-        <translation>Koniec</translation>
-    </message>
-    <message>
-        <source>Can return</source>
-        <translation>Może odsyłać</translation>
-    </message>
-    <message>
-        <source>Signed packets</source>
-        <translation>Podpisane pakiety</translation>
-    </message>
-    <message>
-        <source>Plain age, unsigned</source>
-        <translation>Tylko age, bez podpisu</translation>
-    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -544,6 +757,18 @@
         <translation>Importuj wizytówkę…</translation>
     </message>
     <message>
+        <source>&amp;My keys…</source>
+        <translation>&amp;Moje klucze…</translation>
+    </message>
+    <message>
+        <source>Find by name, notes, country or words</source>
+        <translation>Szukaj po nazwie, notatkach, kraju lub słowach</translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation>Znajdź kontakt</translation>
+    </message>
+    <message>
         <source>No partners yet</source>
         <translation>Nie ma jeszcze partnerów</translation>
     </message>
@@ -552,40 +777,56 @@
         <translation>Poproś partnera o wizytówkę wyeksportowaną z jego KPO Vault albo o klucz age i dodaj je tutaj.</translation>
     </message>
     <message>
-        <source>Compare keys…</source>
-        <translation>Porównaj klucze…</translation>
+        <source>Nobody is found</source>
+        <translation>Nikogo nie znaleziono</translation>
     </message>
     <message>
-        <source>Take the new keys</source>
-        <translation>Przyjmij nowe klucze</translation>
+        <source>No partner has these words in name or notes.</source>
+        <translation>Żaden partner nie ma tych słów w nazwie ani notatkach.</translation>
     </message>
     <message>
-        <source>Keep the old keys</source>
-        <translation>Zachowaj stare klucze</translation>
+        <source>Drop a partner&apos;s card or rotation file here</source>
+        <translation>Upuść tu wizytówkę lub plik rotacji partnera</translation>
     </message>
     <message>
-        <source>Revoke…</source>
-        <translation>Unieważnij…</translation>
+        <source>Public keys only; comparing the words makes sure whose they are.</source>
+        <translation>Tylko klucze publiczne; porównanie słów upewnia, czyje są.</translation>
     </message>
     <message>
-        <source>Block this partner</source>
-        <translation>Zablokuj tego partnera</translation>
+        <source>YOU</source>
+        <translation>TY</translation>
     </message>
     <message>
-        <source>Forget this partner</source>
-        <translation>Usuń tego partnera</translation>
+        <source>Your card ends on {day}: move to new keys before.</source>
+        <translation>Twoja wizytówka wygasa {day}: przejdź wcześniej na nowe klucze.</translation>
     </message>
     <message>
-        <source>My keys…</source>
-        <translation>Moje klucze…</translation>
+        <source>Other keys came under the name of {name}: the contact is blocked.</source>
+        <translation>Pod nazwą {name} przyszły inne klucze: kontakt jest zablokowany.</translation>
     </message>
     <message>
-        <source>Another card came under this name. Call the partner: whose words do they read?</source>
-        <translation>Pod tą nazwą przyszła inna wizytówka. Zadzwoń do partnera: które słowa odczytuje?</translation>
+        <source>Decide at the right, after a call.</source>
+        <translation>Rozstrzygnij po prawej, po rozmowie telefonicznej.</translation>
     </message>
     <message>
-        <source>YOUR OWN WORDS</source>
-        <translation>TWOJE SŁOWA</translation>
+        <source>{name} moved to new keys.</source>
+        <translation>{name} ma nowe klucze.</translation>
+    </message>
+    <message>
+        <source>The keys that you knew signed the new ones; the contact stays as it was.</source>
+        <translation>Znane klucze podpisały nowe; kontakt pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>{name} is in your contacts.</source>
+        <translation>{name} jest w Twoich kontaktach.</translation>
+    </message>
+    <message>
+        <source>Compare the words by telephone before you seal or open anything.</source>
+        <translation>Porównaj słowa przez telefon, zanim cokolwiek zapieczętujesz lub otworzysz.</translation>
+    </message>
+    <message>
+        <source>Fingerprint as PDF</source>
+        <translation>Odcisk jako PDF</translation>
     </message>
     <message>
         <source>Send the rotation file to every partner; importing it keeps you as verified.</source>
@@ -602,6 +843,10 @@
     <message>
         <source>Keep it as safe as the vault.</source>
         <translation>Strzeż go tak jak sejfu.</translation>
+    </message>
+    <message>
+        <source>The page is written: {name}</source>
+        <translation>Strona zapisana: {name}</translation>
     </message>
     <message>
         <source>Your card is written. It holds public keys only; send it any way you like.</source>
@@ -626,10 +871,6 @@
     <message>
         <source>Your new keys are in use.</source>
         <translation>Nowe klucze są w użyciu.</translation>
-    </message>
-    <message>
-        <source>No partner selected</source>
-        <translation>Nie wybrano partnera</translation>
     </message>
     <message>
         <source>Revoke this partner&apos;s keys?</source>
@@ -668,23 +909,23 @@
     <name>ContentsPane</name>
     <message>
         <source>Files of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki pakietu</translation>
     </message>
     <message>
         <source>Take out or put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij lub włóż</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Inside the packet files are called document-01 and so on; the vault remembers which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pakiecie pliki nazywają się document-01 i tak dalej; sejf pamięta, który jest który.</translation>
     </message>
     <message>
         <source>{files} of the matter {matter} go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze sprawy {matter} wchodzi: {files}.</translation>
     </message>
 </context>
 <context>
@@ -779,27 +1020,42 @@
     </message>
     <message numerus="yes">
         <source>%Ln entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encja</numerusform>
+            <numerusform>%Ln encje</numerusform>
+            <numerusform>%Ln encji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln forma</numerusform>
+            <numerusform>%Ln formy</numerusform>
+            <numerusform>%Ln form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed attempt(s)</source>
+        <translation>
+            <numerusform>%Ln nieudana próba</numerusform>
+            <numerusform>%Ln nieudane próby</numerusform>
+            <numerusform>%Ln nieudanych prób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>po %Ln minucie</numerusform>
+            <numerusform>po %Ln minutach</numerusform>
+            <numerusform>po %Ln minutach</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Figures</source>
+        <translation>Liczby</translation>
     </message>
 </context>
 <context>
@@ -871,11 +1127,11 @@
     <name>DetailPane</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezisko</translation>
     </message>
     <message>
         <source>Decide all occurrences (Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij wszystkie wystąpienia (Shift)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -883,149 +1139,172 @@
     </message>
     <message>
         <source>Why it is decided so; kept with the decision (keys 1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego tak; zapisywane z decyzją (klawisze 1 do 9)</translation>
+    </message>
+    <message>
+        <source>May be another one as well: decide each place.</source>
+        <translation>Może to być też ktoś lub coś innego: rozstrzygnij każde miejsce.</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({key})</translation>
+    </message>
+    <message>
+        <source>More decisions</source>
+        <translation>Więcej decyzji</translation>
+    </message>
+    <message>
+        <source>Change the type…</source>
+        <translation>Zmień typ…</translation>
+    </message>
+    <message>
+        <source>Make one of the selected entities</source>
+        <translation>Połącz zaznaczone encje w jedną</translation>
+    </message>
+    <message>
+        <source>Make an entity of the selected places</source>
+        <translation>Utwórz encję z zaznaczonych miejsc</translation>
     </message>
     <message>
         <source>No finding selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano znaleziska</translation>
     </message>
     <message>
         <source>{why} · {recognizer} · score {score:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · {recognizer} · wynik {score:.2f}</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be another person as well: decide each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>The only occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedyne wystąpienie</translation>
     </message>
     <message>
         <source>Decide all {count} occurrences (Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij wszystkie wystąpienia: {count} (Shift)</translation>
     </message>
 </context>
 <context>
     <name>DetectionPane</name>
     <message>
         <source>In any language that the program knows; it tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>W każdym języku znanym programowi; sam je rozróżnia</translation>
     </message>
     <message>
         <source>In these only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w tych:</translation>
     </message>
     <message>
         <source>Texts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty w języku</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie się znajduje</translation>
     </message>
     <message>
         <source>spaCy models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele spaCy</translation>
     </message>
     <message>
         <source>Installed package</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstalowany pakiet</translation>
     </message>
     <message>
         <source>Name of an installed package</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa zainstalowanego pakietu</translation>
     </message>
     <message>
         <source>Language of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Język jego tekstów</translation>
     </message>
     <message>
         <source>Texts as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty według modelu</translation>
     </message>
     <message>
         <source>Texts in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty w języku: {language}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj folder…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń z listy</translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>How documents are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak napisane są dokumenty</translation>
     </message>
     <message>
         <source>A text in a language that is not chosen here is read by the rules of the chosen ones: choose only what is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst w niewybranym tu języku jest czytany według reguł wybranych: wybierz tylko to, co pewne.</translation>
     </message>
     <message>
         <source>No models of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak własnych modeli</translation>
     </message>
     <message>
         <source>The program&apos;s own model and rules are always used. A spaCy model adds what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model i reguły programu działają zawsze. Model spaCy dodaje to, co sam potrafi.</translation>
     </message>
     <message>
         <source>spaCy models that help to find names</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele spaCy pomagające znajdować nazwy</translation>
     </message>
     <message>
         <source>An installed package such as en_core_web_md, or the folder of a pipeline of yours. It is loaded once in a process of its own to see what it is; nothing is downloaded. Add only what you trust: a model can contain a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstalowany pakiet, na przykład en_core_web_md, albo folder własnego potoku. Jest raz ładowany w osobnym procesie, by sprawdzić, czym jest; nic się nie pobiera. Dodawaj tylko zaufane: model może zawierać program.</translation>
     </message>
     <message>
         <source>Kept in the vault, and followed by the command line as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane w sejfie; stosuje się do tego także wiersz poleceń.</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykrywanie</translation>
     </message>
     <message>
         <source>Loading the model to see what it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie modelu, by sprawdzić, czym jest…</translation>
     </message>
     <message>
         <source>The model {name} is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model {name} jest odtąd używany.</translation>
     </message>
     <message>
         <source>It names: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazywa: {labels}.</translation>
     </message>
     <message>
         <source>Folder of a spaCy pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder potoku spaCy</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Document text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst dokumentu</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1312,10 @@
     <message>
         <source>Refused</source>
         <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>{pending} pending</source>
+        <translation>oczekuje: {pending}</translation>
     </message>
     <message>
         <source>{pending} of {findings} pending</source>
@@ -1115,6 +1398,88 @@
     <message>
         <source>about {hours} h {minutes} min left</source>
         <translation>zostało około {hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>may be another one as well</source>
+        <translation>może to być też inna</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmy</translation>
+    </message>
+    <message>
+        <source>Proprietary</source>
+        <translation>Zastrzeżone</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Sekrety</translation>
+    </message>
+    <message>
+        <source>Money and accounts</source>
+        <translation>Pieniądze i rachunki</translation>
+    </message>
+    <message>
+        <source>Ways to reach people</source>
+        <translation>Sposoby kontaktu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Dates and ages</source>
+        <translation>Daty i wiek</translation>
+    </message>
+    <message>
+        <source>Numbers of people</source>
+        <translation>Numery osób</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zdrowie</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Sprawy prawne</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Markings</source>
+        <translation>Oznaczenia</translation>
+    </message>
+    <message>
+        <source>Of this policy</source>
+        <translation>Z tej polityki</translation>
+    </message>
+    <message>
+        <source>{count} pending</source>
+        <translation>oczekuje: {count}</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Różnie</translation>
+    </message>
+    <message>
+        <source>May be another one: decide · {more}</source>
+        <translation>Może inna: rozstrzygnij · {more}</translation>
+    </message>
+</context>
+<context>
+    <name>EntityTree</name>
+    <message>
+        <source>Entities</source>
+        <translation>Encje</translation>
     </message>
 </context>
 <context>
@@ -1703,119 +2068,123 @@
     <name>FiguresPane</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryte</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Zachowana</translation>
+        <translation>Zachowana</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">Oczekuje</translation>
+        <translation>Oczekuje</translation>
     </message>
     <message>
         <source>Findings by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziska według typu</translation>
     </message>
     <message>
         <source>Decisions by reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzje według osoby</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Przyjęte</translation>
+        <translation>Przyjęte</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone</translation>
     </message>
     <message>
         <source>Coverage over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrycie w czasie</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze liczb</translation>
     </message>
     <message>
         <source>They appear once documents were protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawią się po zabezpieczeniu dokumentów.</translation>
     </message>
     <message>
         <source>What was found in protected documents, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaleziono w zabezpieczonych dokumentach i co się z tym stało.</translation>
     </message>
     <message>
         <source>Decisions that stand. A second reviewer agrees with the first or decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązujące decyzje. Druga osoba zgadza się z pierwszą albo decyduje inaczej.</translation>
     </message>
     <message>
         <source>Of what was found in the documents of a day: the share that a person decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze znalezionego w dokumentach danego dnia: część rozstrzygnięta przez człowieka.</translation>
     </message>
     <message>
         <source>Gates that were passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte bramki</translation>
     </message>
     <message>
         <source>Each with a reason, which stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda z powodem zapisanym w dzienniku.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Protected documents: {documents}. Places found: {found}. Hidden: {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczone dokumenty: {documents}. Znalezione miejsca: {found}. Ukryte: {hidden}.</translation>
     </message>
     <message>
         <source>All other types</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie inne typy</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodne</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień (UTC)</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Dokumenty</translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięte</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrycie</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bramka</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Osoba</translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">Ile razy</translation>
+        <translation>Ile razy</translation>
     </message>
 </context>
 <context>
@@ -1865,11 +2234,15 @@
     <name>FilterBar</name>
     <message>
         <source>Filter findings  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj znaleziska  ( / )</translation>
     </message>
     <message>
         <source>Filter findings by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj znaleziska po słowach</translation>
+    </message>
+    <message>
+        <source>Show all findings again</source>
+        <translation>Pokaż znów wszystkie znaleziska</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1877,33 +2250,100 @@
     </message>
     <message>
         <source>Show only pending findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko oczekujące</translation>
     </message>
     <message>
         <source>Filter findings by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj znaleziska po typie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Więcej warunków</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Wszystkie dokumenty</translation>
+    </message>
+    <message>
+        <source>This page only</source>
+        <translation>Tylko ta strona</translation>
+    </message>
+    <message>
+        <source>Low score (below {score:.2f})</source>
+        <translation>Niski wynik (poniżej {score:.2f})</translation>
+    </message>
+    <message>
+        <source>May be another one as well</source>
+        <translation>Może to być też inna</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie typy</translation>
     </message>
     <message>
         <source>Proprietary only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko zastrzeżone</translation>
     </message>
     <message>
         <source>Personal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko osobowe</translation>
     </message>
     <message>
         <source>Markings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko oznaczenia</translation>
+    </message>
+    <message>
+        <source>More ({count})</source>
+        <translation>Więcej ({count})</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
+        <translation>Znaleziska</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message>
+        <source>One entity (Ctrl+G)</source>
+        <translation>Jedna encja (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Rozdziel</translation>
+    </message>
+    <message>
+        <source>An entity of its own (Ctrl+Shift+G)</source>
+        <translation>Osobna encja (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Po kolei</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>Według encji</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} findings</source>
+        <translation>{shown} z {count} znalezisk</translation>
+    </message>
+    <message>
+        <source>{findings} in all documents, {waiting} pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{findings} in this document, {waiting} pending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,51 +2351,51 @@
     <name>GateList</name>
     <message>
         <source>Why the packet may leave all the same; kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego pakiet mimo to może wyjść; zapisywane w dzienniku audytu</translation>
     </message>
     <message>
         <source>Reason for going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód pominięcia</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bramki</translation>
     </message>
     <message>
         <source>All gates are open: nothing bars the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie bramki są otwarte: nic nie zatrzymuje pakietu.</translation>
     </message>
     <message>
         <source>Go through this gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź tę bramkę</translation>
     </message>
     <message>
         <source>Go to Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do Odbiorców</translation>
     </message>
     <message>
         <source>Go to Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do Warunków</translation>
     </message>
     <message>
         <source>Go to Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do Kontaktów</translation>
     </message>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do Przeglądu</translation>
     </message>
     <message>
         <source>Go to Protected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do Chronionych plików</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź tam</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2546,29 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>Some things need your eyes before the documents may leave.</source>
+        <translation>Niektóre rzeczy trzeba obejrzeć, zanim dokumenty wyjdą.</translation>
+    </message>
+    <message>
+        <source>Markings, areas without readable text, or hidden parts were found.</source>
+        <translation>Znaleziono oznaczenia, obszary bez czytelnego tekstu lub ukryte części.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Obejrzyj je</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the protected files</source>
+        <translation>Wybierz pusty folder na zabezpieczone pliki</translation>
+    </message>
+    <message>
+        <source>Protecting the documents…</source>
+        <translation>Zabezpieczanie dokumentów…</translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>File</source>
@@ -2125,7 +2588,7 @@
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramatyka</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2133,83 +2596,83 @@
     </message>
     <message>
         <source>feminine</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj żeński</translation>
     </message>
     <message>
         <source>masculine</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj męski</translation>
     </message>
     <message>
         <source>singular</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba pojedyncza</translation>
     </message>
     <message>
         <source>plural</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba mnoga</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Opens until</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera się do</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzony</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucięty</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Brakujący</translation>
+        <translation>Brakujący</translation>
     </message>
     <message>
         <source>Not of this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie z tego pakietu</translation>
     </message>
     <message>
         <source>Fine if its sentence was deleted; else put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>W porządku, jeśli jego zdanie usunięto; inaczej wstaw go z powrotem</translation>
     </message>
     <message>
         <source>Write {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz {token}</translation>
     </message>
     <message>
         <source>Nothing stands behind it; write a word of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic za nim nie stoi; wpisz własne słowo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Miejsce</translation>
+        <translation>Miejsce</translation>
     </message>
 </context>
 <context>
@@ -2220,114 +2683,233 @@
     </message>
     <message>
         <source>For partners: open what a client sealed to you, work in the folder, return the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla partnerów: otwórz to, co zapieczętował klient, pracuj w folderze i odeślij wyniki.</translation>
     </message>
     <message>
         <source>Open packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pakiet…</translation>
     </message>
     <message>
         <source>Drop a packet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu pakiet</translation>
     </message>
     <message>
         <source>Packets opened earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej otwarte pakiety</translation>
     </message>
     <message>
         <source>&amp;All packets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wszystkie pakiety</translation>
     </message>
     <message>
         <source>&amp;Check tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdź tokeny</translation>
     </message>
     <message>
         <source>&amp;Return results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odeślij wyniki</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz &amp;folder</translation>
     </message>
     <message>
         <source>It is looked at first; not a single file appears before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw jest oglądany; żaden plik się nie pojawi, zanim go otworzysz.</translation>
     </message>
     <message>
         <source>No packet opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otwarto jeszcze żadnego pakietu</translation>
     </message>
     <message>
         <source>Double-click a packet that a client sent you, or drop it above. You see who sent it and what for before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij dwukrotnie pakiet od klienta albo upuść go powyżej. Zanim go otworzysz, zobaczysz, kto i po co go przysłał.</translation>
     </message>
     <message>
         <source>Opened earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte wcześniej</translation>
     </message>
     <message>
         <source>{name} is no packet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie jest plikiem pakietu.</translation>
     </message>
     <message>
         <source>Checking and opening the packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie i otwieranie pakietu…</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezterminowo</translation>
     </message>
     <message>
         <source>Sealing the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczętowanie wyników…</translation>
     </message>
     <message>
         <source>Reading the tokens of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie tokenów pakietu</translation>
     </message>
     <message>
         <source>Checking the tokens in the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie tokenów w wynikach…</translation>
     </message>
     <message>
         <source>Some tokens need a look before the results go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre tokeny wymagają uwagi, zanim wyniki wrócą.</translation>
     </message>
     <message>
         <source>Correct them in the files and check again, or return all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw je w plikach i sprawdź ponownie albo mimo to odeślij.</translation>
     </message>
     <message>
         <source>Opened, with warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto, z ostrzeżeniami.</translation>
     </message>
     <message>
         <source>Opened: signature and hashes are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto: podpis i skróty się zgadzają.</translation>
     </message>
     <message>
         <source>Results sealed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki zapieczętowane: {name}</translation>
     </message>
     <message>
         <source>{files} for {partners}. Send the file any way you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} dla {partners}. Wyślij plik dowolną drogą.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż plik</translation>
     </message>
     <message>
         <source>Choose an empty folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pusty folder na pliki</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingDesk</name>
+    <message>
+        <source>Passage</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>W porządku</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Błędne</translation>
+    </message>
+    <message>
+        <source>Previous (K)</source>
+        <translation>Poprzedni (K)</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>Następny (J)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Take the last judgement back (Ctrl+Z)</source>
+        <translation>Wycofaj ostatnią ocenę (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Optional; it stays encrypted in the vault</source>
+        <translation>Opcjonalne; zostaje zaszyfrowane w sejfie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation>Co pominięto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Item of the sample</source>
+        <translation>Element próby</translation>
+    </message>
+    <message>
+        <source>Item {number} of {count}: {verdict}</source>
+        <translation>Element {number} z {count}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Document {document}, {place}</source>
+        <translation>Dokument {document}, {place}</translation>
+    </message>
+    <message>
+        <source> Nothing missed (Y)</source>
+        <translation> Nic nie pominięto (Y)</translation>
+    </message>
+    <message>
+        <source> Agree (Y)</source>
+        <translation> Zgoda (Y)</translation>
+    </message>
+    <message>
+        <source> Something missed… (M)</source>
+        <translation> Coś pominięto… (M)</translation>
+    </message>
+    <message>
+        <source> Disagree… (M)</source>
+        <translation> Brak zgody… (M)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value, masked</source>
+        <translation>Wartość, zamaskowana</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Kto rozstrzygnął</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>Polityka</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Znalezione przez</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje obecne hasło</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2335,42 +2917,42 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Name, if the role has several (small letters, digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, jeśli rola ma kilka (małe litery, cyfry)</translation>
     </message>
     <message>
         <source>Add a way into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dostęp do sejfu</translation>
     </message>
     <message>
         <source>A passphrase of its own for a person, with the keys of their role and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne hasło osoby, z kluczami jej roli i żadnymi innymi.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
 </context>
 <context>
     <name>KeyProof</name>
     <message>
         <source>Group {number} of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa {number} z kartki</translation>
     </message>
     <message>
         <source>A group differs from the key above: compare it with your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa różni się od klucza powyżej: porównaj ją z kartką.</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgadza się.</translation>
     </message>
     <message>
         <source>Type them from the paper, so that it is sure that you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepisz je z papieru, aby było pewne, że go masz.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3000,14 @@
     <message>
         <source>Save the recovery key</source>
         <translation>Zapisz klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Keys of the review</source>
+        <translation>Klawisze przeglądu</translation>
     </message>
 </context>
 <context>
@@ -2483,8 +3073,56 @@
         <translation>następne · poprzednie oczekujące</translation>
     </message>
     <message>
+        <source>next finding</source>
+        <translation>następne znalezisko</translation>
+    </message>
+    <message>
+        <source>previous finding</source>
+        <translation>poprzednie znalezisko</translation>
+    </message>
+    <message>
+        <source>next pending finding</source>
+        <translation>następne oczekujące</translation>
+    </message>
+    <message>
+        <source>previous pending finding</source>
+        <translation>poprzednie oczekujące</translation>
+    </message>
+    <message>
+        <source>change the type</source>
+        <translation>zmień typ</translation>
+    </message>
+    <message>
+        <source>make one of the selected entities</source>
+        <translation>połącz zaznaczone encje w jedną</translation>
+    </message>
+    <message>
+        <source>make an entity of the selected places</source>
+        <translation>utwórz encję z zaznaczonych miejsc</translation>
+    </message>
+    <message>
         <source>mark the selected text</source>
         <translation>oznacz zaznaczony tekst</translation>
+    </message>
+    <message>
+        <source>find text in all documents and mark it</source>
+        <translation>znajdź tekst we wszystkich dokumentach i oznacz go</translation>
+    </message>
+    <message>
+        <source>draw a box on a page</source>
+        <translation>narysuj ramkę na stronie</translation>
+    </message>
+    <message>
+        <source>look at markings and unread areas</source>
+        <translation>obejrzyj oznaczenia i nieodczytane obszary</translation>
+    </message>
+    <message>
+        <source>reading order or entities</source>
+        <translation>kolejność czytania lub encje</translation>
+    </message>
+    <message>
+        <source>pages or text</source>
+        <translation>strony lub tekst</translation>
     </message>
     <message>
         <source>filter</source>
@@ -2495,6 +3133,30 @@
         <translation>następny panel</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>cofnij</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>ponów</translation>
+    </message>
+    <message>
+        <source>larger page</source>
+        <translation>większa strona</translation>
+    </message>
+    <message>
+        <source>smaller page</source>
+        <translation>mniejsza strona</translation>
+    </message>
+    <message>
+        <source>fit the page&apos;s width</source>
+        <translation>dopasuj do szerokości strony</translation>
+    </message>
+    <message>
+        <source>for all occurrences</source>
+        <translation>dla wszystkich wystąpień</translation>
+    </message>
+    <message>
         <source>undo · redo</source>
         <translation>cofnij · ponów</translation>
     </message>
@@ -2503,35 +3165,35 @@
     <name>KeysPane</name>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp</translation>
     </message>
     <message>
         <source>What it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Co otwiera</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Ways into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępy do sejfu</translation>
     </message>
     <message>
         <source>Add a way in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dostęp…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń dostęp…</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień hasło…</translation>
     </message>
     <message>
         <source>New recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klucz odzyskiwania…</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -2539,19 +3201,19 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź sejf</translation>
     </message>
     <message>
         <source>Replace all keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień wszystkie klucze…</translation>
     </message>
     <message>
         <source>Minutes without input until the vault locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty bez aktywności do zablokowania sejfu</translation>
     </message>
     <message>
         <source>Each has keys of its own. What a role has no key for, it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy ma własne klucze. Do czego rola nie ma klucza, tego nie przeczyta.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -2559,39 +3221,39 @@
     </message>
     <message>
         <source>Opens the vault when the passphrase is lost. A new key replaces the sheet in the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera sejf po utracie hasła. Nowy klucz zastępuje kartkę w kasie pancernej.</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy tego komputera</translation>
     </message>
     <message>
         <source>Opens the vault without a passphrase, for every program that runs under your login. A convenience, not a second lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera sejf bez hasła każdemu programowi działającemu na Twoim koncie. Wygoda, a nie drugi zamek.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa</translation>
     </message>
     <message>
         <source>Writes a copy, as encrypted as the vault, and reads it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje kopię zaszyfrowaną jak sejf i odczytuje ją w całości.</translation>
     </message>
     <message>
         <source>Soundness</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan sejfu</translation>
     </message>
     <message>
         <source>Opens every row, and checks every index and the whole audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera każdy wiersz, sprawdza każdy indeks i cały dziennik audytu.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie klucze</translation>
     </message>
     <message>
         <source>Replaces the vault&apos;s key, the passphrase and the recovery key, and removes every other way in. After a passphrase or a sheet got into wrong hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienia klucz sejfu, hasło i klucz odzyskiwania oraz usuwa każdy inny dostęp. Gdy hasło lub kartka trafiły w złe ręce.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2599,63 +3261,63 @@
     </message>
     <message>
         <source>What you open the vault with. A change takes a moment: the key is derived anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tym otwierasz sejf. Zmiana trwa chwilę: klucz jest wyprowadzany od nowa.</translation>
     </message>
     <message>
         <source>Automatic lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatyczna blokada</translation>
     </message>
     <message>
         <source>Locks the vault when neither keys nor mouse were used for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuje sejf, gdy przez tyle czasu nie używano klawiszy ani myszy.</translation>
     </message>
     <message>
         <source>Keys and vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze i sejf</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień hasło</translation>
     </message>
     <message>
         <source>The recovery key stays the same. Older backups keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz odzyskiwania pozostaje ten sam. Starsze kopie zachowują stare hasło.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień hasło</translation>
     </message>
     <message>
         <source>Make a new recovery key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzyć nowy klucz odzyskiwania?</translation>
     </message>
     <message>
         <source>The present one stops working at once. The new one is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny natychmiast przestaje działać. Nowy pokażemy tylko ten jeden raz.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy klucz</translation>
     </message>
     <message>
         <source>Replace all keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienić wszystkie klucze?</translation>
     </message>
     <message>
         <source>Every other way in is removed: roles get new passphrases from you afterwards. Backups made before still open with the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy inny dostęp zostanie usunięty: role dostaną potem od Ciebie nowe hasła. Wcześniejsze kopie nadal otwierają się starymi.</translation>
     </message>
     <message>
         <source>Replace all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień wszystkie klucze</translation>
     </message>
     <message>
         <source>Replacing all keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymiana wszystkich kluczy…</translation>
     </message>
     <message>
         <source>Checking the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie sejfu…</translation>
     </message>
     <message>
         <source>The vault is backed up.</source>
@@ -2667,71 +3329,71 @@
     </message>
     <message>
         <source>One moment… deriving the key takes its time on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę… wyprowadzenie klucza celowo trwa.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło zmieniono.</translation>
     </message>
     <message>
         <source>The recovery key is still valid. Make a backup now: older ones keep the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz odzyskiwania nadal działa. Utwórz teraz kopię: starsze zachowują stare hasło.</translation>
     </message>
     <message>
         <source>There is another way into the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest nowy dostęp do sejfu.</translation>
     </message>
     <message>
         <source>The way in is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp usunięto.</translation>
     </message>
     <message>
         <source>Who copied the vault&apos;s file before can still open that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto wcześniej skopiował plik sejfu, nadal może otworzyć tę kopię.</translation>
     </message>
     <message>
         <source>All keys are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie klucze wymieniono.</translation>
     </message>
     <message>
         <source>Make a backup now, and add roles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz teraz kopię i dodaj role ponownie.</translation>
     </message>
     <message>
         <source>The vault is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf jest w porządku.</translation>
     </message>
     <message>
         <source>The vault is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf nie jest w porządku.</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestań używać</translation>
     </message>
     <message>
         <source>Use it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj…</translation>
     </message>
     <message>
         <source>Open the vault by this computer&apos;s keyring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwierać sejf pękiem kluczy tego komputera?</translation>
     </message>
     <message>
         <source>Whoever is logged in as you then opens the vault without its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zaloguje się na Twoje konto, otworzy wtedy sejf bez hasła.</translation>
     </message>
     <message>
         <source>Use the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj pęku kluczy</translation>
     </message>
     <message>
         <source>Remove this way in: {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć ten dostęp: {name}?</translation>
     </message>
     <message>
         <source>Its passphrase or key opens this vault no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego hasło lub klucz nie będzie już otwierać tego sejfu.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2761,95 +3423,122 @@
     <name>LetterPane</name>
     <message>
         <source>Compare keys in Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj klucze w Kontaktach</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcje</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętowano</translation>
     </message>
     <message>
         <source>Opens until</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera się do</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Change the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień folder na pliki</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz</translation>
     </message>
     <message>
         <source>&amp;Restore results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć wyniki</translation>
     </message>
     <message>
         <source>Files go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki trafią do</translation>
     </message>
     <message>
         <source>{files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}</translation>
     </message>
     <message>
         <source>{moment} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezterminowo</translation>
     </message>
     <message>
         <source>This packet answers one of yours: its results can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet odpowiada na Twój: jego wyniki można przywrócić.</translation>
     </message>
     <message>
         <source>Another packet with this packet&apos;s number was opened here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto tu już inny pakiet o tym samym numerze.</translation>
     </message>
     <message>
         <source>One of the two may be forged or repeated. Ask the sender, and do not open this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z nich może być podrobiony lub powtórzony. Zapytaj nadawcę i nie otwieraj tego.</translation>
     </message>
     <message>
         <source>This packet could be opened until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet można było otworzyć do {day}.</translation>
     </message>
     <message>
         <source>Ask the sender for a new packet.</source>
-        <translation type="unfinished">Poproś nadawcę o nowy pakiet.</translation>
+        <translation>Poproś nadawcę o nowy pakiet.</translation>
     </message>
     <message>
         <source>This packet was opened here before; you may open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet już tu otwarto; możesz otworzyć go ponownie.</translation>
     </message>
     <message>
         <source>You have not compared this sender&apos;s words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie porównano jeszcze słów tego nadawcy.</translation>
     </message>
     <message>
         <source>Call the sender on a number that you know and read the ten words to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń do nadawcy pod znany numer i przeczytajcie sobie nawzajem dziesięć słów.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>What are they? {findings}</source>
+        <translation>Co to jest? {findings}</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
+        <source>Select text within one paragraph or cell first, then press Ctrl+M.</source>
+        <translation>Najpierw zaznacz tekst w jednym akapicie lub komórce, a potem naciśnij Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>What is the selected text?</source>
+        <translation>Czym jest zaznaczony tekst?</translation>
+    </message>
+    <message>
+        <source>What stands in the box?</source>
+        <translation>Co stoi w ramce?</translation>
+    </message>
+    <message>
+        <source>What are these? {places}</source>
+        <translation>Co to jest? {places}</translation>
     </message>
 </context>
 <context>
@@ -3214,102 +3903,140 @@
     </message>
 </context>
 <context>
+    <name>Occurrences</name>
+    <message>
+        <source>{places}, in this document only</source>
+        <translation>{places}, tylko w tym dokumencie</translation>
+    </message>
+    <message>
+        <source>{places} in {documents}: {names}</source>
+        <translation>{places}, {documents}: {names}</translation>
+    </message>
+</context>
+<context>
     <name>OpenedPane</name>
     <message>
         <source>Files of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki pakietu</translation>
     </message>
     <message>
         <source>Glossary of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowniczek tokenów</translation>
     </message>
     <message>
         <source>Filter by token, meaning or grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj po tokenie, znaczeniu lub gramatyce</translation>
     </message>
     <message>
         <source>Filter the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj słowniczek</translation>
     </message>
     <message>
         <source>Leave tokens such as PERSON-12-K7M2 as they are: the client&apos;s names return in their place. Everything around them may change, and files may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny takie jak PERSON-12-K7M2 zostaw bez zmian: w ich miejsce wrócą nazwy klienta. Wszystko wokół może się zmienić, można też dodać pliki.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki</translation>
     </message>
     <message>
         <source>Check of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie wyników</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcje</translation>
     </message>
     <message>
         <source>Opens until</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera się do</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Check the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź wyniki</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie sprawdzono</translation>
     </message>
     <message>
         <source>The check compares the tokens in the folder with those that came in the packet: which are missing, damaged, or were never there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie porównuje tokeny w folderze z tymi z pakietu: których brakuje, które są uszkodzone, a których nigdy nie było.</translation>
     </message>
     <message>
         <source>Every token is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy token jest cały</translation>
     </message>
     <message>
         <source>Nothing needs a look. The results can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wymaga uwagi. Wyniki mogą wrócić.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Return all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeślij mimo to</translation>
     </message>
     <message>
         <source>Tokens that need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny wymagające uwagi</translation>
     </message>
     <message>
         <source>Glossary of tokens ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowniczek tokenów ({count})</translation>
     </message>
     <message>
         <source>{tokens} whole, {places} to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe: {tokens}; do obejrzenia: {places}.</translation>
     </message>
     <message>
         <source>No reader for: {names}; their tokens were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak czytnika dla: {names}; ich tokenów nie sprawdzono.</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} z {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Stays in the document</source>
+        <translation>Zostaje w dokumencie</translation>
+    </message>
+    <message>
+        <source>Becomes {text}</source>
+        <translation>Stanie się {text}</translation>
+    </message>
+    <message>
+        <source>Becomes a new token, {name}-…</source>
+        <translation>Stanie się nowym tokenem, {name}-…</translation>
+    </message>
+    <message>
+        <source>Becomes a date some days away, as all dates of the person</source>
+        <translation>Stanie się datą przesuniętą o kilka dni, jak wszystkie daty osoby</translation>
+    </message>
+    <message>
+        <source>Becomes an invented value of its kind</source>
+        <translation>Stanie się wymyśloną wartością tego rodzaju</translation>
+    </message>
+    <message>
+        <source>{words}; cannot be restored</source>
+        <translation>{words}; nie da się przywrócić</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +4048,10 @@
     <message>
         <source>Export secret keys…</source>
         <translation>Eksportuj tajne klucze…</translation>
+    </message>
+    <message>
+        <source>Fingerprint as PDF…</source>
+        <translation>Odcisk jako PDF…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3343,23 +4074,23 @@
     <name>Packet</name>
     <message>
         <source>Goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wchodzi</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Protected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczony plik</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstał z</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -3371,19 +4102,19 @@
     </message>
     <message>
         <source>To note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Changed since it was protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniony po zabezpieczeniu</translation>
     </message>
     <message>
         <source>Legend not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedopuszczona adnotacja</translation>
     </message>
     <message>
         <source>{places} seen by a person only</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}, obejrzane tylko przez człowieka</translation>
     </message>
 </context>
 <context>
@@ -3394,83 +4125,83 @@
     </message>
     <message>
         <source>Only files that passed the leak check are sealed, and only for these partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczętowane są tylko pliki po kontroli wycieku i tylko dla tych partnerów.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz (Alt+Lewo)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalej</translation>
     </message>
     <message>
         <source>Next (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej (Alt+Prawo)</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdź ponownie</translation>
     </message>
     <message>
         <source>&amp;Seal packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapieczętuj pakiet…</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorcy</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrole</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętuj</translation>
     </message>
     <message>
         <source>Go to Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do Kontaktów</translation>
     </message>
     <message>
         <source>No partner to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma partnera, do którego można wysłać</translation>
     </message>
     <message>
         <source>Add the partner&apos;s card first and compare the words by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dodaj wizytówkę partnera i porównaj słowa przez telefon.</translation>
     </message>
     <message>
         <source>Checking the packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie pakietu…</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki</translation>
     </message>
     <message>
         <source>Sealing the packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczętowanie pakietu…</translation>
     </message>
     <message>
         <source>Sealed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętowano: {name}</translation>
     </message>
     <message>
         <source>{files} with {tokens} for {partners}. Packet {packet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {tokens}, dla {partners}. Pakiet {packet}.</translation>
     </message>
     <message>
         <source>Seal packet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętuj pakiet jako</translation>
     </message>
 </context>
 <context>
@@ -3481,22 +4212,102 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
+    <name>PageCanvas</name>
     <message>
-        <source>Page image</source>
-        <translation type="unfinished"></translation>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Strona {page}</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Strony dokumentu</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Page of the original</source>
+        <translation>Strona oryginału</translation>
+    </message>
+    <message>
+        <source>Page of the output</source>
+        <translation>Strona wyniku</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Nie można pokazać tej strony.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {page} z {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Poprzednia strona (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Następna strona (Page Down)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Mniejsza (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Większa (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Dopasuj szerokość (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Draw a box (B)</source>
+        <translation>Narysuj ramkę (B)</translation>
+    </message>
+    <message>
+        <source>Drag a box, or move it with the arrow keys, size it with Shift, take it with Enter.</source>
+        <translation>Przeciągnij ramkę albo przesuwaj ją strzałkami, zmieniaj rozmiar z Shift i zatwierdź klawiszem Enter.</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>z {pages}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Strona {page}</translation>
+    </message>
+    <message>
+        <source>Page {page}: {findings}, {waiting} pending</source>
+        <translation>Strona {page}: {findings}, oczekuje {waiting}</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +4333,7 @@
     <name>PartnerList</name>
     <message>
         <source>Find a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź partnera</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3530,15 +4341,15 @@
     </message>
     <message>
         <source>Choose at least one partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jednego partnera.</translation>
     </message>
     <message>
         <source>The whole packet will be encrypted with classic keys only, for the sake of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały pakiet będzie zaszyfrowany tylko klasycznymi kluczami, ze względu na {names}.</translation>
     </message>
     <message>
         <source>The packet will be encrypted with post-quantum keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet będzie zaszyfrowany kluczami postkwantowymi.</translation>
     </message>
 </context>
 <context>
@@ -3779,62 +4590,62 @@
     <name>PoliciesOverview</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityki</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły polityki</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>New matters start with this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe sprawy zaczynają z tą polityką</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa na podstawie tej</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tekst</translation>
     </message>
 </context>
 <context>
     <name>PoliciesPane</name>
     <message>
         <source>{policy}, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}, nasza</translation>
     </message>
     <message>
         <source>{policy}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}, kopia</translation>
     </message>
     <message>
         <source>The policy is written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Politykę zapisano w {file}.</translation>
     </message>
     <message>
         <source>Looking for sensitive values…</source>
@@ -3842,62 +4653,62 @@
     </message>
     <message>
         <source>The policy is saved in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Politykę zapisano w sejfie.</translation>
     </message>
     <message>
         <source>Choose it where documents are added. Matters that use it go by the new text from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz ją przy dodawaniu dokumentów. Sprawy, które jej używają, stosują odtąd nowy tekst.</translation>
     </message>
     <message>
         <source>The policy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Politykę usunięto.</translation>
     </message>
     <message>
         <source>Matters that used it start with the default one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy, które jej używały, wracają do domyślnej.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>The policy is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityka wróciła.</translation>
     </message>
     <message>
         <source>Give up the changes to this policy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzucić zmiany w tej polityce?</translation>
     </message>
     <message>
         <source>They have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zostały zapisane.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj dalej</translation>
     </message>
     <message>
         <source>Policies (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityki (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Import a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj politykę</translation>
     </message>
     <message>
         <source>Export the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj politykę</translation>
     </message>
 </context>
 <context>
     <name>PolicyEditor</name>
     <message>
         <source>All policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie polityki</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3905,91 +4716,91 @@
     </message>
     <message>
         <source>Name of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa polityki</translation>
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa na podstawie tej</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz (Ctrl+S)</translation>
     </message>
     <message>
         <source>Text of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst polityki</translation>
     </message>
     <message>
         <source>Mistakes and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędy i wątpliwości</translation>
     </message>
     <message>
         <source>What becomes of each kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się dzieje z każdym rodzajem wartości</translation>
     </message>
     <message>
         <source>What differs from what is inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>Co różni się od odziedziczonego</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Skutek</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj</translation>
     </message>
     <message>
         <source>It cannot be used yet: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można jej jeszcze użyć: {mistakes}.</translation>
     </message>
     <message>
         <source>It can be used. Look at these lines again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Można jej użyć. Sprawdź jeszcze te wiersze:</translation>
     </message>
     <message>
         <source>No mistake was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono błędów.</translation>
     </message>
     <message>
         <source>Check ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola ({count})</translation>
     </message>
     <message>
         <source>It inherits from no other policy: only what it says is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dziedziczy z żadnej innej: dzieje się tylko to, co sama mówi.</translation>
     </message>
     <message>
         <source>What differs from “{policy}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co różni się od „{policy}”:</translation>
     </message>
     <message>
         <source>It does exactly what “{policy}” does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robi dokładnie to co „{policy}”.</translation>
     </message>
     <message>
         <source>Comes with the program; not to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy do programu; nie do zmiany</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie zapisana</translation>
     </message>
     <message>
         <source>Saved in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisana w sejfie</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4841,114 @@
         <source>Replaced</source>
         <translation>Zastąpione</translation>
     </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>Zachowane bez zmian</translation>
+    </message>
+    <message>
+        <source>Kept with tokens</source>
+        <translation>Zachowane z tokenami</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Właściwość</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Tracked deletion</source>
+        <translation>Śledzone usunięcie</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ukryte</translation>
+    </message>
+    <message>
+        <source>Text of a picture</source>
+        <translation>Tekst obrazu</translation>
+    </message>
+    <message>
+        <source>Link or field</source>
+        <translation>Łącze lub pole</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formuła</translation>
+    </message>
+    <message>
+        <source>Embedded part</source>
+        <translation>Osadzona część</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>Podpis cyfrowy</translation>
+    </message>
+    <message>
+        <source>Place that nobody can read</source>
+        <translation>Miejsce, którego nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>Can still be read: {kind}</source>
+        <translation>Nadal da się odczytać: {kind}</translation>
+    </message>
+    <message>
+        <source>Looked at by a person: {reason}</source>
+        <translation>Obejrzane przez człowieka: {reason}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Oryginał</translation>
+    </message>
+    <message>
+        <source>In the output</source>
+        <translation>W wyniku</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Original held</source>
+        <translation>Oryginał zawierał</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Stało się</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Co mówi kontrola</translation>
+    </message>
+    <message>
+        <source>Written otherwise</source>
+        <translation>Zapisane inaczej</translation>
+    </message>
 </context>
 <context>
     <name>PreviewView</name>
@@ -4038,12 +4957,36 @@
         <translation>Chronione pliki</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Properties and hidden content</source>
+        <translation>Właściwości i ukryta treść</translation>
+    </message>
+    <message>
+        <source>Leak check</source>
+        <translation>Kontrola wycieku</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Otwórz folder</translation>
     </message>
     <message>
+        <source>Protect again</source>
+        <translation>Zabezpiecz ponownie</translation>
+    </message>
+    <message>
         <source>Seal packet</source>
         <translation>Zapieczętuj pakiet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Hidden content</source>
+        <translation>Ukryta treść</translation>
     </message>
     <message>
         <source>{files} in {folder}</source>
@@ -4068,6 +5011,14 @@
     <message>
         <source>Each output was read again by independent readers and searched for every protected value.</source>
         <translation>Każdy wynik odczytano ponownie niezależnymi programami i szukano w nim każdej chronionej wartości.</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} z {count}</translation>
     </message>
 </context>
 <context>
@@ -4174,12 +5125,8 @@
 <context>
     <name>RecoveryForm</name>
     <message>
-        <source>I have printed or stored the key outside this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj</translation>
     </message>
 </context>
 <context>
@@ -4205,78 +5152,78 @@
     </message>
     <message>
         <source>KPO Vault of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>KPO Vault: {name}</translation>
     </message>
     <message>
         <source>Made on {date}. It replaces every earlier sheet: destroy those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono {date}. Zastępuje każdą wcześniejszą kartkę: zniszcz je.</translation>
     </message>
     <message>
         <source>To type</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wpisania</translation>
     </message>
     <message>
         <source>To scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zeskanowania</translation>
     </message>
     <message>
         <source>If the passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Po utracie hasła</translation>
     </message>
     <message>
         <source>Open KPO Vault and choose “Use the recovery key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz KPO Vault i wybierz „Użyj klucza odzyskiwania”.</translation>
     </message>
     <message>
         <source>Type the eight groups, or scan the code. Small letters, blanks and hyphens do not matter; the last sign of each group tells a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz osiem grup albo zeskanuj kod. Wielkość liter, odstępy i łączniki nie mają znaczenia; ostatni znak grupy zdradza pomyłkę.</translation>
     </message>
     <message>
         <source>Set a new passphrase in the settings, and make a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw nowe hasło w ustawieniach i przygotuj nową kartkę.</translation>
     </message>
     <message>
         <source>Whoever has this sheet can read every original. Keep it in a safe, away from the machine, and never in a file or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma tę kartkę, przeczyta każdy oryginał. Trzymaj ją w kasie pancernej, z dala od komputera, nigdy w pliku ani na zdjęciu.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Go to Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do Kontaktów</translation>
     </message>
     <message>
         <source>Another packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny pakiet…</translation>
     </message>
     <message>
         <source>This packet is not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet nie jest dla Ciebie</translation>
     </message>
     <message>
         <source>You do not know this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znasz tego nadawcy</translation>
     </message>
     <message>
         <source>This packet was changed on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet zmieniono po drodze</translation>
     </message>
     <message>
         <source>This packet is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet jest niekompletny</translation>
     </message>
     <message>
         <source>This packet&apos;s time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas tego pakietu minął</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można otworzyć</translation>
     </message>
     <message>
         <source>{hint} Your own card is in Contacts: export it and send it to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Twoja wizytówka jest w Kontaktach: wyeksportuj ją i wyślij nadawcy.</translation>
     </message>
 </context>
 <context>
@@ -4290,99 +5237,99 @@
     <name>RegisterPane</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Take back the last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatnią zmianę (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>Add a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj tabelę…</translation>
     </message>
     <message>
         <source>No protected tables yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze chronionych tabel</translation>
     </message>
     <message>
         <source>Add lists of customers, staff or prices. Values of one row that stand together are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj listy klientów, pracowników lub cen. Wartości jednego wiersza stojące razem zostaną znalezione.</translation>
     </message>
     <message>
         <source>Of a table only keyed digests are kept: nobody can read a value back. Two values of one row, near each other, give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tabeli zostają tylko kluczowane skróty: nikt nie odczyta wartości. Zdradzają ją dwie bliskie wartości jednego wiersza.</translation>
     </message>
     <message>
         <source>Of a document only keyed fingerprints are kept: nobody can read it back. A copied passage is found though words were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z dokumentu zostają tylko kluczowane odciski: nikt go nie odczyta. Skopiowany fragment zostanie znaleziony mimo zmienionych słów.</translation>
     </message>
     <message>
         <source>Reading the terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie terminów…</translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie tabeli…</translation>
     </message>
     <message>
         <source>Reading the documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie dokumentów…</translation>
     </message>
     <message>
         <source>Terms ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminy ({count})</translation>
     </message>
     <message>
         <source>Tables ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele ({count})</translation>
     </message>
     <message>
         <source>Documents ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty ({count})</translation>
     </message>
     <message>
         <source>The register holds this term already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr zawiera już ten termin.</translation>
     </message>
     <message>
         <source>{terms} added to the register; known before: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do rejestru: {terms}; znane wcześniej: {known}.</translation>
     </message>
     <message>
         <source>{terms} taken out of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto z rejestru: {terms}.</translation>
     </message>
     <message>
         <source>{rows} added to the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do rejestru: {rows}.</translation>
     </message>
     <message>
         <source>{documents} added to the register; known before: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do rejestru: {documents}; znane wcześniej: {known}.</translation>
     </message>
     <message>
         <source>Could not be used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było użyć: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is taken out of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” usunięto z rejestru.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -4390,19 +5337,19 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dokumenty…</translation>
     </message>
     <message>
         <source>No protected documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze chronionych dokumentów</translation>
     </message>
     <message>
         <source>Add texts that nobody may copy from. A passage of about 25 words is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj teksty, z których nie wolno kopiować. Fragment około 25 słów zostanie znaleziony.</translation>
     </message>
     <message>
         <source>Protected terms</source>
@@ -4410,19 +5357,166 @@
     </message>
     <message>
         <source>Terms (*.txt *.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminy (*.txt *.csv *.tsv)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.xlsx)</translation>
     </message>
     <message>
         <source>Protected table</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroniona tabela</translation>
     </message>
     <message>
         <source>Protected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronione dokumenty</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPane</name>
+    <message>
+        <source>Kinds of report</source>
+        <translation>Rodzaje raportów</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>With original values</source>
+        <translation>Z oryginalnymi wartościami</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder raportu</translation>
+    </message>
+    <message>
+        <source>Choose a matter</source>
+        <translation>Wybierz sprawę</translation>
+    </message>
+    <message>
+        <source>Every report is about one matter.</source>
+        <translation>Każdy raport dotyczy jednej sprawy.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Podaj plik do zapisania.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>Jest już plik {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>Wybierz inną nazwę albo go nadpisz.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Nadpisz</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Zapisywanie raportu…</translation>
+    </message>
+    <message>
+        <source>The report is written: {name}</source>
+        <translation>Raport zapisany: {name}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}. The audit log has it as well.</source>
+        <translation>SHA-256 {digest}. Ma go też dziennik audytu.</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to sign</source>
+        <translation>PDF, do druku i podpisu</translation>
+    </message>
+    <message>
+        <source>CSV, the table alone</source>
+        <translation>CSV, sama tabela</translation>
+    </message>
+    <message>
+        <source>Log with Merkle proofs, to verify</source>
+        <translation>Dziennik z dowodami Merkle&apos;a, do weryfikacji</translation>
+    </message>
+    <message>
+        <source>The audit log will say that originals were asked for.</source>
+        <translation>Dziennik audytu odnotuje prośbę o oryginały.</translation>
+    </message>
+    <message>
+        <source>Only counsel may put originals into a report, and only into the redaction log.</source>
+        <translation>Tylko prawnik może umieścić oryginały w raporcie, i to tylko w wykazie usunięć.</translation>
+    </message>
+    <message>
+        <source>Redaction log</source>
+        <translation>Wykaz usunięć</translation>
+    </message>
+    <message>
+        <source>Every place that was found: type, reason, what was done, token, by whom and when.</source>
+        <translation>Każde znalezione miejsce: typ, powód, co zrobiono, token, kto i kiedy.</translation>
+    </message>
+    <message>
+        <source>HIPAA Safe Harbor sheet</source>
+        <translation>Arkusz HIPAA Safe Harbor</translation>
+    </message>
+    <message>
+        <source>The eighteen identifiers of 45 CFR 164.514(b)(2): sought as what, found, hidden, kept by whom, left.</source>
+        <translation>Osiemnaście identyfikatorów z 45 CFR 164.514(b)(2): jako co szukane, znalezione, ukryte, przez kogo zachowane, pozostałe.</translation>
+    </message>
+    <message>
+        <source>Statement of pseudonymisation</source>
+        <translation>Oświadczenie o pseudonimizacji</translation>
+    </message>
+    <message>
+        <source>After Art. 4(5) GDPR: what was replaced, where the additional information lies, and who lacks it.</source>
+        <translation>Według art. 4 pkt 5 RODO: co zastąpiono, gdzie są dodatkowe informacje i kto ich nie ma.</translation>
+    </message>
+    <message>
+        <source>Disclosure ledger</source>
+        <translation>Rejestr ujawnień</translation>
+    </message>
+    <message>
+        <source>Every packet: recipient, fingerprint, purpose, expiry, documents, whether it came back.</source>
+        <translation>Każdy pakiet: odbiorca, odcisk, cel, termin, dokumenty, czy wrócił.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Próby</translation>
+    </message>
+    <message>
+        <source>Every sample with its seed, what was judged, and the bounds that follow from it.</source>
+        <translation>Każda próba z ziarnem, oceny i wynikające z nich granice.</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Wyciąg z dziennika audytu</translation>
+    </message>
+    <message>
+        <source>The entries that concern the matter; as a log with proofs anybody can verify them.</source>
+        <translation>Wpisy dotyczące sprawy; jako dziennik z dowodami każdy może je sprawdzić.</translation>
     </message>
 </context>
 <context>
@@ -4460,44 +5554,56 @@
         <translation>Powtórzony</translation>
     </message>
     <message>
-        <source>Read as {token} and restored</source>
-        <translation>Odczytany jako {token} i przywrócony</translation>
+        <source>Read without doubt: the original stands in its place again.</source>
+        <translation>Odczytany bez wątpliwości: oryginał znów stoi na swoim miejscu.</translation>
     </message>
     <message>
-        <source>Probably {token}; left as it is</source>
-        <translation>Prawdopodobnie {token}; zostawiony bez zmian</translation>
+        <source>Damaged on the way: a wrong character, a token split over two cells. It stays as it came unless you accept the correction that is proposed.</source>
+        <translation>Uszkodzony po drodze: błędny znak, token w dwóch komórkach. Zostaje, jak przyszedł, chyba że przyjmiesz proponowaną poprawkę.</translation>
     </message>
     <message>
-        <source>The original is back</source>
-        <translation>Oryginał wrócił</translation>
+        <source>Written without its last four characters, as people do who speak of “Person 12”. It stays as it came unless you accept what is proposed.</source>
+        <translation>Zapisany bez ostatnich czterech znaków, jak w mowie o “Person 12”. Zostaje, jak przyszedł, chyba że przyjmiesz propozycję.</translation>
     </message>
     <message>
-        <source>Damaged; left as it is</source>
-        <translation>Uszkodzony; zostawiony bez zmian</translation>
+        <source>Looks whole, but this packet never held it. Nothing is put in its place; ask the partner.</source>
+        <translation>Wygląda na cały, ale ten pakiet nigdy go nie zawierał. Nic nie jest wstawiane; zapytaj partnera.</translation>
     </message>
     <message>
-        <source>Without check symbols; left as it is</source>
-        <translation>Bez znaków kontrolnych; zostawiony bez zmian</translation>
+        <source>A token of another matter, or an invented one. Nothing is put in its place; ask the partner where it comes from.</source>
+        <translation>Token z innej sprawy albo wymyślony. Nic nie jest wstawiane; zapytaj partnera, skąd pochodzi.</translation>
     </message>
     <message>
-        <source>This packet never issued it</source>
-        <translation>Ten pakiet nigdy go nie wydał</translation>
+        <source>The token is right, but its original may not stand in such a place, a sheet&apos;s name for example. Put it there by hand if you need it.</source>
+        <translation>Token jest poprawny, ale jego oryginał nie może tam stać, na przykład w nazwie arkusza. Wstaw go ręcznie, jeśli trzeba.</translation>
     </message>
     <message>
-        <source>From another matter</source>
-        <translation>Z innej sprawy</translation>
+        <source>Was sent in this document and did not come back. Often rightly: its sentence was deleted. Look at the document.</source>
+        <translation>Wysłany w tym dokumencie i nie wrócił. Często słusznie: usunięto jego zdanie. Obejrzyj dokument.</translation>
     </message>
     <message>
-        <source>The original may not stand in this place</source>
-        <translation>Oryginał nie może stać w tym miejscu</translation>
+        <source>Stands there more often than it was sent, and is restored each time. For your information.</source>
+        <translation>Stoi tam więcej razy, niż go wysłano, i za każdym razem jest przywracany. Dla informacji.</translation>
     </message>
     <message>
-        <source>Sent, but did not come back</source>
-        <translation>Wysłany, ale nie wrócił</translation>
+        <source>Corrected: {token}</source>
+        <translation>Poprawiono: {token}</translation>
     </message>
     <message>
-        <source>Came back more often than it was sent</source>
-        <translation>Wrócił więcej razy, niż go wysłano</translation>
+        <source>Stays as it came</source>
+        <translation>Zostaje, jak przyszło</translation>
+    </message>
+    <message>
+        <source>To decide: {token}?</source>
+        <translation>Do rozstrzygnięcia: {token}?</translation>
+    </message>
+    <message>
+        <source>Original put back</source>
+        <translation>Oryginał wstawiony</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Co się robi</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4508,16 +5614,43 @@
         <translation>Token w postaci, w jakiej wrócił</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Co to znaczy</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Miejsce</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Backup</source>
+        <translation>Kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>The file of a backup</source>
+        <translation>Plik kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Hasło kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Put the backup in place</source>
+        <translation>Wstaw kopię na miejsce</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the vault</source>
+        <translation>Przywróć kopię sejfu</translation>
     </message>
 </context>
 <context>
@@ -4535,32 +5668,8 @@
         <translation>Tokeny</translation>
     </message>
     <message>
-        <source>Accept corrections of damaged tokens</source>
-        <translation>Przyjmuj poprawki uszkodzonych tokenów</translation>
-    </message>
-    <message>
-        <source>A token with a wrong letter is restored if its check symbols allow one reading only</source>
-        <translation>Token z błędną literą jest przywracany, jeśli znaki kontrolne dopuszczają tylko jeden odczyt</translation>
-    </message>
-    <message>
         <source>Only what needs a look</source>
         <translation>Tylko to, co wymaga uwagi</translation>
-    </message>
-    <message>
-        <source>Restore another…</source>
-        <translation>Przywróć inny…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Otwórz folder</translation>
-    </message>
-    <message>
-        <source>Returned packet…</source>
-        <translation>Odesłany pakiet…</translation>
-    </message>
-    <message>
-        <source>Folder of results…</source>
-        <translation>Folder z wynikami…</translation>
     </message>
     <message>
         <source>Drop a returned packet here</source>
@@ -4579,14 +5688,6 @@
         <translation>Wybierz pakiet odesłany przez partnera. Wyniki, które wróciły inną drogą, przywraca się z folderu według wszystkich tokenów wybranej sprawy.</translation>
     </message>
     <message>
-        <source>All tokens are restored</source>
-        <translation>Wszystkie tokeny przywrócono</translation>
-    </message>
-    <message>
-        <source>Nothing needs a look.</source>
-        <translation>Nic nie wymaga uwagi.</translation>
-    </message>
-    <message>
         <source>Tokens of {matter}</source>
         <translation>Tokeny sprawy {matter}</translation>
     </message>
@@ -4603,6 +5704,54 @@
         <translation>Przywracanie wyników…</translation>
     </message>
     <message>
+        <source>Another…</source>
+        <translation>Inny…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Zapisz &amp;raport…</translation>
+    </message>
+    <message>
+        <source>&amp;Save restored files…</source>
+        <translation>&amp;Zapisz przywrócone pliki…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Otwórz &amp;folder</translation>
+    </message>
+    <message>
+        <source>Returned &amp;packet…</source>
+        <translation>Odesłany &amp;pakiet…</translation>
+    </message>
+    <message>
+        <source>F&amp;older of results…</source>
+        <translation>F&amp;older z wynikami…</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>Nic nie wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Every token here came back whole.</source>
+        <translation>Wszystkie tokeny wróciły tu w całości.</translation>
+    </message>
+    <message>
+        <source>{places} to decide</source>
+        <translation>{places} do rozstrzygnięcia</translation>
+    </message>
+    <message>
+        <source>The report is written: {name}</source>
+        <translation>Raport zapisany: {name}</translation>
+    </message>
+    <message>
+        <source>It holds tokens and places, no original.</source>
+        <translation>Zawiera tokeny i miejsca, żadnych oryginałów.</translation>
+    </message>
+    <message>
+        <source>Looking at the results…</source>
+        <translation>Przeglądanie wyników…</translation>
+    </message>
+    <message>
         <source>This packet was restored before.</source>
         <translation>Ten pakiet już przywrócono.</translation>
     </message>
@@ -4615,12 +5764,28 @@
         <translation>Przywróć ponownie</translation>
     </message>
     <message>
+        <source>Some files cannot be read; they are handed on as they came.</source>
+        <translation>Niektórych plików nie da się odczytać; są przekazywane bez zmian.</translation>
+    </message>
+    <message>
+        <source>Some tokens need a look.</source>
+        <translation>Niektóre tokeny wymagają uwagi.</translation>
+    </message>
+    <message>
+        <source>A accepts a proposed correction, N leaves the place as it came; then save the files.</source>
+        <translation>A przyjmuje proponowaną poprawkę, N zostawia miejsce bez zmian; potem zapisz pliki.</translation>
+    </message>
+    <message>
         <source>{tokens} restored in {files}.</source>
         <translation>Przywrócono: {tokens}, {files}.</translation>
     </message>
     <message>
         <source>Could not be restored: {names}</source>
         <translation>Nie udało się przywrócić: {names}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz raport</translation>
     </message>
     <message>
         <source>Every token that was sent came back whole.</source>
@@ -4650,91 +5815,67 @@
         <translation>Przegląd</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Dokumenty</translation>
-    </message>
-    <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <source>Find…</source>
+        <translation>Znajdź…</translation>
     </message>
     <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <source>Find text and mark it (Ctrl+F)</source>
+        <translation>Znajdź tekst i oznacz go (Ctrl+F)</translation>
     </message>
     <message>
         <source>Accept all pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij wszystkie oczekujące</translation>
     </message>
     <message>
         <source>Protect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpiecz…</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z): {act}</source>
+        <translation>Cofnij (Ctrl+Z): {act}</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z): {act}</source>
+        <translation>Ponów (Ctrl+Shift+Z): {act}</translation>
     </message>
     <message>
         <source>{findings} without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings} bez decyzji</translation>
     </message>
     <message>
         <source>Write the protected files</source>
         <translation>Zapisz zabezpieczone pliki</translation>
     </message>
     <message>
-        <source>Select text within one paragraph or cell first, then press Ctrl+M.</source>
-        <translation type="unfinished"></translation>
+        <source>Select two entities or more under “By entity” first.</source>
+        <translation>Najpierw zaznacz co najmniej dwie encje w „Według encji”.</translation>
     </message>
     <message>
-        <source>What is the selected text?</source>
-        <translation type="unfinished"></translation>
+        <source>Boxes are drawn on pages: mark text with Ctrl+M here.</source>
+        <translation>Ramki rysuje się na stronach: tutaj oznacz tekst klawiszami Ctrl+M.</translation>
     </message>
     <message>
-        <source>Protecting the documents…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an empty folder for the protected files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some things need your eyes before the documents may leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markings, areas without readable text, or hidden parts were found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{decided} of {count} findings decided. A accepts, N keeps, J and K move; F1 shows all keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{findings} in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} of {count} findings in this document</source>
-        <translation type="unfinished"></translation>
+        <source>{decided} of {count} findings decided · ? shows all keys</source>
+        <translation>rozstrzygnięto {decided} z {count} znalezisk · ? pokazuje wszystkie klawisze</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawnik</translation>
     </message>
     <message>
         <source>Compliance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba od zgodności</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -4742,27 +5883,205 @@
     </message>
     <message>
         <source>Opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera wszystko.</translation>
     </message>
     <message>
         <source>Opens the audit log, decisions and masked values; single values for a reason that is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera dziennik audytu, decyzje i zamaskowane wartości; pojedyncze wartości z powodem zapisanym w dzienniku.</translation>
     </message>
     <message>
         <source>Opens our own keys, contacts, and packets that belong to no matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera nasze klucze, kontakty i pakiety spoza spraw.</translation>
     </message>
     <message>
         <source>Counsel&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło prawnika</translation>
     </message>
     <message>
         <source>Recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz odzyskiwania na papierze</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy tego komputera</translation>
+    </message>
+</context>
+<context>
+    <name>Sampling</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>Rejected: it stays in the document</source>
+        <translation>Odrzucone: zostaje w dokumencie</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Nierozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>jeszcze nieocenione</translation>
+    </message>
+    <message>
+        <source>nothing missed</source>
+        <translation>nic nie pominięto</translation>
+    </message>
+    <message>
+        <source>something was missed</source>
+        <translation>coś pominięto</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zgoda</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>brak zgody</translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet: a sample says nothing before.</source>
+        <translation>Jeszcze nic nie oceniono: wcześniej próba nic nie mówi.</translation>
+    </message>
+    <message>
+        <source>Every item there is was judged: nothing is left to be estimated.</source>
+        <translation>Oceniono każdy istniejący element: nie ma czego szacować.</translation>
+    </message>
+    <message>
+        <source>With 95 % confidence at most {share} of all are at fault, {items} of {population}.</source>
+        <translation>Z ufnością 95 % błędnych jest najwyżej {share}, {items} z {population}.</translation>
+    </message>
+    <message>
+        <source>Rule of three: {share}.</source>
+        <translation>Reguła trzech: {share}.</translation>
+    </message>
+    <message>
+        <source>At most {values} values missed beside {hidden} hidden ones: recall at least {recall}.</source>
+        <translation>Najwyżej {values} pominiętych wartości przy {hidden} ukrytych: czułość co najmniej {recall}.</translation>
+    </message>
+    <message>
+        <source>Nothing missed so far.</source>
+        <translation>Dotąd niczego nie pominięto.</translation>
+    </message>
+    <message>
+        <source>All agreed so far.</source>
+        <translation>Dotąd pełna zgoda.</translation>
+    </message>
+    <message>
+        <source>Not agreed: {count}.</source>
+        <translation>Brak zgody: {count}.</translation>
+    </message>
+    <message>
+        <source>Passages with something missed: {count} ({types}).</source>
+        <translation>Fragmenty z pominięciem: {count} ({types}).</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPane</name>
+    <message>
+        <source>New sample…</source>
+        <translation>Nowa próba…</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Ocenione</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Choose a matter</source>
+        <translation>Wybierz sprawę</translation>
+    </message>
+    <message>
+        <source>Samples are drawn from the protected files or the decisions of one matter.</source>
+        <translation>Próby losuje się z zabezpieczonych plików lub decyzji jednej sprawy.</translation>
+    </message>
+    <message>
+        <source>Passages of protected files: was anything missed?</source>
+        <translation>Fragmenty zabezpieczonych plików: czy coś pominięto?</translation>
+    </message>
+    <message>
+        <source>Decisions about findings: do you agree?</source>
+        <translation>Decyzje o znaleziskach: czy się zgadzasz?</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Losowo</translation>
+    </message>
+    <message>
+        <source>The folder that will be sealed</source>
+        <translation>Folder, który będzie zapieczętowany</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Wylosuj próbę</translation>
+    </message>
+    <message>
+        <source>Back to the samples</source>
+        <translation>Wróć do prób</translation>
+    </message>
+    <message>
+        <source>Folder of the protected files</source>
+        <translation>Folder z zabezpieczonymi plikami</translation>
+    </message>
+    <message>
+        <source>Items are drawn by a seed with equal chances, each document gives its share. With the same seed and the same files the same sample is drawn again. 60 items without a fault mean: with 95 % confidence fewer than 5 % are at fault; 300 items mean fewer than 1 %.</source>
+        <translation>Elementy losuje się z ziarnem i równymi szansami, każdy dokument daje swoją część. To samo ziarno i te same pliki dają tę samą próbę. 60 elementów bez błędu oznacza: z ufnością 95 % błędnych jest mniej niż 5 %; 300 elementów: mniej niż 1 %.</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Nowa próba</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Z czego</translation>
+    </message>
+    <message>
+        <source>How many items</source>
+        <translation>Ile elementów</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Ziarno</translation>
+    </message>
+    <message>
+        <source>Name the folder of the protected files.</source>
+        <translation>Podaj folder z zabezpieczonymi plikami.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Nie ma takiego folderu.</translation>
+    </message>
+    <message>
+        <source>Reading the protected files…</source>
+        <translation>Wczytywanie zabezpieczonych plików…</translation>
+    </message>
+    <message>
+        <source>{time}: passages, seed {seed}</source>
+        <translation>{time}: fragmenty, ziarno {seed}</translation>
+    </message>
+    <message>
+        <source>{time}: decisions, seed {seed}</source>
+        <translation>{time}: decyzje, ziarno {seed}</translation>
+    </message>
+    <message>
+        <source>Some files are not as this matter wrote them, and were left out.</source>
+        <translation>Niektóre pliki nie są takie, jak zapisała je ta sprawa, i zostały pominięte.</translation>
+    </message>
+    <message>
+        <source>Protected documents of this matter that are not in the folder: {count}.</source>
+        <translation>Zabezpieczone dokumenty tej sprawy nieobecne w folderze: {count}.</translation>
+    </message>
+    <message>
+        <source>Judged: {judged} of {drawn}</source>
+        <translation>Ocenione: {judged} z {drawn}</translation>
     </message>
 </context>
 <context>
@@ -4820,39 +6139,39 @@
     <name>SealPane</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorcy</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcje</translation>
     </message>
     <message>
         <source>Opens until</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera się do</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowanie</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bramki</translation>
     </message>
     <message>
         <source>What will be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zostanie zapieczętowane</translation>
     </message>
     <message>
         <source>File</source>
@@ -4860,19 +6179,19 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet</translation>
     </message>
     <message>
         <source>To note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>The packet is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet jest zapieczętowany</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4880,90 +6199,141 @@
     </message>
     <message>
         <source>Seal another packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętuj kolejny pakiet</translation>
     </message>
     <message>
         <source>Send the file any way you like: only the recipients can open it. Their answer is restored under Restore results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij plik dowolną drogą: otworzą go tylko odbiorcy. Ich odpowiedź przywraca się w Przywróć wyniki.</translation>
     </message>
     <message>
         <source>Classic keys only, for the sake of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko klasyczne klucze, ze względu na {names}</translation>
     </message>
     <message>
         <source>Post-quantum</source>
-        <translation type="unfinished"></translation>
+        <translation>Postkwantowe</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie otwarte</translation>
     </message>
     <message>
         <source>{count} passed; {slot} agreed. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: {count}; zgoda: {slot}. Powód: {reason}</translation>
     </message>
     <message>
         <source>{count} passed. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: {count}. Powód: {reason}</translation>
     </message>
     <message>
         <source>{files} of {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, sprawa {matter}</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezterminowo</translation>
     </message>
     <message>
         <source>{files} with {tokens}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {tokens}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Text to find in all documents</source>
+        <translation>Tekst do znalezienia we wszystkich dokumentach</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Szukany tekst</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Znajdź</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>Całe &amp;słowa</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Wielkość liter</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>Wy&amp;rażenie regularne</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Add all as…</source>
+        <translation>Dodaj wszystko jako…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Find in all documents</source>
+        <translation>Znajdź we wszystkich dokumentach</translation>
+    </message>
+    <message>
+        <source>{places}, {new} of them not marked yet</source>
+        <translation>{places}, jeszcze nieoznaczone: {new}</translation>
+    </message>
+    <message>
+        <source>No place in any document</source>
+        <translation>Żadnego miejsca w żadnym dokumencie</translation>
     </message>
 </context>
 <context>
     <name>SecondPerson</name>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgadzam się</translation>
     </message>
     <message>
         <source>Key slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gniazdo klucza</translation>
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło tej osoby</translation>
     </message>
     <message>
         <source>Key slot of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gniazdo klucza drugiej osoby</translation>
     </message>
     <message>
         <source>Passphrase of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło drugiej osoby</translation>
     </message>
     <message>
         <source>Add a key slot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj gniazdo…</translation>
     </message>
     <message>
         <source>This vault has a key slot of one person only. Add one for a colleague in Settings. Who works alone protects the documents under a policy that says “approvals: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sejf ma gniazdo tylko jednej osoby. Dodaj w Ustawieniach gniazdo dla współpracownika. Kto pracuje sam, zabezpiecza dokumenty polityką z „approvals: 1”.</translation>
     </message>
     <message>
         <source>A second person has to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodę musi wyrazić druga osoba</translation>
     </message>
     <message>
         <source>{slot} agreed to the gates above; the audit log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} zgadza się na powyższe bramki; dziennik audytu to odnotuje.</translation>
     </message>
     <message>
         <source>Let a colleague read the gates and your reason, then choose their slot and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech współpracownik przeczyta bramki i powód, wybierze swoje gniazdo i wyrazi zgodę.</translation>
     </message>
     <message>
         <source>First tick every gate above and write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz każdą bramkę powyżej i podaj powód.</translation>
     </message>
 </context>
 <context>
@@ -4974,27 +6344,27 @@
     </message>
     <message>
         <source>What is protected, what opens the vault, and how the window looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest chronione, co otwiera sejf i jak wygląda okno.</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityki</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykrywanie</translation>
     </message>
     <message>
         <source>Keys and vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze i sejf</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno</translation>
     </message>
 </context>
 <context>
@@ -5039,12 +6409,32 @@
         <translation>Obejrzyj te miejsca…</translation>
     </message>
     <message>
+        <source>Fix it in the review</source>
+        <translation>Popraw w przeglądzie</translation>
+    </message>
+    <message>
         <source>No output</source>
         <translation>Brak wyniku</translation>
     </message>
     <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Strony</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>Poprzednia zmiana (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Następna zmiana (F8)</translation>
+    </message>
+    <message>
         <source>Original, stays here</source>
         <translation>Oryginał, zostaje tutaj</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
     </message>
 </context>
 <context>
@@ -5070,11 +6460,11 @@
     <name>StepBar</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki</translation>
     </message>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, zrobione</translation>
     </message>
 </context>
 <context>
@@ -5136,15 +6526,15 @@
     <name>TermDialog</name>
     <message>
         <source>Only in this spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w tej pisowni</translation>
     </message>
     <message>
         <source>Not inflected, mistyped or badly scanned; any case counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odmiany, literówek i złych skanów; wielkość liter dowolna.</translation>
     </message>
     <message>
         <source>Change the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień termin</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5152,7 +6542,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Kind of value</source>
@@ -5160,46 +6550,46 @@
     </message>
     <message>
         <source>Change a protected term</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień chroniony termin</translation>
     </message>
 </context>
 <context>
     <name>TermsList</name>
     <message>
         <source>A name, code word, formula or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, kryptonim, wzór lub liczba</translation>
     </message>
     <message>
         <source>New protected term</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy chroniony termin</translation>
     </message>
     <message>
         <source>Kind of value of the new term</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj wartości nowego terminu</translation>
     </message>
     <message>
         <source>Only this spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ta pisownia</translation>
     </message>
     <message>
         <source>Not inflected, mistyped or badly scanned; any case counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odmiany, literówek i złych skanów; wielkość liter dowolna.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj z pliku…</translation>
     </message>
     <message>
         <source>A text file with one term a line, or a CSV with the columns term, type and spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik tekstowy z jednym terminem w wierszu albo CSV z kolumnami term, type i spelling</translation>
     </message>
     <message>
         <source>Search the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj terminów</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5207,11 +6597,11 @@
     </message>
     <message>
         <source>Show the terms; that you did is written to the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż terminy; dziennik audytu to odnotuje</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5219,7 +6609,7 @@
     </message>
     <message>
         <source>Take the chosen terms out of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wybrane terminy z rejestru</translation>
     </message>
     <message>
         <source>Protected term</source>
@@ -5231,15 +6621,15 @@
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisownia</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna</translation>
     </message>
     <message>
         <source>Protected terms</source>
@@ -5247,176 +6637,176 @@
     </message>
     <message>
         <source>No protected terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze chronionych terminów</translation>
     </message>
     <message>
         <source>Add what no detector can know: project names, formulas, suppliers, prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj to, czego nie zna żaden detektor: nazwy projektów, wzory, dostawców, ceny.</translation>
     </message>
     <message>
         <source>No such term</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego terminu</translation>
     </message>
     <message>
         <source>While the terms are hidden, only whole words are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki terminy są ukryte, porównywane są tylko całe słowa.</translation>
     </message>
     <message>
         <source>Protected in every matter, wherever they stand and however they are spelt. Each is kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronione w każdej sprawie, gdziekolwiek i jakkolwiek zapisane. Każdy jest przechowywany zaszyfrowany.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Search whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj całych słów</translation>
     </message>
     <message>
         <source>{shown} of {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} z {terms}</translation>
     </message>
 </context>
 <context>
     <name>TermsPane</name>
     <message>
         <source>For example: contract review, first pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: przegląd umów, pierwsza tura</translation>
     </message>
     <message>
         <source>What matters, in which order, what to leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ważne, w jakiej kolejności, czego nie ruszać</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasa</translation>
     </message>
     <message>
         <source>No expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezterminowo</translation>
     </message>
     <message>
         <source>For example: data use agreement 2026-17</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: umowa o użyciu danych 2026-17</translation>
     </message>
     <message>
         <source>&amp;Purpose, which the partner sees and signs back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cel, który partner widzi i odsyła podpisany</translation>
     </message>
     <message>
         <source>&amp;Instructions for the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instrukcje dla partnera</translation>
     </message>
     <message>
         <source>The partner&apos;s program opens the packet until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Program partnera otwiera pakiet do końca dnia</translation>
     </message>
     <message>
         <source>A&amp;greement under which the data leaves, if the law or a policy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umowa, na podstawie której dane wychodzą, jeśli wymaga jej prawo lub polityka</translation>
     </message>
     <message>
         <source>Its reference goes to the audit log and to the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej oznaczenie trafia do dziennika audytu i do partnera.</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie zdarzenia</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedykolwiek</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>W ostatnich 7 dniach</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>W ostatnich 30 dniach</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Między dwoma dniami</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw najnowsze</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw najstarsze</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Zdarzenie</translation>
+        <translation>Zdarzenie</translation>
     </message>
     <message>
         <source>Person or key slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba lub gniazdo klucza</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wpis nie pasuje</translation>
     </message>
     <message>
         <source>Choose other events, another person, another matter or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inne zdarzenia, inną osobę, sprawę lub czas.</translation>
     </message>
     <message>
         <source>Entries shown: {shown}. Entries in the log: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazane wpisy: {shown}. Wpisy w dzienniku: {size}.</translation>
     </message>
     <message>
         <source>Entries shown: {shown}. Entries in the log: {size}. Scroll down for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazane wpisy: {shown}. Wpisy w dzienniku: {size}. Przewiń w dół po więcej.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>Text to try the policy on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst do wypróbowania polityki</translation>
     </message>
     <message>
         <source>Paste or type some lines. They are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej lub wpisz kilka wierszy. Nigdzie nie są zapisywane.</translation>
     </message>
     <message>
         <source>Find sensitive values</source>
@@ -5424,19 +6814,42 @@
     </message>
     <message>
         <source>What the policy finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znajduje polityka</translation>
     </message>
     <message>
         <source>Nothing is found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym tekście nic nie znaleziono.</translation>
     </message>
     <message>
         <source>Correct the mistakes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw popraw błędy.</translation>
     </message>
     <message>
         <source>Too long: try a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie: wypróbuj część.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeDialog</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Pisz, aby zawęzić listę</translation>
+    </message>
+    <message>
+        <source>Narrow the list of types</source>
+        <translation>Zawęź listę typów</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
     </message>
 </context>
 <context>
@@ -5833,12 +7246,20 @@
 <context>
     <name>UnlockForm</name>
     <message>
+        <source>Open as</source>
+        <translation>Otwórz jako</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Hasło</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer&apos;s keyring</source>
+        <translation>Odblokuj pękiem kluczy tego komputera</translation>
     </message>
     <message>
         <source>Vault in {folder}</source>
@@ -5849,12 +7270,24 @@
         <translation>Użyj klucza odzyskiwania</translation>
     </message>
     <message>
+        <source>{attempts} since the vault was open last; they are written to the audit log.</source>
+        <translation>{attempts} od ostatniego otwarcia sejfu; zapisane w dzienniku audytu.</translation>
+    </message>
+    <message>
+        <source>The next one in {seconds} s.</source>
+        <translation>Następna za {seconds} s.</translation>
+    </message>
+    <message>
         <source>Recovery key, as printed</source>
         <translation>Klucz odzyskiwania, tak jak wydrukowano</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
     <message>
         <source>KPO Vault is locked</source>
         <translation>KPO Vault jest zablokowany</translation>
@@ -5872,6 +7305,14 @@
         <translation>Poufne wartości zostają tutaj; partnerzy pracują na tokenach. Najpierw utwórz sejf.</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Przywróć kopię</translation>
+    </message>
+    <message>
+        <source>All of it is decrypted before it takes the vault&apos;s place. The present file is kept beside it.</source>
+        <translation>Jest w całości odszyfrowywana, zanim zajmie miejsce sejfu. Obecny plik zostaje obok.</translation>
+    </message>
+    <message>
         <source>Opening the vault… deriving the key takes a moment on purpose.</source>
         <translation>Otwieranie sejfu… wyprowadzenie klucza celowo trwa chwilę.</translation>
     </message>
@@ -5880,12 +7321,147 @@
         <translation>Otwieranie sejfu kluczem odzyskiwania…</translation>
     </message>
     <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>Pytanie pęku kluczy tego komputera…</translation>
+    </message>
+    <message>
         <source>Creating the vault and your keys…</source>
         <translation>Tworzenie sejfu i kluczy…</translation>
     </message>
     <message>
+        <source>Decrypting the whole backup before it takes the vault&apos;s place…</source>
+        <translation>Odszyfrowywanie całej kopii, zanim zajmie miejsce sejfu…</translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
         <translation>Twój klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Unlock it with its passphrase.</source>
+        <translation>Kopia jest na miejscu. Odblokuj ją jej hasłem.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Put a backup in its place.</source>
+        <translation>Niczego nie zapisano. Wstaw kopię na jego miejsce.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Przywróć kopię…</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPane</name>
+    <message>
+        <source>Hidden values, masked</source>
+        <translation>Ukryte wartości, zamaskowane</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>Why the value has to be seen</source>
+        <translation>Dlaczego trzeba zobaczyć wartość</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Pokaż wartość</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>The reason and your name go to the audit log first. The value is hidden again after 30 seconds.</source>
+        <translation>Powód i Twoje nazwisko trafiają najpierw do dziennika audytu. Wartość znika znów po 30 sekundach.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Values and decisions</source>
+        <translation>Wartości i decyzje</translation>
+    </message>
+    <message>
+        <source>Hidden values</source>
+        <translation>Ukryte wartości</translation>
+    </message>
+    <message>
+        <source>Choose a matter</source>
+        <translation>Wybierz sprawę</translation>
+    </message>
+    <message>
+        <source>Values and decisions are kept with their matter, under its own key.</source>
+        <translation>Wartości i decyzje są przechowywane ze sprawą, pod jej własnym kluczem.</translation>
+    </message>
+    <message>
+        <source>Showing a value needs a reason: it goes to the audit log.</source>
+        <translation>Pokazanie wartości wymaga powodu: trafia on do dziennika audytu.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Choose a value in the list.</source>
+        <translation>Wybierz wartość z listy.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Value, masked</source>
+        <translation>Wartość, zamaskowana</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęte</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Oczekuje</translation>
+    </message>
+    <message>
+        <source>Taken back: no. {number}</source>
+        <translation>Wycofano: nr {number}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Czas (UTC)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
     </message>
 </context>
 <context>
@@ -5927,63 +7503,63 @@
     <name>WindowPane</name>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished">Jak w systemie</translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Jasny</translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Ciemny</translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj klawiszy</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Klawisze</translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny lub ciemny.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>Of everything in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkiego w oknie.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Of the window; documents are read in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okna; dokumenty są czytane w każdym języku.</translation>
     </message>
     <message>
         <source>Kept on this machine, beside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane na tym komputerze, obok sejfu.</translation>
     </message>
 </context>
 <context>
@@ -6106,103 +7682,103 @@
     </message>
     <message>
         <source>The key of {name} was not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucza {name} jeszcze nie porównano.</translation>
     </message>
     <message>
         <source>Compare the ten words by telephone and note that they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj dziesięć słów przez telefon i zapisz, że się zgadzają.</translation>
     </message>
     <message>
         <source>Another card came under the name of {name}; the contact is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod nazwą {name} przyszła inna wizytówka; kontakt jest zablokowany.</translation>
     </message>
     <message>
         <source>Call the partner on a number that you know, compare both sets of words, then take or refuse the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń do partnera pod znany numer, porównaj oba zestawy słów, a potem przyjmij lub odrzuć nową wizytówkę.</translation>
     </message>
     <message>
         <source>The card of {name} has ended: nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytówka {name} wygasła: nic się dla niej nie pieczętuje.</translation>
     </message>
     <message>
         <source>Ask the partner for a rotation file or a new card, and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś partnera o plik rotacji lub nową wizytówkę i zaimportuj ją.</translation>
     </message>
     <message>
         <source>The key of {name} was revoked: nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz {name} unieważniono: nic się dla niego nie pieczętuje.</translation>
     </message>
     <message>
         <source>Choose another recipient, or import a new card of the partner and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz innego odbiorcę albo zaimportuj nową wizytówkę partnera i porównaj słowa.</translation>
     </message>
     <message>
         <source>The policy says in which countries recipients may sit, and nobody noted where {name} sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityka mówi, w jakich krajach mogą być odbiorcy, a nikt nie zapisał, gdzie jest {name}.</translation>
     </message>
     <message>
         <source>Note the country in the partner&apos;s contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kraj w kontakcie partnera.</translation>
     </message>
     <message>
         <source>{name} sits in {country}, which is not among the countries that the policy allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest w kraju {country}, którego polityka nie dopuszcza.</translation>
     </message>
     <message>
         <source>Choose another recipient, or let two persons agree to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz innego odbiorcę albo niech dwie osoby zgodzą się na tego.</translation>
     </message>
     <message>
         <source>The policy asks for the agreement under which the data leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityka wymaga umowy, na podstawie której dane wychodzą.</translation>
     </message>
     <message>
         <source>Name the agreement&apos;s reference, its number or date, among the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj w warunkach oznaczenie umowy, jej numer lub datę.</translation>
     </message>
     <message>
         <source>{count} findings of the review wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziska przeglądu czekające na decyzję: {count}.</translation>
     </message>
     <message>
         <source>Accept or reject each of them, then protect the documents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij lub odrzuć każde z nich, a potem zabezpiecz dokumenty ponownie.</translation>
     </message>
     <message>
         <source>{file} did not pass its leak check: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie przeszedł kontroli wycieku: {places}.</translation>
     </message>
     <message>
         <source>Decide on these places in review and protect the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij o tych miejscach w przeglądzie i zabezpiecz dokument ponownie.</translation>
     </message>
     <message>
         <source>{file} has places that no reader can see into: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ma miejsca, w które żaden program nie zajrzy: {places}.</translation>
     </message>
     <message>
         <source>Look at each of them in the original, then protect the document again with them acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj każde z nich w oryginale, a potem zabezpiecz dokument ponownie z potwierdzeniem.</translation>
     </message>
     <message>
         <source>{file} carries a legend that nobody has cleared: {legend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nosi adnotację, której nikt nie dopuścił: {legend}</translation>
     </message>
     <message>
         <source>Clear the legend in review if it may leave, then protect the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopuść adnotację w przeglądzie, jeśli może wyjść, a potem zabezpiecz dokument ponownie.</translation>
     </message>
     <message>
         <source>The packet is encrypted with classic keys only (X25519), because a recipient has no post-quantum key: whoever keeps a copy could open it with a future quantum computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet jest szyfrowany tylko klasycznymi kluczami (X25519), bo odbiorca nie ma klucza postkwantowego: kto zachowa kopię, mógłby ją otworzyć przyszłym komputerem kwantowym.</translation>
     </message>
     <message>
         <source>The sender uses another name than the one on the contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca używa innej nazwy niż na wizytówce.</translation>
     </message>
     <message>
         <source>This packet was opened here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet już tu otwarto.</translation>
     </message>
     <message>
         <source>Looking at {0} of {1}</source>
@@ -6210,19 +7786,19 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzano</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczętowanie</translation>
     </message>
     <message>
         <source>Protecting {0} of {1}</source>
@@ -6634,45 +8210,52 @@
     </message>
 </context>
 <context>
+    <name>_HitDelegate</name>
+    <message>
+        <source>Found already</source>
+        <translation>Już znalezione</translation>
+    </message>
+</context>
+<context>
     <name>self._view</name>
     <message>
         <source>Protecting as a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczanie jako partia</translation>
     </message>
     <message>
         <source>Stopped. What is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano. To, co zrobiono, zostaje.</translation>
     </message>
     <message>
         <source>Started again, the batch goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiona ponownie, partia rusza od tego samego miejsca.</translation>
     </message>
 </context>
 <context>
     <name>view</name>
     <message>
         <source>The batch is done; some documents have no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia jest gotowa; niektóre dokumenty nie mają wyniku.</translation>
     </message>
     <message>
         <source>Each is listed with its reason, and none of them is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy jest wymieniony z powodem i żadnego nie ma w folderze.</translation>
     </message>
     <message>
         <source>The batch is done and the leak check of each document passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia jest gotowa i każdy dokument przeszedł kontrolę wycieku.</translation>
     </message>
     <message>
         <source>Taking up your work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejmowanie Twojej pracy…</translation>
     </message>
     <message>
         <source>A batch of this matter was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partię tej sprawy przerwano przed końcem.</translation>
     </message>
     <message>
         <source>It goes on where it was; what is done is not done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusza od tego samego miejsca; zrobione nie jest powtarzane.</translation>
     </message>
     <message>
         <source>Go on with the batch</source>
@@ -6680,15 +8263,15 @@
     </message>
     <message>
         <source>The policy, the register or the program changed since these documents were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityka, rejestr lub program zmieniły się od przejrzenia tych dokumentów.</translation>
     </message>
     <message>
         <source>Finding was not finished, or the list of documents has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie nie zostało dokończone albo lista dokumentów się zmieniła.</translation>
     </message>
     <message>
         <source>What was decided stays decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzje pozostają w mocy.</translation>
     </message>
     <message>
         <source>Find sensitive values</source>
@@ -6696,15 +8279,15 @@
     </message>
     <message>
         <source>Finding sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie wrażliwych wartości</translation>
     </message>
     <message>
         <source>Stopped. What was found so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano. To, co dotąd znaleziono, zostaje.</translation>
     </message>
     <message>
         <source>It goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusza od tego samego miejsca.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6712,35 +8295,35 @@
     </message>
     <message>
         <source>None of the documents could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać żadnego dokumentu.</translation>
     </message>
     <message>
         <source>The documents are no longer as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty nie są już takie jak przedtem.</translation>
     </message>
     <message>
         <source>Your work on this matter is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja praca nad tą sprawą jest taka, jak ją zostawiono.</translation>
     </message>
     <message>
         <source>Taken up without: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podjęto bez: {names}.</translation>
     </message>
     <message>
         <source>Find sensitive values again to take them in. What was decided stays decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wrażliwe wartości ponownie, aby je uwzględnić. Decyzje pozostają w mocy.</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj znaleziska</translation>
     </message>
     <message>
         <source>{findings} in {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings}, {documents}.</translation>
     </message>
     <message>
         <source>{refused} refused: see the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone: {refused}; zobacz listę.</translation>
     </message>
 </context>
 </TS>
