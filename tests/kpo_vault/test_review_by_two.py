@@ -89,12 +89,14 @@ def test_the_second_person_sees_nothing_of_the_first(
         assert session.name == "Asha"
     with opened(BEN, "counsel/ben") as session:
         assert session.name == "counsel/ben"
+        with pytest.raises(GateClosed, match="as the second person"):  # not even a look before
+            Review(session, "M", packet, policy)
         second = Review(session, "M", packet, policy, round=SECOND_ROUND)
         assert [item.state for item in second.items()] == [DecisionState.PENDING] * 2
         second.decide([0], DecisionState.ACCEPTED)
         again = Review(session, "M", packet, policy, round=SECOND_ROUND)
         assert [item.state.value for item in again.items()] == ["accepted", "pending"]
-        with pytest.raises(GateClosed, match="second reviewer"):
+        with pytest.raises(GateClosed, match="as the second person"):
             Review(session, "M", packet, policy)
     with opened() as session:
         assert len(Review(session, "M", packet, policy)) == 3
@@ -145,6 +147,15 @@ def test_what_one_alone_marked_may_stay(
         written = (tmp_path / "out" / "note.txt").read_text("utf-8")
         assert "Heron process" in written
         assert "Hale" not in written
+
+
+def test_both_reviews_are_open_once_they_are_finished(
+    opened: Opened, packet: Detected, policy: Policy
+) -> None:
+    by_both(opened, packet, policy)
+    with opened(BEN, "counsel/ben") as session:
+        assert [i.state.value for i in Review(session, "M", packet, policy).items()] == ["accepted"] * 2
+        Settlement(session, "M", packet, policy).settle(0, Side.FIRST)
 
 
 def test_who_decides_anew_opens_the_difference_again(

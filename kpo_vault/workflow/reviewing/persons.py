@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from kpo_vault.errors import GateClosed
 from kpo_vault.vault.decisions import FIRST_ROUND, SECOND_ROUND
@@ -32,18 +32,23 @@ def reviewers_of(matter: Matter, hashes: Iterable[str], round: str) -> frozenset
     return frozenset(deciding | finishing)
 
 
-def require_blind(session: Session, matter: Matter, hashes: Iterable[str], round: str) -> None:
-    """Raise GateClosed for who reviewed the same documents in the other round."""
+def require_blind(
+    session: Session, matter: Matter, hashes: Iterable[str], round: str, finished: Callable[[], bool]
+) -> None:
+    """Raise GateClosed for who would see what another person is still to judge, or has to be judged blind.
+
+    The first review is open to those who made it, and to everybody once both are ``finished``.
+    """
     documents = tuple(hashes)
     first = reviewers_of(matter, documents, FIRST_ROUND)
-    second = reviewers_of(matter, documents, SECOND_ROUND)
     if round == SECOND_ROUND and session.name in first:
         raise GateClosed(
             SAME_REVIEWER,
             "You reviewed these documents first: the second review is for another person, with a key slot of their own.",
         )
-    if round == FIRST_ROUND and session.name in second - first:
+    if round == FIRST_ROUND and first and session.name not in first and not finished():
         raise GateClosed(
             BLIND,
-            "You are the second reviewer of these documents: the first review shows itself where the two are compared.",
+            "Another person made the first review of these documents: review them as the second person, who does not see"
+            " it. Both show themselves where they are compared.",
         )

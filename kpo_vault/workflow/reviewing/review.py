@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from kpo_vault.errors import UsageError
+from kpo_vault.errors import GateClosed, UsageError
 from kpo_vault.policy import Policy
 from kpo_vault.vault.decisions import FIRST_ROUND, SETTLED, Place
 from kpo_vault.vault.rulings import Ruling, RulingKind
@@ -64,7 +64,7 @@ class Review:
         pending = DecisionState.PENDING
         self._begin(session, matter, detected, policy, pending if policy.reviewers > 1 else initial, round)
         if policy.reviewers > 1 or round != FIRST_ROUND:
-            require_blind(session, self._matter, self.hashes(), round)
+            require_blind(session, self._matter, self.hashes(), round, self._both_finished)
         self._take_up((FIRST_ROUND, SETTLED) if round == FIRST_ROUND else (round,))
         self._records.log_import(detected, policy, len(self))
 
@@ -461,6 +461,15 @@ class Review:
     def _keep(self, act: Act) -> None:
         self._done.append(self._records.write(act))
         self._undone.clear()
+
+    def _both_finished(self) -> bool:
+        from kpo_vault.workflow.reviewing.settling import Settlement  # noqa: PLC0415 - which compares two reviews
+
+        try:
+            Settlement(self._session, self.matter, self.detected, self.policy)
+        except GateClosed:
+            return False
+        return True
 
     def _take_up(self, rounds: Sequence[str]) -> None:
         """Take up the acts of an earlier review of the same documents."""
