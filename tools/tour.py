@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from kpo_vault.workflow import contacts
 from kpo_vault.workflow.partner_edits import edit_like_a_partner
+from kpo_vault.workflow.recovery_sheets import groups
 from kpo_vault.workflow.session import Session
 from ui.app import assemble
 from ui.languages import Language
@@ -280,7 +281,9 @@ class Tour:
 
 
 def confirm_recovery_key(window: MainWindow) -> None:
-    """Say that the recovery key is kept."""
+    """Type the groups of the recovery key that are asked for."""
     form = window.door.recovery_form
-    form.kept.setChecked(True)
+    shown = groups(form.sheet.key)
+    for edit, number in zip(form.proof.edits, form.proof.numbers, strict=True):
+        edit.setText(shown[number])
     form.go_on.click()

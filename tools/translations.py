@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
-_PLURAL = re.compile(r"\((e?s)\)")
+_PLURAL = re.compile(r"y\((ies)\)|\((e?s)\)")
 LANGUAGES = ("en", "es", "pl")
 
 
@@ -41,13 +41,14 @@ def collect(language: str, target: Path) -> None:
 
 
 def write_english(path: Path) -> None:
-    """Write the plural forms of English where they follow from the source: "%Ln file(s)", "%Ln match(es)"."""
+    """Write the plural forms of English where they follow from the source: "%Ln file(s)", "%Ln entity(ies)"."""
     tree = ET.parse(path)
     for message in tree.getroot().iter("message"):
         source, translation = message.findtext("source", ""), message.find("translation")
         if translation is not None and translation.get("type") == "unfinished" and _PLURAL.search(source):
             one, many = translation.findall("numerusform")
-            one.text, many.text = _PLURAL.sub("", source), _PLURAL.sub(r"\1", source)
+            one.text = _PLURAL.sub(lambda found: "y" if found[1] else "", source)
+            many.text = _PLURAL.sub(lambda found: found[1] or found[2], source)
             del translation.attrib["type"]
     tree.write(path, encoding="utf-8", xml_declaration=True)
 

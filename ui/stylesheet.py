@@ -26,6 +26,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="caption"] { color: $muted; font-size: 12px; }
 QLabel[role="section"] { color: $muted; font-size: 11px; font-weight: 600; }
+QPlainTextEdit[role="code"], QLabel[role="code"] { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", "monospace"; }
 QLabel[role="words"] { font-size: 15px; font-weight: 500; }
 QLabel[role="number"] { font-size: 24px; font-weight: 600; }
 QLabel[role="success"] { color: $success; font-weight: 500; }

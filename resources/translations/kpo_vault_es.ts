@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>{findings} in all documents, {waiting} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings} en todos los documentos, {waiting} pendientes</translation>
     </message>
     <message>
         <source>{findings} in this document, {waiting} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings} en este documento, {waiting} pendientes</translation>
     </message>
 </context>
 <context>

@@ -2340,11 +2340,11 @@
     </message>
     <message>
         <source>{findings} in all documents, {waiting} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings} we wszystkich dokumentach, oczekuje {waiting}</translation>
     </message>
     <message>
         <source>{findings} in this document, {waiting} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings} w tym dokumencie, oczekuje {waiting}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from ui.icons import Icons
+from ui.review.keys import sheet
 from ui.widgets.controls import button, column, label, row, scrolled
 
 
@@ -30,19 +31,7 @@ def key_rows() -> dict[str, tuple[KeyRow, ...]]:
             KeyRow("F1", translate("Keys", "this sheet")),
             KeyRow("Tab · Shift+Tab", translate("Keys", "next · previous control")),
         ),
-        translate("Keys", "Review"): (
-            KeyRow("A", translate("Keys", "accept, replaced as the policy says")),
-            KeyRow("N", translate("Keys", "not sensitive")),
-            KeyRow("T · X · G", translate("Keys", "token · redact · generalise")),
-            KeyRow(translate("Keys", "Shift + decision"), translate("Keys", "all occurrences")),
-            KeyRow("1 … 9", translate("Keys", "reason: personal, confidential, commercial, …")),
-            KeyRow("J · K", translate("Keys", "next · previous finding")),
-            KeyRow("Shift+J · Shift+K", translate("Keys", "next · previous pending finding")),
-            KeyRow("Ctrl+M", translate("Keys", "mark the selected text")),
-            KeyRow("/", translate("Keys", "filter")),
-            KeyRow("F6", translate("Keys", "next pane")),
-            KeyRow("Ctrl+Z · Ctrl+Shift+Z", translate("Keys", "undo · redo")),
-        ),
+        translate("Keys", "Review"): tuple(KeyRow(keys, what) for keys, what in sheet()),
     }
 
 

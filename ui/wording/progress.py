@@ -9,6 +9,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Wording", "Detection finished"),
     QT_TRANSLATE_NOOP("Wording", "Done"),
     QT_TRANSLATE_NOOP("Wording", "Encrypting the digests"),
+    QT_TRANSLATE_NOOP("Wording", "Looked at"),
     QT_TRANSLATE_NOOP("Wording", "Linking names across the packet"),
     QT_TRANSLATE_NOOP("Wording", "Protected"),
     QT_TRANSLATE_NOOP("Wording", "Reading the table"),

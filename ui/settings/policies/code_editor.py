@@ -49,7 +49,6 @@ class CodeEditor(QPlainTextEdit):
         self._worst: dict[int, Severity] = {}
         self.setProperty("role", "code")
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.setStyleSheet(f'font-family: "{self.font().family()}";')
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self._margin = _Margin(self)
