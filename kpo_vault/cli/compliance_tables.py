@@ -100,13 +100,13 @@ def print_events(rows: Sequence[AuditRow]) -> None:
 
 
 def print_samples(states: Sequence[SampleState]) -> None:
-    """List samples with what each tells so far."""
-    rows = table("Sample", "Drawn", "Of what", "Seed", ">Judged", ">Faulty", ">At most", ">Recall at least")
+    """List samples, each by the beginning of its id, with what it tells so far; recall is its lower bound."""
+    rows = table("Sample", "Drawn", "Of what", "Seed", ">Judged", ">Faulty", ">At most", ">Recall")
     for state in states:
         result = state.result
         rows.add_row(
-            state.sample.id,
-            f"{state.sample.time:%Y-%m-%d %H:%M}",
+            state.sample.id[:8],
+            f"{state.sample.time:%Y-%m-%d}",
             str(state.sample.kind),
             state.sample.seed,
             f"{result.judged} of {result.drawn}",
