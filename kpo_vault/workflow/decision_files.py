@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from kpo_vault.errors import UsageError
 from kpo_vault.policy.reading import OPERATORS
 from kpo_vault.workflow.detecting import Detected
-from kpo_vault.workflow.reviewing import DecisionState, Review
+from kpo_vault.workflow.reviewing import DecisionState, Review, Span
 from redaction import catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    state: DecisionState
+    operator: str | None
+    reason: str | None
+
 
 _STATES = {
     "accept": DecisionState.ACCEPTED,
@@ -67,8 +77,9 @@ def findings_as_json(detected: Detected) -> dict[str, Any]:
 def apply_decisions(review: Review, path: Path) -> int:
     """Take up the decisions of a file and return how many findings they concern.
 
-    The file is that of ``findings_as_json``; a finding that is not among the detected ones is added. A row
-    {"text", "decision"} without a place holds for every finding with that text. Raises UsageError.
+    The file is that of ``findings_as_json``; a finding that is not among the detected ones is added, and one with another
+    ``entity_type`` gets it. A row {"text", "decision"} without a place holds for every finding with that text; of two rows
+    about one finding the later counts. Raises UsageError, and then nothing was decided.
     """
     rows = _rows(path)
     by_place = {}
@@ -78,29 +89,46 @@ def apply_decisions(review: Review, path: Path) -> int:
         by_place[item.document, finding.segment, finding.start, finding.end] = item.index
         by_text.setdefault(review.text(item.index), []).append(item.index)
     numbers = {entry.path.name: n for n, entry in enumerate(review.detected.documents)}
-    count = 0
+    chosen: dict[int, _Chosen] = {}
+    types: dict[int, str] = {}
+    added: dict[Span, tuple[str, _Chosen]] = {}
     for row in rows:
-        state, operator = _choice(row, path)
-        reason = row.get("reason")
+        choice = _choice(row, path)
         if "segment" not in row:
-            indices = by_text.get(str(row.get("text", "")), [])
-        else:
-            document = numbers.get(str(row.get("document", "")))
-            if document is None:
-                continue
-            place = (
-                document,
-                _whole(row, "segment", path),
-                _whole(row, "start", path),
-                _whole(row, "end", path),
-            )
-            index = by_place.get(place)
-            if index is None and state is DecisionState.ACCEPTED:
-                index = _add(review, place, str(row.get("entity_type", "CUSTOM")), path)
-            indices = [] if index is None else [index]
-        review.decide(indices, state, operator, None if reason is None else str(reason))
-        count += len(indices)
-    return count
+            chosen.update(dict.fromkeys(by_text.get(str(row.get("text", "")), ()), choice))
+            continue
+        document = numbers.get(str(row.get("document", "")))
+        if document is None:
+            continue
+        span = Span(document, *(_whole(row, key, path) for key in ("segment", "start", "end")))
+        index = by_place.get((span.document, span.segment, span.start, span.end))
+        given = row.get("entity_type")
+        if index is not None:
+            chosen[index] = choice
+            if given is not None and given != review.item(index).finding.entity_type:
+                types[index] = _type(given, path)
+        elif choice.state is DecisionState.ACCEPTED:
+            added[span] = _type("CUSTOM" if given is None else given, path), choice
+    for span in added:
+        _require_place(review, span, path)
+    for entity_type, indices in _by_value(types).items():
+        review.retype(indices, entity_type)
+    for span, (entity_type, choice) in added.items():
+        chosen[review.add(span.document, span.segment, span.start, span.end, entity_type)] = choice
+    for choice, indices in _by_value(chosen).items():
+        review.decide(indices, choice.state, choice.operator, choice.reason)
+    return len(chosen)
+
+
+_Value = TypeVar("_Value", bound=Hashable)
+
+
+def _by_value(values: Mapping[int, _Value]) -> dict[_Value, list[int]]:
+    """Return the findings for which the same was said, to be decided on as one act."""
+    grouped: dict[_Value, list[int]] = {}
+    for index, value in values.items():
+        grouped.setdefault(value, []).append(index)
+    return grouped
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:
@@ -119,14 +147,14 @@ def _rows(path: Path) -> list[dict[str, Any]]:
     return root
 
 
-def _choice(row: dict[str, Any], path: Path) -> tuple[DecisionState, str | None]:
+def _choice(row: dict[str, Any], path: Path) -> _Chosen:
     state = _STATES.get(str(row.get("decision", "")))
     if state is None:
         raise UsageError(f"{path.name}: a decision is one of accept, reject and pending.")
-    operator = row.get("operator")
+    operator, reason = row.get("operator"), row.get("reason")
     if operator is not None and operator not in OPERATORS:
         raise UsageError(f"{path.name}: an operator is one of {', '.join(OPERATORS)}.")
-    return state, operator
+    return _Chosen(state, operator, None if reason is None else str(reason))
 
 
 def _whole(row: dict[str, Any], key: str, path: Path) -> int:
@@ -136,24 +164,17 @@ def _whole(row: dict[str, Any], key: str, path: Path) -> int:
     return value
 
 
-def _add(review: Review, place: tuple[int, int, int, int], entity_type: str, path: Path) -> int:
-    document_number, segment, start, end = place
-    document = review.detected.documents[document_number].document
+def _type(name: object, path: Path) -> str:
+    if not isinstance(name, str) or name not in catalogue.entity_types():
+        raise UsageError(f"{path.name}: there is no entity type of that name.")
+    return name
+
+
+def _require_place(review: Review, span: Span, path: Path) -> None:
+    document = review.detected.documents[span.document].document
     if (
         document is None
-        or segment >= len(document.segments)
-        or not start < end <= len(document.segments[segment].text)
+        or span.segment >= len(document.segments)
+        or not span.start < span.end <= len(document.segments[span.segment].text)
     ):
         raise UsageError(f"{path.name}: a decision names a place that its document does not have.")
-    if entity_type not in catalogue.entity_types():
-        raise UsageError(f"{path.name}: there is no entity type of that name.")
-    taken = any(
-        i.document == document_number
-        and i.finding.segment == segment
-        and i.finding.start < end
-        and start < i.finding.end
-        for i in review.items()
-    )
-    if taken:
-        raise UsageError(f"{path.name}: an added span overlaps a finding; reject that one instead.")
-    return review.add(document_number, segment, start, end, entity_type)

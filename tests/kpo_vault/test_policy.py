@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kpo_vault.policy import PolicyError, builtin_names, load_policy
+from kpo_vault.policy import PolicyError, Reading, builtin_names, load_policy
 from redaction import catalogue, operators
 from redaction.detection import Detector
 from redaction.documents.model import Context, Document, Segment
@@ -103,3 +103,38 @@ def test_a_policy_makes_up_types(tmp_path: Path) -> None:
         "Risk",
         "Houses",
     }
+
+
+def test_reviewers_and_spacy_models_are_inherited(tmp_path: Path) -> None:
+    base, own = tmp_path / "base.yaml", tmp_path / "own.yaml"
+    base.write_text(
+        "inherits: default\nreview: {persons: 2}\nspacy_models: {en: en_core_web_md, de: /models/de}\n",
+        "utf-8",
+    )
+    own.write_text(f"inherits: {base}\nspacy_models: {{de: de_core_news_sm}}\n", "utf-8")
+    policy = load_policy(own)
+    assert policy.reviewers == 2
+    assert policy.settings.spacy_models == (("de", "de_core_news_sm"), ("en", "en_core_web_md"))
+    read = policy.read_with(Reading(("en", "fr"), (("en", "mine"), ("fr", "fr_core_news_md"))))
+    assert read.settings.languages == ("en", "fr")
+    assert dict(read.settings.spacy_models) == {
+        "de": "de_core_news_sm", "en": "en_core_web_md", "fr": "fr_core_news_md"
+    }  # fmt: skip
+    assert load_policy("default").reviewers == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("review: {persons: 3}", "persons is 1 or 2"),
+        ("review: {persons: true}", "persons is 1 or 2"),
+        ("review: {people: 2}", "unknown key people"),
+        ("spacy_models: {xx: a}", "there is no language xx"),
+        ("spacy_models: {en: ''}", "name of a package or a folder"),
+    ],
+)
+def test_reviewers_and_models_are_checked(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text(f"inherits: default\n{text}\n", encoding="utf-8")
+    with pytest.raises(PolicyError, match=said):
+        load_policy(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -348,6 +349,15 @@ def test_any_acts_are_undone_to_the_beginning_and_survive_a_crash_after_each(
             continue
         assert picture(again(session, review)) == picture(review)
     after = picture(review)
+    another = again(session, review)
+    while another.undo_earlier():
+        pass
+    assert picture(another) == before
+    review = fresh(session, packet)
+    for act, *arguments in acts:
+        with suppress(UsageError):
+            act(review, *arguments)  # type: ignore[operator]
+    assert picture(review) == after
     count = 0
     while review.can_undo:
         review.undo()
