@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QStackedWidget, QWidget
 
 from kpo_vault.workflow.contacts import ContactSummary
 from ui.contacts.rows import (
@@ -104,8 +104,8 @@ class ContactDetail(QWidget):
         notes_caption.setBuddy(self.notes)
         self.country.setAccessibleName(self.tr("Country of the partner"))
         self.notes.setAccessibleName(self.tr("Notes on the partner"))
-        self._inside = QWidget()
         layout = column(
+            self.name,
             row(self._icon, self._state, None, gap=6),
             self._frame,
             self._known,
@@ -119,13 +119,17 @@ class ContactDetail(QWidget):
             notes_caption,
             self.notes,
             row(self.revoke_button, self.remove_button, None, self.save_button),
+            None,
+            margin=18,
             gap=8,
         )
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._inside.setLayout(layout)
         frame = card()
-        area = scrolled(column(self.name, self._inside, None, margin=18, gap=8))
-        frame.setLayout(column(area, margin=1))
+        nobody = QWidget()
+        nobody.setLayout(column(label(self.tr("No partner selected"), "heading", wrap=True), None, margin=18))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(nobody)
+        self._stack.addWidget(scrolled(layout, self.tr("Chosen partner")))
+        frame.setLayout(column(self._stack, margin=1))
         self.setLayout(column(frame))
 
     @property
@@ -141,9 +145,11 @@ class ContactDetail(QWidget):
     def show_contact(self, contact: ContactSummary | None) -> None:
         """Show a partner, or that none is chosen."""
         self._contact = contact
-        self._inside.setVisible(contact is not None)
+        self._stack.setCurrentIndex(0 if contact is None else 1)
         if contact is None:
-            self.name.setText(self.tr("No partner selected"))
+            for part in (self.name, self.words, self.new_words, self._digits, self._new_digits, self._facts):
+                part.clear()
+            self.notes.clear()
             return
         self.name.setText(contact.name)
         self._icons.show_on(self._icon, *state_look(contact.state), 16)

@@ -77,10 +77,11 @@ class LetterPane(QWidget):
         where.setContentsMargins(0, 0, 0, 0)
         foot = row(self._where, self.restore_button, self.open_button, gap=14)
         foot.setStretch(0, 1)
-        layout = column(scrolled(column(self._notes, frame, None, gap=12)), foot, gap=12)
+        layout = column(
+            scrolled(column(self._notes, frame, None, gap=12), self.tr("What the packet says")), foot, gap=12
+        )
         layout.setStretch(0, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.open_button)
 
     @property
     def letter(self) -> Letter | None:

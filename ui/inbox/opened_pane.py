@@ -81,7 +81,6 @@ class OpenedPane(QWidget):
         layout = column(frame, self.tabs, gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.files_table)
 
     def _check_tab(self) -> QWidget:
         icons = self._icons

@@ -48,7 +48,6 @@ class Refusal(QWidget):
             )
         )
         self.setLayout(column(frame, None))
-        self.setFocusProxy(self.another_button)
 
     def show_error(self, name: str, error: Exception) -> None:
         """Show why the file of this name cannot be opened."""

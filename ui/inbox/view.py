@@ -202,7 +202,13 @@ class InboxView(Page):
         self.banner.hide()
         self._stack.setCurrentIndex(screen)
         self.refresh_actions()
-        (self.choose_button, self.letter, self.refusal, self.opened)[screen].setFocus()
+        first = (
+            self.choose_button,
+            self.letter.open_button,
+            self.refusal.another_button,
+            self.opened.files_table,
+        )
+        first[screen].setFocus()
 
     def _show_earlier(self, packets: tuple[OpenedPacket, ...]) -> None:
         self.earlier.set_rows(packets)

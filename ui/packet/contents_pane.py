@@ -126,7 +126,6 @@ class ContentsPane(QWidget):
         layout = column(line, frame, hint, gap=10)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.table)
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ class GateList(QWidget):
         self._passing.setLayout(column(self._reason_caption, self._reason, 4, self.second, gap=6))
         self._passing.hide()
         inside = column(self._layout, self._passing, None, gap=14)
-        area = scrolled(inside)
+        area = scrolled(inside, self.tr("Gates"))
         self.setLayout(column(area))
         self.setAccessibleName(self.tr("Gates"))
 

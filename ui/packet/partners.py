@@ -36,7 +36,7 @@ class PartnerList(QWidget):
         self._encryption_icon = QLabel()
         line = row(self._encryption_icon, self._encryption, gap=8)
         line.setStretch(1, 1)
-        layout = column(self.search, scrolled(self._layout), line, gap=10)
+        layout = column(self.search, scrolled(self._layout, self.tr("Partners")), line, gap=10)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setAccessibleName(self.tr("Partners"))

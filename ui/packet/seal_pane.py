@@ -73,8 +73,11 @@ class SealPane(QWidget):
             )
         )
         self._stack = QStackedWidget()
-        for each in (before, after):
-            self._stack.addWidget(scrolled(column(each, None)))
+        for each, name in (
+            (before, self.tr("What will be sealed")),
+            (after, self.tr("The packet is sealed")),
+        ):
+            self._stack.addWidget(scrolled(column(each, None), name))
         self.setLayout(column(self._stack))
 
     @property

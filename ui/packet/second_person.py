@@ -23,6 +23,8 @@ class SecondPerson(QWidget):
         self._icons = icons
         self._ready = False
         self.slot = QComboBox()
+        self.slot.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.slot.setMinimumContentsLength(16)
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.agree_button = button(icons, self.tr("I agree"), "user-check")

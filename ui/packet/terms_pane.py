@@ -68,9 +68,8 @@ class TermsPane(QWidget):
                 gap=6,
             )
         )
-        area = scrolled(column(frame, None))
+        area = scrolled(column(frame, None), self.tr("Terms"))
         self.setLayout(column(area))
-        self.setFocusProxy(self.purpose)
 
     @property
     def last_day(self) -> date | None:

@@ -178,7 +178,7 @@ class PacketView(Page):
                 self.summary.show_plan(plan, self._findings, self.passing)
             self.seal_button.setFocus()
         else:
-            (self.contents if step == CONTENTS else self.terms).setFocus()
+            (self.contents.table if step == CONTENTS else self.purpose).setFocus()
 
     def next(self) -> None:
         """Go to the next step if this one is answered."""

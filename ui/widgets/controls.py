@@ -102,13 +102,15 @@ def row(*items: QWidget | QLayout | int | None, margin: int = 0, gap: int = 8) -
     return layout
 
 
-def scrolled(layout: QLayout) -> QScrollArea:
-    """Return a layout in an area that scrolls where there is too little room."""
+def scrolled(layout: QLayout, name: str = "") -> QScrollArea:
+    """Return a layout in an area that scrolls where there is too little room; ``name`` is read to who cannot see it."""
     inside = QWidget()
     inside.setLayout(layout)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setWidget(inside)
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
     return area
 
 
