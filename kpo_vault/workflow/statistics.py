@@ -254,9 +254,7 @@ def _reviewer(name: str, counts: Counter[str]) -> ReviewerCount:
 def _overrides(session: Session, matters: Sequence[Matter]) -> tuple[OverrideCount, ...]:
     uids = {matter.uid for matter in matters}
     counts: Counter[tuple[str, str]] = Counter()
-    for _, recorded in session.audit.span(0, len(session.audit)):
-        if recorded is None or recorded.event.kind is not EventKind.OVERRIDE:
-            continue
+    for recorded in session.audit.of_kind(EventKind.OVERRIDE):
         if not uids or recorded.event.matter in uids:
             counts[str(recorded.event.details.get("gate", "")), recorded.event.actor] += 1
     return tuple(OverrideCount(gate, actor, times) for (gate, actor), times in sorted(counts.items()))

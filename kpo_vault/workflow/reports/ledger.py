@@ -92,9 +92,7 @@ def _older(session: Session, matter: Matter, back: Sequence[Return]) -> Iterable
         if session.role is Role.COUNSEL
         else {}
     )
-    for _, recorded in session.audit.span(0, len(session.audit)):
-        if recorded is None or recorded.event.kind is not EventKind.SEAL:
-            continue
+    for recorded in session.audit.of_kind(EventKind.SEAL):
         event = recorded.event
         if event.matter == matter.uid:
             packet_id = str(event.details.get("packet", ""))
