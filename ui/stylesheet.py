@@ -115,7 +115,8 @@ QProgressBar::chunk { background: $primary; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 12px; }
 QSplitter::handle:vertical { height: 12px; }
-QScrollArea { border: none; background: transparent; }
+QScrollArea { border: 1px solid transparent; border-radius: 6px; background: transparent; }
+QScrollArea:focus { border-color: $primary; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }

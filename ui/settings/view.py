@@ -13,6 +13,7 @@ from ui.settings.pane import Pane
 from ui.settings.policies.pane import PoliciesPane
 from ui.settings.register.pane import RegisterPane
 from ui.settings.window.pane import WindowPane
+from ui.widgets.focus import lead_focus
 from ui.widgets.page import Page
 from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
@@ -51,7 +52,7 @@ class SettingsView(Page):
             self.tabs.addTab(pane, name)
         self.tabs.currentChanged.connect(lambda _number: self.banner.hide())
         self.body.addWidget(self.tabs, 1)
-        self.setFocusProxy(self.tabs.tabBar())
+        lead_focus(self, self.tabs.tabBar())
         self.keys.minutes_changed.connect(self._lock_after)
         self.banner.acted.connect(self._take_up)
         workspace.session_changed.connect(self._session_changed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.widgets.controls import button, card, column, label, row
+from ui.widgets.focus import lead_focus
 from ui.workspace import Workspace
 
 
@@ -37,4 +38,4 @@ class Cover(QWidget):
         )
         frame.layout().setAlignment(mark, Qt.AlignmentFlag.AlignLeft)  # type: ignore[union-attr]
         self.setLayout(column(None, row(None, frame, None), None))
-        self.setFocusProxy(self.stop_button)
+        lead_focus(self, self.stop_button)

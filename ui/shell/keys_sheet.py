@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from ui.icons import Icons
@@ -58,6 +58,7 @@ class KeysSheet(QDialog):
         close.clicked.connect(self.accept)
         area = scrolled(column(grid, None))
         area.setAccessibleName(self.tr("Keys"))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # it has no controls: the keyboard scrolls it
         self.setLayout(column(label(self.tr("Keys"), "title"), area, row(None, close), margin=24, gap=14))
         self.resize(560, 620)
         close.setFocus()

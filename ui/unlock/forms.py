@@ -18,6 +18,7 @@ from ui.unlock.key_proof import KeyProof
 from ui.unlock.key_sheet import KeySheet
 from ui.unlock.new_passphrase import NewPassphrase, field
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.focus import lead_focus
 
 _FIRST = "passphrase"
 _RECOVERY = "recovery"
@@ -64,7 +65,7 @@ class UnlockForm(QWidget):
                 gap=8,
             )
         )
-        self.setFocusProxy(self.passphrase)
+        lead_focus(self, self.passphrase)
         self.show_ways((), "counsel")
         self.show_attempts(0)
 
@@ -174,7 +175,7 @@ class CreateForm(QWidget):
                 gap=6,
             )
         )
-        self.setFocusProxy(self.name)
+        lead_focus(self, self.name)
         self._check()
 
     def _check(self) -> None:
@@ -200,7 +201,7 @@ class RecoveryForm(QWidget):
         self.proof.entered.connect(self._finish)
         self.go_on.clicked.connect(self._finish)
         self.setLayout(column(self.sheet, self.proof, self.go_on, gap=10))
-        self.setFocusProxy(self.sheet.print_button)
+        lead_focus(self, self.sheet.print_button)
 
     def show_key(self, key: str, name: str) -> None:
         """Show a key until Continue."""
@@ -241,7 +242,7 @@ class RestoreForm(QWidget):
         line = row(self.file, self.choose_button)
         line.setStretch(0, 1)
         self.setLayout(column(file_caption, line, caption, self.passphrase, 4, self.submit, self.back, gap=8))
-        self.setFocusProxy(self.file)
+        lead_focus(self, self.file)
         self._refresh()
 
     def show_file(self, path: Path) -> None:

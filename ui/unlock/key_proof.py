@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kpo_vault.workflow.recovery_sheets import groups
 from ui.unlock.new_passphrase import field
 from ui.widgets.controls import column, label, row, set_role
+from ui.widgets.focus import lead_focus
 
 _ASKED = 2
 
@@ -40,7 +41,7 @@ class KeyProof(QWidget):
             columns.append(column(caption, edit, gap=4))
         self._said = label(role="caption", wrap=True)
         self.setLayout(column(row(*columns, gap=12), self._said, gap=4))
-        self.setFocusProxy(self.edits[0])
+        lead_focus(self, self.edits[0])
 
     @property
     def right(self) -> bool:

@@ -9,6 +9,7 @@ from kpo_vault.workflow.vaults import suggested_passphrase
 from ui.icons import Icons
 from ui.unlock.strength import Strength, estimate
 from ui.widgets.controls import button, column, label, row, set_role
+from ui.widgets.focus import lead_focus
 
 
 def field(name: str, secret: bool = False) -> tuple[QLabel, QLineEdit]:
@@ -52,7 +53,7 @@ class NewPassphrase(QWidget):
         self.setLayout(
             column(head, self.first, self._meter, self.hint, 4, second_caption, self.repeated, gap=6)
         )
-        self.setFocusProxy(self.first)
+        lead_focus(self, self.first)
         self._check()
 
     @property

@@ -23,6 +23,7 @@ from ui.settings.pane import Pane
 from ui.tasks import Lane
 from ui.widgets.controls import button, card, column, label, row, scrolled
 from ui.widgets.empty import EmptyState
+from ui.widgets.focus import lead_focus
 from ui.widgets.rows import Column, RowModel, RowTable
 from ui.workspace import Workspace
 
@@ -179,7 +180,7 @@ class DetectionPane(Pane):
         layout = column(area)
         layout.setContentsMargins(0, 12, 0, 0)
         self.setLayout(layout)
-        self.setFocusProxy(self.all)
+        lead_focus(self, self.all)
 
     def fill(self) -> None:
         """Show how documents are read."""

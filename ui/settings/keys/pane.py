@@ -23,6 +23,7 @@ from ui.settings.keys.dialogs import (
 from ui.settings.pane import Pane
 from ui.slot_names import slot_name, what_opens
 from ui.widgets.controls import button, card, column, label, rename, row, scrolled
+from ui.widgets.focus import lead_focus
 from ui.widgets.rows import Column, RowModel, RowTable
 from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
@@ -162,7 +163,7 @@ class KeysPane(Pane):
         layout = column(area)
         layout.setContentsMargins(0, 12, 0, 0)
         self.setLayout(layout)
-        self.setFocusProxy(self.passphrase_button)
+        lead_focus(self, self.passphrase_button)
 
     def _card(self, heading: str, sentence: str, control: QWidget) -> QWidget:
         control.setMinimumWidth(200)

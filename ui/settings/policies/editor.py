@@ -18,6 +18,7 @@ from ui.settings.policies.tables import differences_model, problems_model, rules
 from ui.settings.policies.trial import Trial
 from ui.theme import Theme
 from ui.widgets.controls import button, card, column, label, row, set_role
+from ui.widgets.focus import lead_focus
 from ui.widgets.rows import RowTable
 
 _CHECK_AFTER = 250  # milliseconds without a key
@@ -112,7 +113,7 @@ class PolicyEditor(QWidget):
         layout = column(bar, self.splitter, gap=10)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.code)
+        lead_focus(self, self.code)
 
     @property
     def changed(self) -> bool:

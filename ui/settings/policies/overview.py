@@ -12,6 +12,7 @@ from ui.icons import Icons
 from ui.policies import describe, purpose, rule_rows, survivors
 from ui.settings.policies.tables import policies_model, rules_model
 from ui.widgets.controls import button, card, column, label, rename, row
+from ui.widgets.focus import lead_focus
 from ui.widgets.rows import RowTable
 
 
@@ -93,7 +94,7 @@ class PoliciesOverview(QWidget):
         self.splitter.setStretchFactor(1, 1)
         layout = column(self.splitter)
         self.setLayout(layout)
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
 
     @property
     def chosen(self) -> PolicySummary | None:

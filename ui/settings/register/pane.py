@@ -22,6 +22,7 @@ from ui.settings.register.table_dialog import TableChoice, TableDialog
 from ui.settings.register.term_dialog import TermDialog
 from ui.settings.register.terms import TermsList
 from ui.widgets.controls import button, column
+from ui.widgets.focus import lead_focus
 from ui.widgets.rows import Column
 from ui.workspace import Workspace
 
@@ -52,7 +53,7 @@ class RegisterPane(Pane):
         layout = column(self.tabs)
         layout.setContentsMargins(0, 12, 0, 0)
         self.setLayout(layout)
-        self.setFocusProxy(self.tabs)
+        lead_focus(self, self.tabs)
         self._connect()
         self._count()
 

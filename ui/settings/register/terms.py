@@ -16,6 +16,7 @@ from ui.settings.register.term_dialog import LONGEST, type_choice
 from ui.type_names import shown_type
 from ui.widgets.controls import button, card, column, label, rename, row
 from ui.widgets.empty import EmptyState
+from ui.widgets.focus import lead_focus
 from ui.widgets.rows import Column, RowModel, RowTable
 
 
@@ -114,7 +115,7 @@ class TermsList(QWidget):
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setStretch(3, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.term)
+        lead_focus(self, self.term)
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self._add)

@@ -12,6 +12,7 @@ from ui.settings.pane import Pane
 from ui.shell.keys_sheet import key_rows
 from ui.theme import TEXT_SIZES, Mode
 from ui.widgets.controls import card, column, label
+from ui.widgets.focus import lead_focus
 from ui.widgets.rows import Column, RowModel, RowTable
 from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
@@ -115,7 +116,7 @@ class WindowPane(Pane):
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setStretch(5, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.mode)
+        lead_focus(self, self.mode)
 
     def choose_mode(self, mode: Mode) -> None:
         """Show another palette."""
