@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from kpo_vault.audit import EventKind
 from kpo_vault.errors import UsageError
 from kpo_vault.vault import Role
 from kpo_vault.vault.errors import RoleForbids
@@ -57,8 +58,17 @@ def build(session: Session, kind: ReportKind, matter_name: str, *, with_original
     if kind is ReportKind.SAMPLING:
         return sampling_report(facts, states)
     if kind is ReportKind.SAFE_HARBOR:
-        return safe_harbor(facts, sampling_section(states))
+        return safe_harbor(facts, sampling_section(states), _unread(session, matter))
     return pseudonymisation(facts, session.vault.slots(), handouts(session, matter), sampling_section(states))
+
+
+def _unread(session: Session, matter: Matter) -> int:
+    """Return how many places persons accepted, as the log says; protecting a document again counts them again."""
+    return sum(
+        int(recorded.event.details.get("places", 0))
+        for recorded in session.audit.of_kind(EventKind.OVERRIDE)
+        if recorded.event.matter == matter.uid and recorded.event.details.get("gate") == "unread-places"
+    )
 
 
 class _Originals:

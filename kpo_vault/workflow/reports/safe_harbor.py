@@ -117,8 +117,8 @@ def _types(item: str) -> tuple[str, ...]:
     return tuple(name for name, entry in catalogue.entity_types().items() if entry.safe_harbor == item)
 
 
-def safe_harbor(facts: MatterFacts, sampled: Section) -> Report:
-    """Return the sheet; ``sampled`` is what samples of the protected files tell."""
+def safe_harbor(facts: MatterFacts, sampled: Section, unread: int = 0) -> Report:
+    """Return the sheet; ``sampled`` is what samples tell, ``unread`` how many places a person accepted that nobody can read."""
     found = outcomes(facts.treated)
     table = Table(_COLUMNS, tuple(_row(outcome) for outcome in found))
     kept = Table(
@@ -145,7 +145,7 @@ def safe_harbor(facts: MatterFacts, sampled: Section) -> Report:
         (
             Section(
                 "Result",
-                _remarks(facts),
+                _remarks(facts, unread),
                 (
                     ("Pass", f"{results['pass']} of {len(found)} items"),
                     ("Check", f"{counted(results['check'], 'item', 'items')}: a person let values stand; see below"),
@@ -178,8 +178,13 @@ def safe_harbor(facts: MatterFacts, sampled: Section) -> Report:
     )  # fmt: skip
 
 
-def _remarks(facts: MatterFacts) -> tuple[str, ...]:
+def _remarks(facts: MatterFacts, unread: int) -> tuple[str, ...]:
     remarks = []
+    if unread:
+        remarks.append(
+            f"{counted(unread, 'place', 'places')} that no reader can see through, such as pictures, went out because a "
+            "person had looked and accepted them: what they show is not covered by the rows."
+        )
     other = [d for d in facts.treated if d.standard != _STANDARD]
     if other:
         remarks.append(
