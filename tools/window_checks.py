@@ -193,7 +193,7 @@ def _inside(widget: QWidget, window: QWidget) -> bool:
     at = widget.parentWidget()
     place = QRect(QPoint(0, 0), widget.size())
     while at is not None:
-        if isinstance(at, QAbstractScrollArea):
+        if isinstance(at.parentWidget(), QAbstractScrollArea):  # its viewport
             return True
         corner = widget.mapTo(at, QPoint(0, 0))
         if not at.rect().adjusted(-2, -2, 2, 2).contains(place.translated(corner)):

@@ -130,7 +130,7 @@ def test_an_ended_card_is_shown_and_a_contact_forgotten(window, idle, tmp_path):
     row = [contact.name for contact in page.contacts.rows].index("Old")
     page.table.setCurrentIndex(page.contacts.index(row, 0))
     assert page.contacts.rows[row].state == "expired"
-    assert page._state.text() == state_name("expired") == "Expired"
+    assert page.detail.state.text() == state_name("expired") == "Expired"
     assert not page.verify_button.isVisible()
     page.remove("Old")
     idle()

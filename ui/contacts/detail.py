@@ -37,7 +37,7 @@ class ContactDetail(QWidget):
         self._icons = icons
         self._contact: ContactSummary | None = None
         self.name = label(role="heading", wrap=True)
-        self._icon, self._state = QLabel(), label(role="strong")
+        self._icon, self.state = QLabel(), label(role="strong")
         self._notice_icon = QLabel()
         self._notice, self._notice_hint = label(role="strong", wrap=True), label(wrap=True)
         self.words = label(role="words", selectable=True, wrap=True)
@@ -106,7 +106,7 @@ class ContactDetail(QWidget):
         self.notes.setAccessibleName(self.tr("Notes on the partner"))
         layout = column(
             self.name,
-            row(self._icon, self._state, None, gap=6),
+            row(self._icon, self.state, None, gap=6),
             self._frame,
             self._known,
             self.words,
@@ -153,7 +153,7 @@ class ContactDetail(QWidget):
             return
         self.name.setText(contact.name)
         self._icons.show_on(self._icon, *state_look(contact.state), 16)
-        self._state.setText(state_name(contact.state))
+        self.state.setText(state_name(contact.state))
         self.words.setText(words_in_lines(contact.words))
         self._digits.setText(digits_in_groups(contact.digits))
         facts = [encryption_name(contact), validity(contact)]
