@@ -226,6 +226,19 @@ def search(
             _changed(len(review.add_all(spans, entity_type)), "added")
 
 
+@review_command.command("spread")
+@click.argument("number", type=click.IntRange(min=0))
+@_second_option
+@_packet_options
+def spread(number: int, second: bool, **where: Any) -> None:
+    """Add every other place in which the value of finding NUMBER stands, in any form that the leak check knows.
+
+    What you mark in one document and leave in another keeps that one from being written.
+    """
+    with _review(second, *_places(where)) as (review, _):
+        _changed(len(review.spread(number)), "added")
+
+
 @review_command.command("box")
 @click.argument("document")
 @click.argument("page", type=click.IntRange(min=1))

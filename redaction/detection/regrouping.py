@@ -68,7 +68,8 @@ def regroup(
     A ruling about forms and mentions that do not occur changes nothing. An entity that counsel decided on is not
     ambiguous. Types are not mixed: a merge joins the entities of one kind (``kind_of``).
     """
-    keys = {mention: _key(text) for mention, text in texts.items()}
+    known = {text: _key(text) for text in set(texts.values())}
+    keys = {mention: known[text] for mention, text in texts.items()}
     groups = [_Group(entity, list(entity.mentions)) for entity in entities]
     for ruling in rulings:
         if isinstance(ruling, Split):

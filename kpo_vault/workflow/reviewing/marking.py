@@ -8,7 +8,16 @@ from kpo_vault.errors import UsageError
 from kpo_vault.workflow.reviewing.findings import MARKED, Findings
 from kpo_vault.workflow.reviewing.items import Span
 from kpo_vault.workflow.sweeping import readable
+from redaction import catalogue
 from redaction.findings import Finding
+
+
+def require_type(findings: Findings, entity_type: str) -> None:
+    """Raise UsageError for what is no entity type, or is one of legends: those are found by their words."""
+    if entity_type not in catalogue.entity_types():
+        raise UsageError("There is no entity type of that name.")
+    if findings.rule(entity_type).gate:
+        raise UsageError("A legend is found by its words, not marked: choose another type.")
 
 
 def readable_span(findings: Findings, span: Span, entity_type: str) -> Span:

@@ -24,13 +24,12 @@ from kpo_vault.workflow.reviewing.items import (
     ReviewItem,
     Span,
 )
-from kpo_vault.workflow.reviewing.marking import joined_spans, readable_span, standing_at
+from kpo_vault.workflow.reviewing.marking import joined_spans, readable_span, require_type, standing_at
 from kpo_vault.workflow.reviewing.persons import require_blind
 from kpo_vault.workflow.reviewing.records import Act, Records
-from kpo_vault.workflow.reviewing.searching import find_text
+from kpo_vault.workflow.reviewing.searching import find_text, other_places
 from kpo_vault.workflow.reviewing.taking_up import take_up
 from kpo_vault.workflow.session import Session
-from redaction import catalogue
 from redaction.documents.model import Notice, NoticeKind, Segment
 from redaction.findings import Entity, Finding
 
@@ -206,7 +205,7 @@ class Review:
 
         An operator and a reason that came from the policy's rule for the old type become those for the new one.
         """
-        self._require_type(entity_type)
+        require_type(self._findings, entity_type)
         chosen = self._choices(indices)
         if any(self._findings.rule(choice.entity_type).gate for _, choice in chosen):
             raise UsageError("A legend stays a legend: reject it if it is none.")
@@ -223,8 +222,19 @@ class Review:
 
     def add_all(self, spans: Iterable[Span], entity_type: str) -> tuple[int, ...]:
         """Add findings as one act and return their numbers; spans that come to overlap or touch become one."""
-        self._require_type(entity_type)
+        require_type(self._findings, entity_type)
         return self._add(spans, (), entity_type)
+
+    def spread(self, index: int) -> tuple[int, ...]:
+        """Add every other place in which the value of a finding stands, in any form that the leak check knows; one act.
+
+        What a person marks may stand elsewhere too, and a document in which it is left is refused. Returns the numbers.
+        """
+        if not self._findings.is_live(index):
+            raise UsageError("There is no finding of one of these numbers.")
+        entity_type = self._findings.choice(index).entity_type
+        require_type(self._findings, entity_type)
+        return self._add(other_places(self._findings, index), (), entity_type)
 
     def add_box(self, document: int, page: int, rectangle: Rectangle, entity_type: str) -> tuple[int, ...]:
         """Add what a rectangle on a page of a PDF, or on a picture, holds: one act; return the numbers of its findings.
@@ -233,7 +243,7 @@ class Review:
         is drawn there becomes an area that is painted over, and what it showed never comes back. Raises UsageError where
         the rectangle holds nothing, UnsupportedFormat for a document without pages.
         """
-        self._require_type(entity_type)
+        require_type(self._findings, entity_type)
         box = page_box(page, rectangle)
         marked = look_into(self._findings, document, box)
         areas = area_places(self._findings, document, box, marked, entity_type)
@@ -429,12 +439,6 @@ class Review:
         number = self._entities.number_of(index)
         assert number is not None  # noqa: S101 - for the type checker: the finding counts
         return number
-
-    def _require_type(self, entity_type: str) -> None:
-        if entity_type not in catalogue.entity_types():
-            raise UsageError("There is no entity type of that name.")
-        if self._findings.rule(entity_type).gate:
-            raise UsageError("A legend is found by its words, not marked: choose another type.")
 
     def _do(self, kind: ActKind, after: Mapping[int, Choice]) -> tuple[int, ...]:
         if not after:

@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from kpo_vault.errors import UsageError
 from kpo_vault.workflow.reviewing.findings import Findings
 from kpo_vault.workflow.reviewing.items import Span
+from kpo_vault.workflow.sweeping import overlap, parts_in, search_for, sweep_over
 from kpo_vault.workflow.workers import isolated
 from redaction.detection.digits import widest_match
 from redaction.errors import ProcessingStopped
+from redaction.findings import Finding
 
 LONGEST_EXPRESSION = 200
 LONGEST_MATCH = 200  # characters; a longer one is no value but a passage
@@ -46,6 +48,25 @@ def find_text(
     if len(hits) > MOST_HITS:
         raise UsageError(f"That stands in more than {MOST_HITS} places: search for something longer.")
     return tuple(_with_findings(findings, hits))
+
+
+def other_places(findings: Findings, index: int) -> tuple[Span, ...]:
+    """Return where the value of a finding stands without a finding, in every form in which the leak check would find it."""
+    finding = findings.finding(index)
+    search = search_for([(findings.text(index), finding.entity_type)])
+    result = []
+    for number, entry in enumerate(findings.detected.documents):
+        if entry.document is None:
+            continue
+        known = [findings.found(i) for i in findings.counting() if findings.document_of(i) == number]
+        by_segment: dict[int, list[Finding]] = {}
+        for each in known:
+            by_segment.setdefault(each.segment, []).append(each)
+        swept, _ = sweep_over(search, entry.document, known)
+        for each in (*swept, *parts_in(search, entry.document, swept)):
+            if not any(overlap(each, other) for other in by_segment.get(each.segment, ())):
+                result.append(Span(number, each.segment, each.start, each.end))
+    return tuple(result)
 
 
 def matches(pattern: str, flags: int, texts: Sequence[tuple[int, int, str]]) -> list[_Hit]:
