@@ -295,7 +295,7 @@ def focus_not_shown(window: QWidget) -> list[str]:
             continue
         place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
-        if not widget.hasFocus():
+        if not widget.hasFocus() or widget.visibleRegion().isEmpty():
             continue
         place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)
         having = window.grab(place).toImage()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kpo_vault.workflow.policies import Policy
 from redaction.catalogue import entity_types
+from ui.review.reasons import reason_words
 from ui.type_names import shown_type
 from ui.wording import said
 
@@ -162,7 +163,7 @@ def rule_rows(policy: Policy) -> tuple[RuleRow, ...]:
             translate("Policies", "Protected terms"),
             operator_words(policy.terms_rule.operator),
             translate("Policies", "What the register holds, wherever it stands."),
-            policy.terms_rule.reason,
+            reason_words(policy.terms_rule.reason),
             None,
             policy.terms_rule.operator == "keep",
         )
@@ -175,5 +176,5 @@ def rule_rows(policy: Policy) -> tuple[RuleRow, ...]:
             what = translate("Policies", "stays; a person clears the document")
         elif rule.gate:
             what = translate("Policies", "{what}; a person clears the document").format(what=what)
-        rows.append(RuleRow(shown_type(name), what, said(known[name].sentence), rule.reason, rule.threshold))
+        rows.append(RuleRow(shown_type(name), what, said(known[name].sentence), reason_words(rule.reason), rule.threshold))
     return tuple(rows)

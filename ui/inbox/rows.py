@@ -13,7 +13,7 @@ from ui.dates import shown_day
 from ui.icons import Icons
 from ui.paths import shown
 from ui.widgets.rows import Column, RowModel
-from ui.wording import said
+from ui.wording import said, shown_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ def preservation_model(icons: Icons, parent: QObject | None = None) -> RowModel[
             Column(translate("Inbox", "Token"), lambda i: " ".join(i.text.split()), width=190),
             Column(translate("Inbox", "What to do"), preserved_advice, tip=preserved_advice),
             Column(translate("Inbox", "Document"), lambda i: i.document, width=140),
-            Column(translate("Inbox", "Place"), lambda i: i.place, width=90),
+            Column(translate("Inbox", "Place"), lambda i: shown_place(i.place), width=90),
         ),
         parent,
     )

@@ -16,7 +16,7 @@ from ui.review.rows import ACCEPTED, FindingRow, look
 from ui.translation import QT_TRANSLATE_NOOP
 from ui.type_names import shown_type
 from ui.widgets.rows import Column, RowModel
-from ui.wording import said
+from ui.wording import said, shown_place
 
 _LINE = re.compile(r"(?:(.*), )?line (\d+)")
 _FATES = {
@@ -141,7 +141,7 @@ def changes_model(icons: Icons, parent: QObject | None = None) -> RowModel[Chang
             ),
             Column(translate("Preview", "How"), lambda r: _operator(r)[2], width=110),
             Column(translate("Preview", "Type"), lambda r: r.type_names, width=130),
-            Column(translate("Preview", "Place"), lambda r: r.change.place, width=150),
+            Column(translate("Preview", "Place"), lambda r: shown_place(r.change.place), width=150),
         ),
         parent,
     )
@@ -154,7 +154,7 @@ def unseen_model(icons: Icons, parent: QObject | None = None) -> RowModel[Unseen
         icons,
         (
             Column(translate("Preview", "What"), lambda u: _kind(u.kind), width=150),
-            Column(translate("Preview", "Place"), lambda u: u.place, width=160),
+            Column(translate("Preview", "Place"), lambda u: shown_place(u.place), width=160),
             Column(translate("Preview", "Original held"), lambda u: _one_line(u.before) or said(u.note)),
             Column(
                 translate("Preview", "Became"),

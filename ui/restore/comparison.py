@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from ui.icons import Icons
 from ui.restore.rows import LOOKS, PlaceRow, Verdict, status_meaning, status_name
 from ui.widgets.controls import button, card, column, label, row
+from ui.wording import shown_place
 
 _LINES = 4  # of a passage in a narrow window
 
@@ -60,7 +61,7 @@ class Comparison(QWidget):
         item, place = shown.item, shown.place
         self._icons.show_on(self._icon, *LOOKS[item.status], 16)
         self._status.setText(status_name(item.status))
-        self._where.setText(", ".join(part for part in (shown.document, item.place) if part))
+        self._where.setText(", ".join(part for part in (shown.document, shown_place(item.place)) if part))
         self._meaning.setText(status_meaning(item.status))
         somewhere = item.segment >= 0
         self._left.setVisible(somewhere)

@@ -11,6 +11,7 @@ from kpo_vault.workflow.document_work import ExaminedPlace
 from redaction.restore import RestoreItem, RestoreStatus
 from ui.icons import Icons
 from ui.widgets.rows import Column, RowModel
+from ui.wording import shown_place
 
 HARMLESS = frozenset({RestoreStatus.RESTORED, RestoreStatus.DUPLICATED})
 LOOKS = {
@@ -154,7 +155,7 @@ def items_model(icons: Icons, parent: QObject | None = None) -> RowModel[PlaceRo
             ),
             Column(translate("Restore", "What is done"), verdict_name, _verdict_look),
             Column(translate("Restore", "Document"), lambda r: r.document),
-            Column(translate("Restore", "Place"), lambda r: r.item.place, width=120),
+            Column(translate("Restore", "Place"), lambda r: shown_place(r.item.place), width=120),
         ),
         parent,
     )

@@ -11,6 +11,7 @@ from ui.review.entity_rows import icon_of, kind_words, words_of
 from ui.review.rows import look
 from ui.review.two_lines import Lines, TwoLineDelegate
 from ui.theme import Theme
+from ui.wording import shown_place
 
 
 class EntityDelegate(TwoLineDelegate):
@@ -49,7 +50,7 @@ class EntityDelegate(TwoLineDelegate):
             shown = look(finding.state, finding.operator)
             text = f"{finding.before[-24:]} {finding.value} {finding.after[:24]}".strip()
             icon = index.data(Qt.ItemDataRole.DecorationRole)
-            return Lines(finding.value, shown.word, shown.role, f"{finding.place} · {text}", "", icon)
+            return Lines(finding.value, shown.word, shown.role, f"{shown_place(finding.place)} · {text}", "", icon)
         return Lines(kind_words(node.kind), str(len(node.children)))
 
 

@@ -11,6 +11,7 @@ from redaction.documents.model import Notice, NoticeKind
 from ui.icons import Icons
 from ui.review.rows import FindingRow
 from ui.widgets.controls import button, column, label, row, rule, scrolled
+from ui.wording import shown_place
 
 _MUST = {NoticeKind.UNREAD}
 
@@ -41,12 +42,12 @@ class NoticesDialog(QDialog):
         items: list[QWidget] = []
         for finding in markings:
             claim = self.tr("{type} · {place}: I may hand this document to a partner").format(
-                type=finding.type_name, place=finding.place
+                type=finding.type_name, place=shown_place(finding.place)
             )
             items += self._tick(claim, self.tr("The document carries this legend."))
         known = []
         for each in notices:
-            where = f"{each.document} · {each.notice.place}" if each.notice.place else each.document
+            where = f"{each.document} · {shown_place(each.notice.place)}" if each.notice.place else each.document
             if each.notice.kind in _MUST:
                 items += self._tick(
                     self.tr("{where}: I have looked at it").format(where=where), each.notice.explanation

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kpo_vault.workflow.policies import Policy
+from ui.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +41,13 @@ def reasons(policy: Policy | None) -> tuple[Reason, ...]:
     codes = {each.code for each in known}
     rules = (*policy.rules.values(), policy.terms_rule) if policy is not None else ()
     own = sorted({rule.reason for rule in rules if rule.reason and rule.reason not in codes})
-    return (*known, *(Reason(code, "", code.replace("-", " ").capitalize()) for code in own))
+    return (*known, *(Reason(code, "", _words(code)) for code in own))
+
+
+def reason_words(code: str) -> str:
+    """Return the words of a reason code, a policy's own as well."""
+    return next((each.words for each in standard() if each.code == code), "") or _words(code)
+
+
+def _words(code: str) -> str:
+    return said(code.replace("-", " ").capitalize())

@@ -10,8 +10,9 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-__all__ = ["said"]
+__all__ = ["said", "shown_place"]
 
+_PLACE = re.compile(r"\b(?:page|line|row|column|value|message|paragraph) \d+\b")
 _NUMBER = re.compile(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?![\w.])|(?<![\w.])\d+(?![\w.])")
 
 
@@ -29,3 +30,8 @@ def said(text: str) -> str:
     locale = QLocale()
     written = (locale.toString(int(number.replace(",", ""))) for number in numbers)
     return QCoreApplication.translate("Wording", form).format(*written)
+
+
+def shown_place(place: str) -> str:
+    """Return a place in a document in the language of the window: "page 2, line 7"; names of sheets and fields stay."""
+    return _PLACE.sub(lambda found: said(found.group()), place)

@@ -20,6 +20,7 @@ from ui.theme import Theme
 from ui.widgets.controls import button, card, column, label, row, set_role
 from ui.widgets.focus import lead_focus
 from ui.widgets.rows import RowTable
+from ui.wording import said
 
 _CHECK_AFTER = 250  # milliseconds without a key
 _KEEP_AFTER = 2000
@@ -203,13 +204,13 @@ class PolicyEditor(QWidget):
         elif checked.differences:
             self._base.setText(
                 self.tr("What differs from “{policy}”:").format(
-                    policy=checked.base.title or checked.base.name
+                    policy=said(checked.base.title) or checked.base.name
                 )
             )
         else:
             self._base.setText(
                 self.tr("It does exactly what “{policy}” does.").format(
-                    policy=checked.base.title or checked.base.name
+                    policy=said(checked.base.title) or checked.base.name
                 )
             )
         self.trial.allow(checked.sound)

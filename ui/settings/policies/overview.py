@@ -14,6 +14,7 @@ from ui.settings.policies.tables import policies_model, rules_model
 from ui.widgets.controls import button, card, column, label, rename, row
 from ui.widgets.focus import lead_focus
 from ui.widgets.rows import RowTable
+from ui.wording import said
 
 
 class PoliciesOverview(QWidget):
@@ -121,7 +122,7 @@ class PoliciesOverview(QWidget):
         chosen = self.chosen
         policy = chosen.policy if chosen else None
         own = bool(chosen and chosen.own)
-        self._title.setText((chosen.title or chosen.name) if chosen else "")
+        self._title.setText((said(chosen.title) or chosen.name) if chosen else "")
         self._purpose.setText(
             chosen.problem if chosen and chosen.problem else purpose(policy) if policy else ""
         )

@@ -16,6 +16,7 @@ from ui.settings.policies.overview import PoliciesOverview
 from ui.tasks import Lane
 from ui.widgets.controls import column
 from ui.window_settings import WindowSettings
+from ui.wording import said
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -230,7 +231,7 @@ class PoliciesPane(Pane):
 
     def _title(self, name: str) -> str:
         found = next((s for s in self._library.summaries if s.name == name), None)
-        return (found.title if found else "") or name
+        return (said(found.title) if found else "") or name
 
     def _free_name(self, wanted: str) -> str:
         known = {summary.name.casefold() for summary in self._library.summaries}

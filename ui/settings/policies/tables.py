@@ -11,6 +11,7 @@ from ui.icons import Icons
 from ui.policies import RuleRow, operator_words
 from ui.type_names import shown_type
 from ui.widgets.rows import Column, RowModel
+from ui.wording import said
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,7 +46,7 @@ def policies_model(icons: Icons) -> RowModel[PolicySummary]:
         (
             Column(
                 translate("Policies", "Policy"),
-                lambda s: s.title or s.name,
+                lambda s: said(s.title) or s.name,
                 look,
                 tip=lambda s: s.problem or s.name,
             ),
