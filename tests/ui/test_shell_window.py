@@ -182,7 +182,7 @@ def test_splitters_and_columns_stand_where_they_were_left(qtbot, opened, home):
     again.show_screen("preview")
     splitter = again.pages["preview"].findChildren(QSplitter)[0]
     qtbot.waitUntil(splitter.isVisible)
-    assert abs(splitter.sizes()[0] - wanted[0]) <= 3
+    assert abs(splitter.sizes()[1] - wanted[1]) <= 3  # the texts above take what the window has more or less
 
 
 def test_ctrl_l_locks_from_every_screen(qtbot, opened, home):

@@ -39,7 +39,6 @@ from ui.widgets.rows import RowModel, RowTable
 from ui.workspace import Workspace
 
 _LOW = 720  # pixels: from where on the window is too low for all that a high one shows
-_HIGH, _FLAT = (430, 250), (250, 170)  # texts and tables
 _FILES, _CHANGES, _UNSEEN, _PROBLEMS = range(4)
 
 
@@ -87,11 +86,11 @@ class PreviewView(Page):
             frame.setLayout(column(table, margin=1))
             frame.setAccessibleName(name)
             self.tabs.addTab(frame, name)
-        splitter = self._splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.sides)
         splitter.addWidget(self.tabs)
-        splitter.setSizes(list(_HIGH))
+        splitter.setSizes([430, 250])
         splitter.setStretchFactor(0, 1)
         self.sides.setMinimumHeight(170)
         self.tabs.setMinimumHeight(150)
@@ -105,7 +104,6 @@ class PreviewView(Page):
         if low != self._low:
             self._low = low
             self.counts.setVisible(not low)
-            self._splitter.setSizes(list(_FLAT if low else _HIGH))
 
     def _connect(self) -> None:
         workspace = self._workspace
