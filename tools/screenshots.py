@@ -130,7 +130,9 @@ def counsel_sends(camera: Camera, folder: Path) -> MainWindow:
     recovery = window.door.recovery_form
     wait(recovery.isVisible)
     camera.take(window, "02-recovery-key")
-    recovery.kept.setChecked(True)
+    groups = recovery.sheet.key.split("-")
+    for edit, number in zip(recovery.proof.edits, recovery.proof.numbers, strict=True):
+        edit.setText(groups[number])
     recovery.go_on.click()
     wait(lambda: window.workspace.unlocked)
     idle(window)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -10,10 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from crypto.kdf import FLOOR
+from kpo_vault.workflow import slots
 from kpo_vault.workflow.session import Session
 from ui import clipboard
 from ui.app import assemble, main
 from ui.shell.autolock import AutoLock
+from ui.shell.screens import Role
 from ui.shell.window import MainWindow
 
 PASSPHRASE = "lantern orbit velvet harbour"
@@ -42,8 +46,11 @@ def test_first_start_then_lock_and_unlock(qtbot, tmp_path):
     qtbot.waitUntil(recovery.isVisible, timeout=60_000)
     assert not window.workspace.unlocked
     assert not recovery.go_on.isEnabled()
-    recovery.kept.setChecked(True)
+    groups = recovery.sheet.key.split("-")
+    for edit, number in zip(recovery.proof.edits, recovery.proof.numbers, strict=True):
+        edit.setText(groups[number])
     recovery.go_on.click()
+    assert recovery.sheet.key == ""
     assert window.workspace.unlocked
     qtbot.waitUntil(lambda: not window.workspace.bridge.busy)
 
@@ -91,11 +98,92 @@ def test_a_backup_can_take_the_place_of_a_damaged_vault(qtbot, tmp_path):
     window.lock()
     qtbot.waitUntil(lambda: not window.workspace.bridge.busy)
     next(home.glob("*.db")).write_bytes(b"")
-    window.menus.backups.restore(tmp_path / "copy.db", PASSPHRASE)
+    window.door.reset()
+    qtbot.waitUntil(lambda: "damaged" in window.door.banner.text, timeout=60_000)
+    window.door.banner.acted.emit()
+    form = window.door.restore_form
+    assert form.isVisible()
+    form.show_file(tmp_path / "copy.db")
+    form.passphrase.setText("not the passphrase")
+    form.submit.click()
+    qtbot.waitUntil(lambda: "does not open" in window.door.banner.text, timeout=60_000)
+    form.passphrase.setText(PASSPHRASE)
+    form.submit.click()
     qtbot.waitUntil(lambda: "in place" in window.door.banner.text, timeout=60_000)
     window.door.unlock_form.passphrase.setText(PASSPHRASE)
     window.door.unlock_form.submit.click()
     qtbot.waitUntil(lambda: window.workspace.unlocked, timeout=60_000)
+    window.close()
+
+
+def test_wrong_passphrases_are_counted_and_make_it_rest(qtbot, tmp_path):
+    home = tmp_path / "home"
+    Session.create(home, PASSPHRASE, "Halcyon", cost=FLOOR).close()
+    window = shown(qtbot, home)
+    form = window.door.unlock_form
+    for count in range(1, 5):
+        window.door.unlock("not the passphrase")
+        qtbot.waitUntil(lambda count=count: str(count) in form.attempts.text(), timeout=60_000)
+    assert "audit log" in form.attempts.text()
+    form.passphrase.setText(PASSPHRASE)
+    assert not form.submit.isEnabled()
+    qtbot.waitUntil(form.submit.isEnabled, timeout=10_000)
+    form.submit.click()
+    qtbot.waitUntil(lambda: window.workspace.unlocked, timeout=60_000)
+    kinds = [entry.event.kind.value for entry in window.workspace.session.audit.events()]
+    assert "unlock-failed" in kinds
+    window.close()
+
+
+def test_a_role_is_chosen_at_the_door(qtbot, tmp_path):
+    home = tmp_path / "home"
+    with Session.create(home, PASSPHRASE, "Halcyon", cost=FLOOR) as session:
+        slots.add_slot(session, "compliance", "copper meadow seven drizzle", name="ann", cost=FLOOR)
+        key = session.recovery_key
+    window = assemble(home, Role.COMPLIANCE)
+    qtbot.addWidget(window)
+    window.show()
+    form = window.door.unlock_form
+    qtbot.waitUntil(form.role.isVisible, timeout=60_000)
+    assert form.role.currentData() == "compliance/ann"
+    assert not form.keyring.isVisible()
+    form.passphrase.setText("copper meadow seven drizzle")
+    form.submit.click()
+    qtbot.waitUntil(lambda: window.workspace.unlocked, timeout=60_000)
+    assert window.workspace.session.role == "compliance"
+    window.lock()
+    qtbot.waitUntil(lambda: not window.workspace.bridge.busy)
+    form.recovery.setChecked(True)
+    assert form.passphrase.accessibleName() == "Recovery key, as printed"
+    form.passphrase.setText(key.lower())
+    form.submit.click()
+    qtbot.waitUntil(lambda: window.workspace.unlocked, timeout=60_000)
+    assert window.workspace.session.recovered
+    window.close()
+
+
+def test_a_vault_of_a_later_version_is_said_before_a_passphrase_is_typed(qtbot, tmp_path):
+    home = tmp_path / "home"
+    Session.create(home, PASSPHRASE, "Halcyon", cost=FLOOR).close()
+    with contextlib.closing(sqlite3.connect(home / "vault.db")) as file:
+        file.execute("PRAGMA user_version = 99")
+    window = shown(qtbot, home)
+    qtbot.waitUntil(lambda: "later version" in window.door.banner.text, timeout=60_000)
+    window.close()
+
+
+def test_a_suggested_passphrase_has_to_be_typed_again(qtbot, tmp_path):
+    window = shown(qtbot, tmp_path / "home")
+    form = window.door.create_form
+    form.name.setText("Halcyon")
+    form.new.suggest_button.click()
+    assert form.passphrase.echoMode() is QLineEdit.EchoMode.Normal
+    assert len(form.passphrase.text().split()) == 6
+    assert not form.submit.isEnabled()
+    form.repeated.setText(form.passphrase.text())
+    assert form.submit.isEnabled()
+    form.new.clear()
+    assert form.passphrase.echoMode() is QLineEdit.EchoMode.Password
     window.close()
 
 

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from crypto.kdf import Argon2Cost
 from kpo_vault.workflow.session import Session
+from redaction.detection.settings import ProtectedTerm
 from ui.app import assemble
 from ui.preview.places_dialog import PlacesDialog
 from ui.review.notices_dialog import NoticesDialog
@@ -53,8 +54,8 @@ def window(qtbot, tmp_path) -> Iterator[MainWindow]:
     matters = made.pages["matters"]
     matters.make_matter("Heron")
     idle(qtbot, made)
-    made.settings_page.add_term("Ekstrand")
-    made.settings_page.add_term("Lindqvist")
+    made.settings_page.register.add_term(ProtectedTerm("Ekstrand"))
+    made.settings_page.register.add_term(ProtectedTerm("Lindqvist"))
     matters.policy.setCurrentIndex(matters.policy.findData("terms-only"))  # no model has to be loaded
     matters.add_files([with_picture(tmp_path / "one.docx"), with_picture(tmp_path / "two.docx"), note])
     matters.detect()

@@ -29,6 +29,10 @@ class Pane(QWidget):
         self.banner.hide()
         return self.page.ask(work, None if done is None else self._if_open(done))
 
+    def look(self, work: Callable[[], Any], done: Callable[[Any], None]) -> Task:
+        """Ask for what is to be shown, and leave what the banner says."""
+        return self.page.ask(work, self._if_open(done))
+
     def start(
         self,
         work: Callable[..., Any],

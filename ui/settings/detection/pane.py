@@ -185,7 +185,7 @@ class DetectionPane(Pane):
     def fill(self) -> None:
         """Show how documents are read."""
         if self.page.counsel:
-            self.ask(partial(commands.state, self.workspace.session), self._show)
+            self.look(partial(commands.state, self.workspace.session), self._show)
 
     def clear(self) -> None:
         """Forget the models."""

@@ -181,7 +181,7 @@ class KeysPane(Pane):
         for each in self._counsels:
             each.setVisible(self.page.counsel)
         if self.page.counsel:
-            self.ask(partial(commands.list_slots, self.workspace.session), self._listed)
+            self.look(partial(commands.list_slots, self.workspace.session), self._listed)
 
     def clear(self) -> None:
         """Forget who has a way in."""

@@ -60,7 +60,7 @@ class PoliciesPane(Pane):
 
     def fill(self) -> None:
         """List the policies, and go on with a draft that was not saved."""
-        self.ask(partial(commands.library, self.workspace.session), self._filled)
+        self.look(partial(commands.library, self.workspace.session), self._filled)
 
     def clear(self) -> None:
         """Forget the vault's own policies; a draft lies in the vault already."""

@@ -123,7 +123,7 @@ class RegisterPane(Pane):
 
     def fill(self) -> None:
         """List the register."""
-        self.ask(partial(commands.list_register, self.workspace.session), self._listed)
+        self.look(partial(commands.list_register, self.workspace.session), self._listed)
 
     def clear(self) -> None:
         """Forget everything that was shown or typed."""
