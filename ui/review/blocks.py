@@ -81,8 +81,10 @@ class TextBlocks:
         return "\n".join(self._line(block) for block in self.blocks)
 
     def places(self, segment: int, start: int, end: int) -> list[Place]:
-        """Return where characters ``start`` to ``end`` of a segment are shown."""
-        found = []
+        """Return where characters ``start`` to ``end`` of a segment are shown; an area marked later has no text."""
+        found: list[Place] = []
+        if segment >= len(self._first_block):
+            return found
         for number in range(self.block_of(segment, start), self._end_of(segment)):
             block = self.blocks[number]
             if block.start >= end:

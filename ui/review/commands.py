@@ -83,8 +83,8 @@ def add(pictures: Pictures, spans: Sequence[Span], entity_type: str) -> Change:
 
 
 def add_box(pictures: Pictures, document: int, page: int, rectangle: Rectangle, entity_type: str) -> Change:
-    """Add what stands in a rectangle of a page."""
-    added = pictures.review.add_box(document, page, rectangle, entity_type)
+    """Add what stands in a rectangle of a page, which counts from 1."""
+    added = pictures.review.add_box(document, page - 1, rectangle, entity_type)
     return pictures.regrouped(added, added[0] if added else None)
 
 

@@ -12,6 +12,7 @@ from ui.review.reasons import Reason
 from ui.review.rows import FindingRow, look
 from ui.widgets.controls import button, column, label, row, set_role
 from ui.widgets.elided import ElidedLabel
+from ui.wording import shown_place
 
 _TWO_LINES = 32  # pixels
 
@@ -79,8 +80,8 @@ class DetailPane(QFrame):
 
     def set_low(self, low: bool) -> None:
         """Leave out where there is no room what the text pane and the list show as well."""
-        self._context.setHidden(low)
-        self._others.setHidden(low)
+        for text in (self._context, self._others):
+            text.setHidden(low)
 
     def set_reasons(self, reasons: tuple[Reason, ...]) -> None:
         """Offer these reasons, those with a key first."""
@@ -108,7 +109,7 @@ class DetailPane(QFrame):
         self._state.setText(shown.word)
         set_role(self._state, {"warning": "warning", "success": "success"}.get(shown.role, "strong"))
         self._icons.show_on(self._state_icon, shown.icon, shown.role, 16)
-        self._type.setText(f"{finding.type_name} · {finding.place}")
+        self._type.setText(f"{finding.type_name} · {shown_place(finding.place)}")
         self._context.setText(f"…{finding.before} [{finding.value}] {finding.after}…")
         self._why.setText(
             self.tr("{why} · {recognizer} · score {score:.2f}").format(
@@ -149,12 +150,15 @@ class DetailPane(QFrame):
                 lambda _checked=False, c=choice: self.chosen.emit(c, self.everywhere.isChecked())
             )
             self._buttons.append(made)
-            line, place, span = (0, position * 6, 6) if position < 2 else (1, (position - 2) * 4, 4)
+            # Two and the menu above, three below.
+            line, place, span = (0, position * 5, 5) if position < 2 else (1, (position - 2) * 4, 4)
             grid.addWidget(made, line, place, 1, span)
-        self.more = button(self._icons, self.tr("More decisions"), "ellipsis", kind="tight")
+        self.more = button(self._icons, "", "ellipsis", kind="tight", tip=self.tr("More decisions"))
         self.more.setMenu(self._menu())
         self._buttons.append(self.more)
-        grid.addWidget(self.more, 2, 0, 1, 12)
+        grid.addWidget(self.more, 0, 10, 1, 2)
+        for place in range(12):
+            grid.setColumnStretch(place, 1)
         return grid
 
     def _menu(self) -> QMenu:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from redaction.documents.model import Document, Segment, SegmentKind
 from ui import clipboard
 from ui.review.blocks import TextBlocks
-from ui.review.highlighter import FindingHighlighter
+from ui.review.highlighter import FindingMarks
 from ui.review.rows import FindingRow
 from ui.theme import Theme
 
@@ -61,7 +61,7 @@ class DocumentView(QPlainTextEdit):
         )
         self.setAccessibleName(self.tr("Document text"))
         self.document().setDocumentMargin(10)
-        self._highlighter = FindingHighlighter(theme, self.document())
+        self._marks = FindingMarks(theme, self.document())
         self._gutter = _Gutter(self)
         self.setViewportMargins(_GUTTER, 0, 0, 0)
         self.updateRequest.connect(self._scroll_gutter)
@@ -74,20 +74,21 @@ class DocumentView(QPlainTextEdit):
         self._current = None
         self._blocks = TextBlocks(document.segments if document else ())
         self._index(rows)
-        self._highlighter.show_rows(self._blocks, rows)
+        self._marks.show_rows(self._blocks, rows)
         self.setPlainText(self._blocks.text())
         self.setExtraSelections([])
+        self._catch_up()
         self._gutter.update()
 
     def replace_rows(self, rows: Sequence[FindingRow]) -> None:
         """Show the same document with other findings."""
         self._index(rows)
-        self._highlighter.replace_rows(rows)
+        self._marks.replace_rows(rows)
         self._catch_up()
 
     def change_rows(self, changed: Mapping[int, FindingRow]) -> None:
         """Show other decisions on findings, by their positions in this document."""
-        self._highlighter.change_rows(changed)
+        self._marks.change_rows(changed)
         self._catch_up()
 
     def show_finding(self, row: FindingRow | None) -> None:
@@ -196,16 +197,14 @@ class DocumentView(QPlainTextEdit):
 
     def _catch_up(self) -> None:
         """Mark what is in sight as it is decided now."""
-        if not self._highlighter.stale:
-            return
         first = self.firstVisibleBlock()
         last, bottom = first, self.viewport().height()
         top = self.blockBoundingGeometry(first).translated(self.contentOffset()).top()
         while last.isValid() and top <= bottom:
             top += self.blockBoundingRect(last).height()
             last = last.next()
-        number = last.blockNumber() if last.isValid() else self.blockCount()
-        self._highlighter.catch_up(first.blockNumber(), number)
+        number = last.blockNumber() if last.isValid() else self.blockCount() - 1
+        self._marks.catch_up(first.blockNumber(), number)
 
     def _segment(self, number: int) -> Segment:
         assert self._document is not None  # noqa: S101 - a block exists only with its document
@@ -236,6 +235,7 @@ class DocumentView(QPlainTextEdit):
             self._gutter.update(0, area.y(), self._gutter.width(), area.height())
 
     def _recolour(self) -> None:
-        self._highlighter.recolour()
+        self._marks.recolour()
+        self._catch_up()
         self.show_finding(self._current)
         self._gutter.update()

@@ -65,7 +65,7 @@ class DocumentsModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{row.name}\n{self._status(row)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.refused or row.name
+            return row.refused or f"{row.name}\n{_progress(row)}"
         if role == Qt.ItemDataRole.DecorationRole:
             if row.refused:
                 return self._icons.icon("file-x", "danger")
@@ -81,7 +81,11 @@ class DocumentsModel(QAbstractListModel):
         if row.refused:
             return translate("Documents", "Refused")
         if row.pending:
-            return translate("Documents", "{pending} of {findings} pending").format(
-                pending=row.pending, findings=row.findings
-            )
+            return translate("Documents", "{pending} pending").format(pending=row.pending)
         return translate("Documents", "{findings} decided").format(findings=row.findings)
+
+
+def _progress(row: DocumentRow) -> str:
+    return QCoreApplication.translate("Documents", "{pending} of {findings} pending").format(
+        pending=row.pending, findings=row.findings
+    )

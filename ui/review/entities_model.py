@@ -20,6 +20,7 @@ from ui.icons import Icons
 from ui.review.entity_rows import EntityRow, count_of, icon_of, kind_of, kind_order, kind_words, states_of
 from ui.review.findings import Findings
 from ui.review.rows import FindingRow, look
+from ui.wording import shown_place
 
 Index = QModelIndex | QPersistentModelIndex
 NODE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -47,6 +48,8 @@ class EntitiesModel(QAbstractItemModel):
         self._entities: tuple[ReviewEntity, ...] = ()
         self._words: list[str] = []
         self._pending_only = False
+        self._asleep = True
+        self._stale = False
         self._kinds: list[Node] = []
         self._former: list[Node] = []  # indexes that a view has not let go of yet point to them
         self._by_number: dict[int, Node] = {}
@@ -58,6 +61,12 @@ class EntitiesModel(QAbstractItemModel):
     def entities(self) -> tuple[ReviewEntity, ...]:
         """All entities, shown or not."""
         return self._entities
+
+    def wake(self, awake: bool) -> None:
+        """Say whether anybody looks; what changes meanwhile is taken up at the next look."""
+        self._asleep = not awake
+        if awake and self._stale:
+            self._build()
 
     def set_entities(self, entities: Sequence[ReviewEntity]) -> None:
         """Show other entities."""
@@ -179,9 +188,9 @@ class EntitiesModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icons.icon(shown.icon, shown.role)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.value}, {row.place}, {shown.word}"
+            return f"{row.value}, {shown_place(row.place)}, {shown.word}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.place
+            return shown_place(row.place)
         return None
 
     def finding_row(self, node: Node) -> FindingRow | None:
@@ -199,6 +208,9 @@ class EntitiesModel(QAbstractItemModel):
         return [] if node is None else node.children
 
     def _build(self) -> None:
+        self._stale = self._asleep
+        if self._asleep:
+            return
         self.beginResetModel()
         self._rows.clear()
         self._by_number.clear()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ui.review.findings import Findings
-from ui.review.rows import PENDING, FindingRow
+from ui.review.rows import PENDING
 
 LOW_SCORE = 0.65  # findings below are those that a person most often turns down
 
@@ -34,13 +34,21 @@ class Filter:
 
     def select(self, findings: Findings) -> list[int]:
         """Return the positions of the findings that pass, in reading order."""
-        words = self.words.casefold().split()
-        return [
-            position
-            for position in self._candidates(findings)
-            if self._passes(findings[position])
-            and (not words or all(word in findings.words(position) for word in words))
-        ]
+        rows, found = findings.rows, list(self._candidates(findings))
+        if self.pending_only:
+            found = [position for position in found if rows[position].state == PENDING]
+        if self.low_score:
+            found = [position for position in found if rows[position].score < LOW_SCORE]
+        if self.ambiguous:
+            found = [position for position in found if rows[position].ambiguous]
+        if self.group:
+            found = [position for position in found if rows[position].group == self.group]
+        if self.entity_type:
+            found = [position for position in found if rows[position].entity_type == self.entity_type]
+        for word in self.words.casefold().split():
+            words = findings.words()
+            found = [position for position in found if word in words[position]]
+        return found
 
     def _candidates(self, findings: Findings) -> Iterable[int]:
         if self.document is None:
@@ -48,12 +56,3 @@ class Filter:
         if self.page is not None:
             return findings.on_page(self.document, self.page)
         return findings.of_document(self.document)
-
-    def _passes(self, row: FindingRow) -> bool:
-        return not (
-            (self.pending_only and row.state != PENDING)
-            or (self.low_score and row.score >= LOW_SCORE)
-            or (self.ambiguous and not row.ambiguous)
-            or (self.group and row.group != self.group)
-            or (self.entity_type and row.entity_type != self.entity_type)
-        )

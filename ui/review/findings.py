@@ -102,18 +102,15 @@ class Findings(QObject):
         """Return the legends that nobody has cleared."""
         return [self._rows[position] for position in sorted(self._gates)]
 
-    def words(self, position: int) -> str:
-        """Return what the filter's words are looked for in, folded."""
-        found = self._words[position]
-        if not found:
-            row = self._rows[position]
-            found = f"{row.value} {row.type_name} {row.entity_type} {row.place}".casefold()
-            self._words[position] = found
-        return found
+    def words(self) -> Sequence[str]:
+        """Return for every position what a filter's words are looked for in, folded."""
+        if self._words is None:
+            self._words = [_words(row) for row in self._rows]
+        return self._words
 
     def _index(self, rows: Iterable[FindingRow]) -> None:
         self._rows = sorted(rows, key=lambda row: (row.document, row.segment, row.start, row.end))
-        self._words = [""] * len(self._rows)
+        self._words: list[str] | None = None
         self._position = {row.index: position for position, row in enumerate(self._rows)}
         self._same: dict[Hashable, list[int]] = defaultdict(list)
         self._pages: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -135,7 +132,8 @@ class Findings(QObject):
     def _set(self, position: int, row: FindingRow) -> None:
         before = self._rows[position]
         self._rows[position] = row
-        self._words[position] = ""
+        if self._words is not None and before.entity_type != row.entity_type:
+            self._words[position] = _words(row)
         if before.state == PENDING:
             (self._gates if before.group == _GATE else self._waiting).discard(position)
             self._waits_in[before.document] -= 1
@@ -150,3 +148,7 @@ class Findings(QObject):
 def _kept_by(row: FindingRow) -> Hashable:
     """Return what findings that mean the same have in common."""
     return row.entity if row.entity is not None else (row.entity_type, row.value)
+
+
+def _words(row: FindingRow) -> str:
+    return f"{row.value} {row.type_name} {row.entity_type} {row.place}".casefold()

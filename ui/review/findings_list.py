@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.review.findings_model import ROW_ROLE, FindingsModel
 from ui.review.rows import FindingRow, look
-from ui.review.two_lines import Lines, TwoLineDelegate
+from ui.review.two_lines import HEIGHT, Lines, TwoLineDelegate
 from ui.theme import Theme
+from ui.wording import shown_place
 
 
 class FindingDelegate(TwoLineDelegate):
@@ -24,23 +25,33 @@ class FindingDelegate(TwoLineDelegate):
             row.value,
             shown.word,
             shown.role,
-            f"{row.type_name} · {row.place}",
+            f"{row.type_name} · {shown_place(row.place)}",
             f"{row.score:.2f}",
             index.data(Qt.ItemDataRole.DecorationRole),
         )
 
 
-class FindingsList(QListView):
-    """Shows a FindingsModel; several findings can be selected and decided on at once."""
+class FindingsList(QTableView):
+    """Shows a FindingsModel; several findings can be selected and decided on at once.
+
+    A table of one column: a QListView asks the model about every line whenever one of them changes.
+    """
 
     def __init__(self, theme: Theme, model: FindingsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._findings = model
         self.setModel(model)
         self.setItemDelegate(FindingDelegate(theme, self))
-        self.setUniformItemSizes(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(HEIGHT)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Findings"))
         theme.changed.connect(self.viewport().update)

@@ -11,6 +11,7 @@ from ui.icons import Icons
 from ui.review.filters import Filter
 from ui.review.findings import Findings
 from ui.review.rows import PENDING, FindingRow, look
+from ui.wording import shown_place
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -48,11 +49,6 @@ class FindingsModel(QAbstractListModel):
     def filter(self) -> Filter:
         """The filter in force."""
         return self._filter
-
-    @property
-    def shown(self) -> Sequence[int]:
-        """The positions of the findings that are shown."""
-        return self._shown
 
     def set_filter(self, condition: Filter) -> None:
         """Show the findings that meet another condition."""
@@ -97,7 +93,7 @@ class FindingsModel(QAbstractListModel):
             shown = look(row.state, row.operator)
             if role == Qt.ItemDataRole.DecorationRole:
                 return self._icons.icon(shown.icon, shown.role)
-            return f"{row.value}, {row.type_name}, {row.place}, {shown.word}"
+            return f"{row.value}, {row.type_name}, {shown_place(row.place)}, {shown.word}"
         return None
 
     def _select(self) -> None:

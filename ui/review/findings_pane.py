@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTabWidget, QWidget
 
 from kpo_vault.workflow.reviewing import ReviewEntity
 from ui import counting
@@ -17,9 +17,10 @@ from ui.review.filter_bar import FilterBar
 from ui.review.findings import Findings
 from ui.review.findings_list import FindingsList
 from ui.review.findings_model import FindingsModel
-from ui.review.rows import PENDING, FindingRow
+from ui.review.rows import FindingRow
 from ui.theme import Theme
-from ui.widgets.controls import button, column, label, row
+from ui.widgets.controls import button, column, row
+from ui.widgets.elided import SteadyLabel
 
 IN_ORDER, BY_ENTITY = 0, 1
 
@@ -32,6 +33,7 @@ class FindingsPane(QWidget):
     def __init__(self, theme: Theme, icons: Icons, findings: Findings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all = findings
+        self.filtering = False  # whether the current finding is another one because others were filtered out
         self._document: int | None = None
         self._page: int | None = None
         self.filters = FilterBar(icons)
@@ -56,10 +58,20 @@ class FindingsPane(QWidget):
         self.orders.addTab(self.list, self.tr("In order"))
         self.orders.addTab(by_entity, self.tr("By entity"))
         self.orders.currentChanged.connect(self._order_changed)
-        self.count = label(role="caption")
+        self.count = SteadyLabel("caption")
         self.detail = DetailPane(icons)
-        self.setLayout(column(self.filters, self.orders, self.count, self.detail, gap=8))
-        self.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        # The detail says something else at every key; inside a scroll area its layout stays its own affair.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.detail)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._area = area
+        layout = column(self.filters, self.orders, self.count, area, gap=8)
+        layout.setStretch(1, 3)
+        layout.setStretch(3, 2)
+        self.setLayout(layout)
         findings.replaced.connect(self._replaced)
         self._number: int | None = None
         self._enable()
@@ -109,12 +121,14 @@ class FindingsPane(QWidget):
     def filter(self) -> None:
         """Show what the filters let through, the current finding if it is among it."""
         before = self.current
+        self.filtering = True
         self.findings.set_filter(self.filters.condition(self._document, self._page))
         self.entities.set_filter(self.filters.words.text(), pending_only=self.filters.pending.isChecked())
         if before is None or not self.go_to(before.index):
             self._first()
         self._show_count()
         self.current_changed.emit()
+        self.filtering = False
 
     def go_to(self, number: int) -> bool:
         """Make a finding the current one; return whether it is shown."""
@@ -205,6 +219,7 @@ class FindingsPane(QWidget):
             self._first()
 
     def _order_changed(self) -> None:
+        self.entities.wake(self.by_entity)
         number = self._number
         if number is not None:
             self.go_to(number)
@@ -227,10 +242,12 @@ class FindingsPane(QWidget):
         document = self.findings.filter.document
         count = len(self._all) if document is None else len(self._all.of_document(document))
         if shown != count:
-            words = self.tr("{shown} of {count} findings").format(shown=shown, count=count)
-        elif document is None:
-            words = self.tr("{findings} in all documents").format(findings=counting.findings(count))
-        else:
-            words = self.tr("{findings} in this document").format(findings=counting.findings(count))
-        waiting = sum(1 for position in self.findings.shown if self._all[position].state == PENDING)
-        self.count.setText(self.tr("{words}, {waiting} pending").format(words=words, waiting=waiting))
+            self.count.setText(self.tr("{shown} of {count} findings").format(shown=shown, count=count))
+            return
+        waiting = self._all.waiting if document is None else self._all.waiting_in(document)
+        words = (
+            self.tr("{findings} in all documents, {waiting} pending")
+            if document is None
+            else self.tr("{findings} in this document, {waiting} pending")
+        )
+        self.count.setText(words.format(findings=counting.findings(count), waiting=waiting))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextDocument, QTextLayout
 
 from ui.review.blocks import Place, TextBlocks
 from ui.review.rows import PENDING, REJECTED, FindingRow
@@ -41,70 +41,78 @@ def mark_format(colour: Callable[[str], QColor], state: str, operator: str) -> Q
     return result
 
 
-class FindingHighlighter(QSyntaxHighlighter):
-    """Looks up the marks of a line by its number; a changed decision re-marks its lines once they are in sight.
+class FindingMarks:
+    """The marks of a text view: a line gets them when it comes into sight, and again when a decision on it changed.
 
-    A mark changes no letter's place, so that the lines out of sight can wait until somebody scrolls to them.
+    A mark moves no letter, so that twenty thousand of them cost nothing until somebody scrolls to them. (A
+    QSyntaxHighlighter asks for every line of a new text at once.)
     """
 
     def __init__(self, theme: Theme, document: QTextDocument) -> None:
-        super().__init__(document)
         self._theme = theme
+        self._document = document
         self._blocks = TextBlocks(())
         self._rows: list[FindingRow] = []
-        self._marks: dict[int, list[tuple[Place, int]]] = {}
-        self._stale: set[int] = set()
+        self._segments: dict[int, list[int]] = {}
+        self._done: set[int] = set()
         self._formats: dict[tuple[str, str], QTextCharFormat] = {}
-
-    @property
-    def stale(self) -> int:
-        """How many lines wait to be marked anew."""
-        return len(self._stale)
 
     def show_rows(self, blocks: TextBlocks, rows: Sequence[FindingRow]) -> None:
         """Mark other findings; the document must hold the text of ``blocks`` already or get it next."""
         self._blocks = blocks
-        self._rows = list(rows)
-        self._marks = self._index()
-        self._stale.clear()
+        self.replace_rows(rows)
 
     def replace_rows(self, rows: Sequence[FindingRow]) -> None:
         """Mark the same text anew: findings came or went."""
-        before = self._marks
         self._rows = list(rows)
-        self._marks = self._index()
-        self._stale |= before.keys() | self._marks.keys()
+        self._segments = {}
+        for position, row in enumerate(self._rows):
+            self._segments.setdefault(row.segment, []).append(position)
+        self._done.clear()
 
     def change_rows(self, changed: Mapping[int, FindingRow]) -> None:
         """Take up findings that look different, by their positions."""
         for position, row in changed.items():
             self._rows[position] = row
-            self._stale.update(place.block for place in self._blocks.places(row.segment, row.start, row.end))
+            self._done.difference_update(
+                place.block for place in self._blocks.places(row.segment, row.start, row.end)
+            )
 
-    def catch_up(self, first: int, last: int) -> None:
-        """Mark the lines ``first`` to ``last`` anew if they wait for it."""
-        for number in sorted(each for each in self._stale if first <= each <= last):
-            self._stale.discard(number)
-            self.rehighlightBlock(self.document().findBlockByNumber(number))
+    def catch_up(self, first: int, last: int) -> int:
+        """Mark the lines ``first`` to ``last`` that wait for it; return how many."""
+        waiting = [number for number in range(first, last + 1) if number not in self._done]
+        for number in waiting:
+            self._mark(number)
+        self._done.update(waiting)
+        return len(waiting)
 
     def recolour(self) -> None:
-        """Mark everything in other colours."""
+        """Mark everything in other colours as it comes into sight."""
         self._formats.clear()
-        self._stale.clear()
-        self.rehighlight()
+        self._done.clear()
 
-    def highlightBlock(self, _text: str) -> None:
-        """Qt asks for the marks of the current line."""
-        for place, position in self._marks.get(self.currentBlock().blockNumber(), ()):
+    def _mark(self, number: int) -> None:
+        block = self._document.findBlockByNumber(number)
+        if not block.isValid() or number >= len(self._blocks.blocks):
+            return
+        ranges = []
+        line = self._blocks.blocks[number]
+        for position in self._segments.get(line.segment, ()):
             row = self._rows[position]
-            key = (row.state, row.operator)
-            if key not in self._formats:
-                self._formats[key] = mark_format(self._theme.color, *key)
-            self.setFormat(place.start, place.end - place.start, self._formats[key])
-
-    def _index(self) -> dict[int, list[tuple[Place, int]]]:
-        marks: dict[int, list[tuple[Place, int]]] = {}
-        for position, row in enumerate(self._rows):
+            if row.start >= line.end or row.end <= line.start:
+                continue
             for place in self._blocks.places(row.segment, row.start, row.end):
-                marks.setdefault(place.block, []).append((place, position))
-        return marks
+                if place.block == number:
+                    ranges.append(self._range(place, row))
+        if ranges or block.layout().formats():
+            block.layout().setFormats(ranges)
+            self._document.markContentsDirty(block.position(), block.length())
+
+    def _range(self, place: Place, row: FindingRow) -> QTextLayout.FormatRange:
+        key = (row.state, row.operator)
+        if key not in self._formats:
+            self._formats[key] = mark_format(self._theme.color, *key)
+        result = QTextLayout.FormatRange()
+        result.start, result.length = place.start, place.end - place.start  # type: ignore[misc, assignment]
+        result.format = self._formats[key]  # type: ignore[misc, assignment]
+        return result

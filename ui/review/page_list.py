@@ -120,7 +120,11 @@ class _PageDelegate(QStyledItemDelegate):
         if icon is not None:
             icon.paint(painter, QRect(line.right() - 24, line.top() + 2, 16, 16))
         painter.setPen(self._theme.color("text"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, str(index.data()))
+        painter.drawText(
+            line.adjusted(8, 0, -28, 0),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            str(index.data()),
+        )
         painter.restore()
 
 

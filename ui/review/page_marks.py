@@ -22,11 +22,14 @@ def paint_finding(painter: QPainter, area: QRectF, row: FindingRow, current: boo
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
     painter.fillRect(area, look.background())
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-    pen = QPen(colour("primary" if current else "muted"), 3 if current else 1)
+    pen = QPen(colour("muted"), 1)
     pen.setStyle(_line(row))
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(area)
+    if current:
+        painter.setPen(QPen(colour("primary"), 2))
+        painter.drawRect(area.adjusted(-2, -2, 2, 2))
     if row.state not in (PENDING, REJECTED) and row.operator == "redact":
         painter.drawLine(area.bottomLeft(), area.topRight())
 

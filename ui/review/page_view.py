@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from redaction.documents.model import Document, NoticeKind
 from ui.icons import Icons
@@ -21,6 +21,8 @@ from ui.widgets.banner import Banner
 from ui.widgets.controls import button, column, label, row
 
 _LARGER, _SMALLER = 1, -1
+_PAGE_FIELD = 52  # pixels: a field for a number of four digits at every font size that the theme has
+_ROOMY = 420  # pixels from which on the zoom is written out
 
 
 class PageView(QWidget):
@@ -56,21 +58,21 @@ class PageView(QWidget):
         self.canvas.zoomed.connect(self._zoomed)
         self._back = button(icons, "", "chevron-left", kind="quiet", tip=self.tr("Previous page (Page Up)"))
         self._forward = button(icons, "", "chevron-right", kind="quiet", tip=self.tr("Next page (Page Down)"))
-        self.number = QSpinBox()
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.number = QLineEdit()
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setAccessibleName(self.tr("Page"))
-        self.number.setKeyboardTracking(False)
+        self._valid = QIntValidator(1, 1, self)
+        self.number.setValidator(self._valid)
+        self.number.setMaximumWidth(_PAGE_FIELD)
         self._of = label(role="muted")
         self._smaller = button(icons, "", "zoom-out", kind="quiet", tip=self.tr("Smaller (Ctrl+−)"))
         self._larger = button(icons, "", "zoom-in", kind="quiet", tip=self.tr("Larger (Ctrl++)"))
-        self._fit = button(icons, "", "move-horizontal", kind="quiet", tip=self.tr("Fit the width (Ctrl+0)"))
-        self._zoom = label(role="muted")
-        self.box = button(icons, self.tr("Box"), "square-dashed", kind="tight", tip=self.tr("Draw a box (B)"))
+        self._fit = button(icons, "", kind="quiet", tip=self.tr("Fit the width (Ctrl+0)"))
+        self.box = button(icons, "", "square-dashed", kind="tight", tip=self.tr("Draw a box (B)"))
         self.box.setCheckable(True)
         self._back.clicked.connect(lambda: self.canvas.go_to(self.canvas.page - 1))
         self._forward.clicked.connect(lambda: self.canvas.go_to(self.canvas.page + 1))
-        self.number.valueChanged.connect(self._asked)
+        self.number.returnPressed.connect(self._asked)
         self._smaller.clicked.connect(lambda: self.canvas.enlarge(_SMALLER))
         self._larger.clicked.connect(lambda: self.canvas.enlarge(_LARGER))
         self._fit.clicked.connect(lambda: self.canvas.set_zoom(None))
@@ -84,7 +86,7 @@ class PageView(QWidget):
         self._hint.hide()
         tools = row(
             self._back, self.number, self._of, self._forward, None,
-            self._smaller, self._zoom, self._larger, self._fit, 4, self.box, gap=4,
+            self._smaller, self._fit, self._larger, self.box, gap=2,
         )  # fmt: skip
         layout = column(tools, self._hint, self._banner, self.canvas, gap=6)
         layout.setContentsMargins(0, 6, 0, 0)
@@ -117,6 +119,11 @@ class PageView(QWidget):
         super().showEvent(event)
         self._open()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the figure of the zoom out where there is no room."""
+        super().resizeEvent(event)
+        self._fit.setVisible(event.size().width() >= _ROOMY)
+
     def start_box(self) -> None:
         """Take up the box tool, or put it away."""
         if self._document is not None:
@@ -145,20 +152,18 @@ class PageView(QWidget):
         return [(area, self._looked_at(place)) for area, place in self._unread.get(page, ())]
 
     def _turned(self, page: int) -> None:
-        self.number.blockSignals(True)
-        self.number.setRange(1, max(1, self.canvas.pages))
-        self.number.setValue(page)
-        self.number.blockSignals(False)
+        self._valid.setTop(max(1, self.canvas.pages))
+        self.number.setText(str(page))
         self._of.setText(self.tr("of {pages}").format(pages=self.canvas.pages))
         self._back.setEnabled(page > 1)
         self._forward.setEnabled(page < self.canvas.pages)
 
-    def _asked(self, page: int) -> None:
-        self.canvas.go_to(page)
+    def _asked(self) -> None:
+        self.canvas.go_to(int(self.number.text()))
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _zoomed(self, zoom: float) -> None:
-        self._zoom.setText(self.tr("{percent} %").format(percent=round(100 * zoom)))
+        self._fit.setText(self.tr("{percent} %").format(percent=round(100 * zoom)))
 
     def _use_box(self, used: bool) -> None:
         if used:

@@ -5,13 +5,18 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kpo_vault.workflow.reviewing import ActKind, Review, ReviewEntity, ReviewItem
 from redaction.catalogue import entity_types
+from redaction.documents.model import Context, Segment
 from ui.review.rows import FindingRow, surroundings
 from ui.type_names import shown_type
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class Pictures:
         self._ambiguous: dict[int, bool] = {}
         self._types = entity_types()
         self._names: dict[str, str] = {}
+        self._lines: dict[tuple[int, int], list[int]] = {}
 
     def all(self) -> Change:
         """Return everything."""
@@ -121,7 +127,7 @@ class Pictures:
             value=value,
             before=before,
             after=after,
-            place=segment.place_at(finding.start) or segment.kind.value,
+            place=self._place(item.document, segment, finding.start),
             page=segment.context.page,
             entity_type=finding.entity_type,
             type_name=self._name(finding.entity_type),
@@ -135,6 +141,18 @@ class Pictures:
             operator=item.operator,
             reason=item.reason,
         )
+
+    def _place(self, document: int, segment: Segment, offset: int) -> str:
+        """Return where a finding stands; a text of many lines is cut into lines once, not for each finding."""
+        if segment.context.line is None:
+            return segment.context.place or segment.kind.value
+        starts = self._lines.get((document, segment.id))
+        if starts is None:
+            starts = self._lines[document, segment.id] = [m.end() for m in _LINE_END.finditer(segment.text)]
+        before = bisect_right(starts, offset)
+        # The segment's own words for a place, asked for a segment that begins in this line.
+        here = Context(place=segment.context.place, line=segment.context.line + before)
+        return Segment(segment.id, "", context=here).place_at(0)
 
     def _name(self, entity_type: str) -> str:
         if entity_type not in self._names:

@@ -29,16 +29,18 @@ from ui.review.page_view import PageView
 from ui.review.reasons import reasons
 from ui.review.rows import FindingRow
 from ui.review.sentences import act_words, others_words, outcome_words
-from ui.type_names import shown_type
 from ui.widgets.controls import button
+from ui.widgets.elided import SteadyLabel
+from ui.widgets.focus import lead_focus
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
 # Pixels: from where on the window is too small for all that a large one shows.
 _NARROW = 1060
 _LOW = 720
-_RIGHT_LEAST = 356
+_LEFT_LEAST, _RIGHT_LEAST = 132, 356
 _OUTCOME_AFTER = 120  # milliseconds that a finding is looked at before it is asked what becomes of it
+_DOCUMENT_AFTER = 200  # milliseconds that a filter rests before its first finding's document is shown
 _TEXT, _PAGES = 0, 1
 
 
@@ -49,12 +51,18 @@ class ReviewView(Page):
         icons, theme = workspace.icons, workspace.theme
         super().__init__(icons, workspace.bridge, "", "", parent)
         self.title.setText(self.tr("Review"))
+        self.progress_line = SteadyLabel("muted")
+        self.put_subtitle(self.progress_line)
         self.setAccessibleName(self.tr("Review"))
         self._workspace = workspace
         self._document: int | None = None
         self._narrow: bool | None = None
         self._wants_pages = True
+        self._hashes: dict[int, str] = {}
         self.all_findings = Findings(self)
+        self.all_findings.replaced.connect(
+            self._replaced
+        )  # before the panes, which go to a finding of the new ones
         self.acts = Acts(self.all_findings, self._ask, self)
         self.handing_over = HandingOver(self, workspace, self.all_findings, self.acts)
         self.marking = Marking(self, workspace, self.all_findings, self.acts)
@@ -83,6 +91,10 @@ class ReviewView(Page):
         self._outcome_clock = QTimer(self)
         self._outcome_clock.setSingleShot(True)
         self._outcome_clock.setInterval(_OUTCOME_AFTER)
+        self._document_clock = QTimer(self)
+        self._document_clock.setSingleShot(True)
+        self._document_clock.setInterval(_DOCUMENT_AFTER)
+        self._document_clock.timeout.connect(self._show_current)
         self._assemble()
         self._connect()
         keys.bind(self)
@@ -233,11 +245,12 @@ class ReviewView(Page):
         narrow, low = event.size().width() < _NARROW, event.size().height() < _LOW
         if narrow != self._narrow:
             self._narrow = narrow
-            outer = (150, _RIGHT_LEAST) if narrow else (200, 386)
+            outer = (_LEFT_LEAST, _RIGHT_LEAST) if narrow else (200, 386)
             self._splitter.setSizes([outer[0], max(300, event.size().width() - sum(outer) - 72), outer[1]])
         self.detail.set_low(low)
 
     def _assemble(self) -> None:
+        self.left.setMinimumWidth(_LEFT_LEAST)
         self.right.setMinimumWidth(_RIGHT_LEAST)
         splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -245,7 +258,7 @@ class ReviewView(Page):
             splitter.addWidget(pane)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([200, 550, 386])
-        self.setFocusProxy(self.findings_list)
+        lead_focus(self, self.findings_list)
         self.body.addWidget(splitter, 1)
 
     def _connect(self) -> None:
@@ -274,7 +287,6 @@ class ReviewView(Page):
         self.acts.regrouped.connect(self.right.set_entities)
         self.acts.focused.connect(self.right.reveal)
         self.all_findings.changed.connect(self._changed)
-        self.all_findings.replaced.connect(self._replaced)
         self._workspace.protect_asked.connect(self.handing_over.protect_again)
         self._workspace.review_changed.connect(self._review_changed)
         self._workspace.finding_asked.connect(self._go_to_place)
@@ -290,6 +302,7 @@ class ReviewView(Page):
     def _review_changed(self) -> None:
         review = self._workspace.review
         self._show_document(None)
+        self._hashes.clear()
         self.banner.hide()
         self.documents.set_rows(())
         if review is not None:
@@ -299,7 +312,7 @@ class ReviewView(Page):
         self._acted()
 
     def _opened(self) -> None:
-        types = {row.entity_type: shown_type(row.entity_type) for row in self.all_findings.rows}
+        types = {row.entity_type: row.type_name for row in self.all_findings.rows}
         self.filters.set_types(sorted(types.items(), key=lambda pair: pair[1].casefold()))
         self._show_documents()
         if self.documents.rowCount():
@@ -313,10 +326,8 @@ class ReviewView(Page):
         self.right.refresh()
         self.pages.refresh()
         decided, count = self.all_findings.decided, len(self.all_findings)
-        words = self.tr(
-            "{decided} of {count} findings decided. A accepts, N keeps, J and K move; ? shows all keys."
-        )
-        self.subtitle.setText(words.format(decided=decided, count=count) if count else "")
+        words = self.tr("{decided} of {count} findings decided · ? shows all keys")
+        self.progress_line.setText(words.format(decided=decided, count=count) if count else "")
         self.refresh_actions()
 
     def _changed(self, positions: list[int]) -> None:
@@ -333,7 +344,6 @@ class ReviewView(Page):
         if self._document is not None:
             self.text.replace_rows(self._own_rows())
         self._show_documents()
-        self._show_detail()
 
     def _own_rows(self) -> list[FindingRow]:
         own = self.all_findings.of_document(self._document) if self._document is not None else range(0)
@@ -356,7 +366,8 @@ class ReviewView(Page):
         )
 
     def _document_chosen(self, number: int) -> None:
-        self._show_document(number)
+        if number != self._document:
+            self._show_document(number)
         self.right.show_document(number)
 
     def _show_document(self, number: int | None) -> None:
@@ -375,6 +386,10 @@ class ReviewView(Page):
     def _show_current(self) -> None:
         finding = self.current
         if finding is not None and finding.document != self._document:
+            if self.right.filtering and self._document is not None:
+                self._document_clock.start()  # whoever types a filter is not looking at documents
+                self._show_detail()
+                return
             self._show_document(finding.document)
         self.text.show_finding(finding)
         self.pages.show_finding(finding)
@@ -407,7 +422,10 @@ class ReviewView(Page):
             return
         document = review.detected.documents[finding.document].document
         if document is not None:
-            self._workspace.look_at(place=(document.sha256, finding.segment, finding.start))
+            sha256 = self._hashes.get(finding.document)
+            if sha256 is None:
+                sha256 = self._hashes[finding.document] = document.sha256
+            self._workspace.look_at(place=(sha256, finding.segment, finding.start))
 
     def _go_to_place(self, place: tuple[str, int, int]) -> None:
         review = self._workspace.review

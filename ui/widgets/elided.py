@@ -31,3 +31,30 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, text)
+
+
+class SteadyLabel(ElidedLabel):
+    """Says something else many times a minute: a new text is painted and no layout is computed anew for it.
+
+    (A QLabel makes every layout up to the window think about its size, a hundredth of a second each time.)
+    """
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(role, parent)
+        self._said = ""
+
+    def sizeHint(self) -> QSize:
+        """One line, as wide as there is room."""
+        return QSize(80, self.fontMetrics().height() + 2)
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._said
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        if text != self._said:
+            self._said = text
+            self.setToolTip(text)
+            self.setAccessibleName(text)
+            self.update()

@@ -30,12 +30,18 @@ class Page(QWidget):
         self._action_row = QHBoxLayout()
         self._action_row.setSpacing(8)
         self.body = column(gap=12)
-        head = row(column(self.title, self.subtitle, gap=2), self._action_row, gap=WIDE)
+        self._head = column(self.title, self.subtitle, gap=2)
+        head = row(self._head, self._action_row, gap=WIDE)
         head.setStretch(0, 1)
         layout = column(head, self.banner, self.progress, self.body, margin=WIDE, gap=14)
         layout.setStretch(3, 1)
         self.setLayout(layout)
         self.setAccessibleName(title)
+
+    def put_subtitle(self, label: QWidget) -> None:
+        """Say something in place of the line of explanation."""
+        self._head.replaceWidget(self.subtitle, label)
+        self.subtitle.hide()
 
     def add_actions(self, *buttons: QWidget) -> None:
         """Put buttons at the right of the title, the main one last."""
