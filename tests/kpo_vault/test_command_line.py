@@ -308,6 +308,7 @@ def test_no_option_takes_a_passphrase() -> None:
     assert {name for name in named if "pass" in name or "secret" in name} == {
         "--passphrase-file",
         "--new-passphrase-file",
+        "--approver-passphrase-file",
     }
 
 

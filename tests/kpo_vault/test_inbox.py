@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from crypto.errors import ExpiredPacket, UnknownSigner
-from crypto.kdf import Argon2Cost
+from crypto.kdf import FLOOR, Argon2Cost
 from crypto.packet import PacketDraft, PacketFile, PacketKind, seal
+from kpo_vault.cli import main
 from kpo_vault.workflow import contacts
 from kpo_vault.workflow.glossary import glossary, read_glossary
 from kpo_vault.workflow.inbox import Before, answer_path, preview_packet, work_folder
@@ -202,3 +203,43 @@ def test_a_list_of_tokens_verifies_what_is_on_it() -> None:
     assert listed.corrections(FIRM) == ()
     with pytest.raises(TypeError):
         listed.issue("PERSON", 1)
+
+
+def test_the_command_line_does_what_the_inbox_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (
+        Session.create(tmp_path / "client", PASSPHRASE, "Halcyon Legal", cost=CHEAP) as client,
+        Session.create(tmp_path / "partner", PASSPHRASE, "Meridian", cost=FLOOR) as partner,
+    ):
+        for owner, other in ((client, partner), (partner, client)):
+            contacts.export_card(owner, tmp_path / "card")
+            contacts.import_card(other, tmp_path / "card")
+        packet = Parties(client, partner, tmp_path).packet(f"{ANJALI} of {FIRM}.\n")
+    monkeypatch.setenv("KPO_VAULT_HOME", str(tmp_path / "partner"))
+    monkeypatch.setenv("KPO_VAULT_PASSPHRASE", PASSPHRASE)
+
+    def run(*arguments: str | Path) -> tuple[int, str]:
+        status = main([str(argument) for argument in arguments])
+        return status, capsys.readouterr().out
+
+    work = tmp_path / "work"
+    status, printed = run("open", packet, "--show")
+    assert status == 0
+    assert "Read clause 4 first." in printed
+    assert not work.exists()
+    assert run("open", packet)[0] == 2
+    assert run("open", packet, "--out", work)[0] == 0
+    assert "Review" in run("inbox")[1]
+    assert str(ANJALI) in run("glossary", work, "--search", "person feminine")[1]
+    assert run("return", work, "--packet", packet, "--check") == (0, "2 tokens are whole.\n")
+    (work / "document-01.txt").write_text(f"{FIRM}\n", encoding="utf-8")
+    status, printed = run("return", work, "--packet", packet, "--check")
+    assert status == 1
+    assert f"missing {ANJALI}" in printed
+    assert run("return", work, "--packet", packet, "--out", tmp_path / "answer.age")[0] == 0
+    assert run("contact", "edit", "Halcyon Legal", "--country", "us", "--notes", "Ask for Dana")[0] == 0
+    assert "Halcyon Legal" in run("contact", "list", "--search", "dana")[1]
+    assert "Halcyon Legal" not in run("contact", "list", "--search", "nobody")[1]
+    assert run("contact", "sheet", "Halcyon Legal", "--out", tmp_path / "sheet.pdf")[0] == 0
+    assert (tmp_path / "sheet.pdf").stat().st_size > 5000
