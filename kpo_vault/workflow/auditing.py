@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kpo_vault.audit import EventKind, LogDamaged, RecordedEvent
+from kpo_vault.errors import ApplicationError
 from kpo_vault.progress import CancelToken, Progress, silent
 from kpo_vault.vault import Role
 from kpo_vault.vault.errors import VaultDamaged
@@ -58,12 +59,17 @@ class AuditRow:
 class Verification:
     """Whether something is sound, and in sentences what was checked or what is wrong.
 
-    ``first_bad`` is the number of the first entry at fault, where that is known.
+    ``first_bad`` is the number of the first entry at fault, where that is known, ``fault`` what is wrong. Of a sound log
+    ``entries`` and signed ``checkpoints`` were checked, and they hash to ``root`` (hexadecimal).
     """
 
     sound: bool
     lines: tuple[str, ...]
     first_bad: int | None = None
+    fault: ApplicationError | None = None
+    entries: int = 0
+    checkpoints: int = 0
+    root: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the outcome for a program."""
@@ -97,9 +103,9 @@ def verify_log(
         found = session.audit.verify(progress, cancel)
     except LogDamaged as error:
         named = () if error.entry is None else (f"The first entry at fault is number {error.entry}.",)
-        return Verification(False, (str(error), *named, error.hint), error.entry)
+        return Verification(False, (str(error), *named, error.hint), error.entry, error)
     except VaultDamaged as error:
-        return Verification(False, (str(error), error.hint))
+        return Verification(False, (str(error), error.hint), fault=error)
     return Verification(
         True,
         (
@@ -107,6 +113,9 @@ def verify_log(
             f"{counted(found.checkpoints, 'signed checkpoint', 'signed checkpoints')} on this log",
             "the token maps are the ones that were logged",
         ),
+        entries=found.entries,
+        checkpoints=found.checkpoints,
+        root=found.root,
     )
 
 

@@ -270,7 +270,7 @@ def test_a_broken_chain_is_named_and_shown_in_words(qtbot, screen, theme, tmp_pa
     first = page.events.rows[0]
     assert (first.index, first.kind) == (12, DAMAGED)
     cell = page.events.index(0, 2)
-    assert "DAMAGED" in cell.data()
+    assert cell.data() == "Damaged entry"
     brush = cell.data(Qt.ItemDataRole.ForegroundRole)
     assert brush.color() == theme.color("danger")
 

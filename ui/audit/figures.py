@@ -106,7 +106,7 @@ class FiguresPane(Pane):
         return area
 
     def _card(self, chart: QWidget | None, model: RowModel[Any], heading: str, sentence: str) -> QFrame:
-        table = RowTable(model, heading, bare=True)
+        table = RowTable(model, heading)
         self._tables.append(table)
         body = table if chart is None else _Pair(chart, table)
         head = column(label(heading, "heading"), label(sentence, "caption", wrap=True), gap=2)

@@ -105,7 +105,7 @@ def event_name(kind: str) -> str:
         "backup": translate("Audit", "Backup written"),
         "vault-restored": translate("Audit", "Vault restored from a backup"),
         "vault-altered": translate("Audit", "Vault file changed from outside"),
-        DAMAGED: translate("Audit", "DAMAGED: cannot be read"),
+        DAMAGED: translate("Audit", "Damaged entry"),
     }
     return names.get(kind, kind.replace("-", " ").capitalize())
 

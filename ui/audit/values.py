@@ -208,8 +208,8 @@ class ValuesPane(Pane):
         }
         taken_back = self.tr("Taken back: no. {number}")
         return (
-            Column(self.tr("No."), lambda r: str(r.number), width=70, right=True),
-            Column(self.tr("Time (UTC)"), lambda r: shown_moment(r.time), width=150),
+            Column(self.tr("No."), lambda r: str(r.number), width=60, right=True),
+            Column(self.tr("Time (UTC)"), lambda r: shown_moment(r.time), width=145),
             Column(
                 self.tr("Decision"),
                 lambda r: (
@@ -220,11 +220,11 @@ class ValuesPane(Pane):
                 lambda r: (
                     looks.get(r.action, ("info", "muted")) if r.reverses is None else ("undo-2", "muted")
                 ),
-                width=160,
+                width=130,
             ),
-            Column(self.tr("Type"), lambda r: shown_type(r.entity_type), width=170),
-            Column(self.tr("Operator"), lambda r: operator_name(r.operator), width=100),
-            Column(self.tr("Reason"), lambda r: r.reason, width=120),
-            Column(self.tr("Person"), lambda r: r.reviewer),
-            Column(self.tr("Document"), lambda r: f"{r.document[:8]}…", width=110),
+            Column(self.tr("Type"), lambda r: shown_type(r.entity_type)),
+            Column(self.tr("Operator"), lambda r: operator_name(r.operator), width=80),
+            Column(self.tr("Reason"), lambda r: r.reason, width=100),
+            Column(self.tr("Person"), lambda r: r.reviewer, width=110),
+            Column(self.tr("Document"), lambda r: f"{r.document[:8]}…", width=85),
         )

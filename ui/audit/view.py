@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QFileDialog, QTabWidget, QWidget
 
 from kpo_vault.workflow import auditing
@@ -16,6 +17,7 @@ from ui.audit.reports import ReportsPane
 from ui.audit.sampling import SamplingPane
 from ui.audit.timeline import TimelinePane
 from ui.audit.values import ValuesPane
+from ui.errors import problem
 from ui.widgets.controls import GAP, button, column, label, row
 from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
@@ -171,21 +173,28 @@ class AuditView(Page):
         if not self._workspace.unlocked:
             return
         self._bad = outcome.first_bad
-        if outcome.sound:
-            self.banner.say(
-                "success", self.tr("The log is whole and unchanged."), "; ".join(outcome.lines) + "."
+        if outcome.fault is None:
+            number = QLocale().toString
+            checked = self.tr(
+                "Entries: {entries}. Signed checkpoints: {checkpoints}. The token maps are the ones that were logged. Root: {root}…"
             )
-        elif outcome.first_bad is not None:
             self.banner.say(
-                "danger",
-                self.tr("The chain is broken: entry {number} is the first at fault.").format(
-                    number=outcome.first_bad
+                "success",
+                self.tr("The log is whole and unchanged."),
+                checked.format(
+                    entries=number(outcome.entries),
+                    checkpoints=number(outcome.checkpoints),
+                    root=outcome.root[:16],
                 ),
-                " ".join(outcome.lines),
-                self.tr("Show entry"),
             )
+            return
+        found = problem(outcome.fault)
+        told = f"{found.sentence} {found.hint}".strip()
+        if outcome.first_bad is None:
+            self.banner.say("danger", self.tr("The log is not sound."), told)
         else:
-            self.banner.say("danger", self.tr("The log is not sound."), " ".join(outcome.lines))
+            broken = self.tr("The chain is broken: entry {number} is the first at fault.")
+            self.banner.say("danger", broken.format(number=outcome.first_bad), told, self.tr("Show entry"))
 
     def _act(self) -> None:
         """Do what the banner offers: write over a file that is there, or show the entry at fault."""
