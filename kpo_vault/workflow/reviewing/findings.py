@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -40,7 +41,8 @@ class Findings:
         self._gone: set[int] = set()
         self._inner: dict[int, tuple[int, ...]] = {}  # what a passage, block or wider finding holds
         self._covered: dict[int, Choice] = {}  # what was chosen for those before the whole counted
-        self._by_segment: dict[tuple[int, int], list[int]] = {}
+        self._by_segment: dict[tuple[int, int], list[tuple[int, int]]] = {}  # start and number, by start
+        self._longest: dict[tuple[int, int], int] = {}
         self._areas: dict[int, Place] = {}
         self._touched: set[int] = set()
         members = {
@@ -212,14 +214,25 @@ class Findings:
 
     def overlapping(self, document: int, segment: int, start: int, end: int) -> Iterator[int]:
         """Yield the findings that count and share a character with a span."""
-        for index in self.in_segment(document, segment):
+        for index in self.near(document, segment, start, end):
             finding = self._findings[index]
             if finding.start < end and start < finding.end:
                 yield index
 
+    def near(self, document: int, segment: int, start: int, end: int) -> Iterator[int]:
+        """Yield the findings that count and share a character with a span or stand right beside it."""
+        here = self._by_segment.get((document, segment), [])
+        first = bisect_left(here, (start - self._longest.get((document, segment), 0), -1))
+        for at in range(first, len(here)):
+            begin, index = here[at]
+            if begin > end:
+                break
+            if self._findings[index].end >= start and index not in self._gone and index not in self._covered:
+                yield index
+
     def in_segment(self, document: int, segment: int) -> Iterator[int]:
         """Yield the findings of a segment that count."""
-        for index in self._by_segment.get((document, segment), ()):
+        for _, index in self._by_segment.get((document, segment), ()):
             if index not in self._gone and index not in self._covered:
                 yield index
 
@@ -243,7 +256,9 @@ class Findings:
         self._texts.append(
             "" if source is None else source.segments[finding.segment].text[finding.start : finding.end]
         )
-        self._by_segment.setdefault((document, finding.segment), []).append(index)
+        here = (document, finding.segment)
+        insort(self._by_segment.setdefault(here, []), (finding.start, index))
+        self._longest[here] = max(self._longest.get(here, 0), finding.end - finding.start)
         self.version += 1
         self._touched.add(index)
         self._cover(index)

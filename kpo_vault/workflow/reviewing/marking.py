@@ -44,7 +44,7 @@ def standing_at(findings: Findings, span: Span) -> int | None:
     """Return the finding that stands exactly at a span; one that holds no others rather than one that does."""
     found = [
         index
-        for index in findings.in_segment(span.document, span.segment)
+        for index in findings.near(span.document, span.segment, span.start, span.end)
         if (findings.found(index).start, findings.found(index).end) == (span.start, span.end)
         and not findings.rule(findings.choice(index).entity_type).gate
     ]
@@ -80,11 +80,10 @@ def _within(findings: Findings, span: Span) -> bool:
 def _beside(findings: Findings, span: Span, start: int, end: int) -> list[int]:
     """Return the findings that a span overlaps or touches; a legend that stays hides nothing and is left alone."""
     result = []
-    for index in findings.in_segment(span.document, span.segment):
+    for index in findings.near(span.document, span.segment, start, end):
         other, choice = findings.found(index), findings.choice(index)
-        if other.start <= end and start <= other.end:
-            if not findings.rule(choice.entity_type).gate:
-                result.append(index)
-            elif choice.operator != "keep" and other.start < end and start < other.end:
-                raise UsageError("That place lies in a legend which is replaced as a whole.")
+        if not findings.rule(choice.entity_type).gate:
+            result.append(index)
+        elif choice.operator != "keep" and other.start < end and start < other.end:
+            raise UsageError("That place lies in a legend which is replaced as a whole.")
     return result
