@@ -32,6 +32,14 @@ def key_rows() -> dict[str, tuple[KeyRow, ...]]:
             KeyRow("Tab · Shift+Tab", translate("Keys", "next · previous control")),
         ),
         translate("Keys", "Review"): tuple(KeyRow(keys, what) for keys, what in sheet()),
+        translate("Keys", "Seal packet"): (
+            KeyRow("Alt+→ · Alt+←", translate("Keys", "next step · step before")),
+            KeyRow("Space", translate("Keys", "take a file out, or put it in")),
+        ),
+        translate("Keys", "Restore results"): (
+            KeyRow("A", translate("Keys", "accept a proposed correction")),
+            KeyRow("N", translate("Keys", "leave the place as it came")),
+        ),
     }
 
 
