@@ -18,6 +18,7 @@ from ui.settings.policies.tables import differences_model, problems_model, rules
 from ui.settings.policies.trial import Trial
 from ui.theme import Theme
 from ui.widgets.controls import button, card, column, label, row, set_role
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.focus import lead_focus
 from ui.widgets.rows import RowTable
 from ui.wording import said
@@ -47,7 +48,7 @@ class PolicyEditor(QWidget):
         caption = label(self.tr("Name"), "muted")
         caption.setBuddy(self.name)
         self.name.setAccessibleName(self.tr("Name of the policy"))
-        self.state = label(role="muted")
+        self.state = ElidedLabel("muted")
         self.derive_button = button(icons, self.tr("New from this"), "plus")
         self.save_button = button(
             icons, self.tr("Save"), "save", kind="primary", tip=self.tr("Save (Ctrl+S)")
@@ -58,7 +59,7 @@ class PolicyEditor(QWidget):
         self.problems = problems_model(icons)
         self.problems_table = RowTable(self.problems, self.tr("Mistakes and doubts"), bare=True)
         _grow(self.problems_table)
-        self.rules = rules_model(icons)
+        self.rules = rules_model(icons, narrow=True)
         self.rules_table = RowTable(self.rules, self.tr("What becomes of each kind of value"), bare=True)
         self.changes = differences_model(icons)
         self.changes_table = RowTable(self.changes, self.tr("What differs from what is inherited"), bare=True)
@@ -95,8 +96,9 @@ class PolicyEditor(QWidget):
         bar = row(
             self.back_button, caption, self.name, self.state, self.derive_button, self.save_button, gap=8
         )
-        bar.setStretch(2, 2)
-        bar.setStretch(3, 1)
+        bar.setStretch(2, 3)
+        bar.setStretch(3, 2)
+        self.name.setMinimumWidth(120)
         self.tabs = QTabWidget()
         for page, name in (
             (_page(self._sound, self.problems_table), self.tr("Check")),
@@ -225,7 +227,7 @@ class PolicyEditor(QWidget):
     def _tell(self) -> None:
         sound = self._checked is not None and self._checked.sound
         if not self._own:
-            self.state.setText(self.tr("Comes with the program; not to be changed"))
+            self.state.setText(self.tr("Built in, not changed"))
         elif self.changed:
             self.state.setText(self.tr("Not saved yet"))
         else:

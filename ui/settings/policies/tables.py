@@ -84,19 +84,24 @@ def problems_model(icons: Icons) -> RowModel[Problem]:
     )
 
 
-def rules_model(icons: Icons) -> RowModel[RuleRow]:
-    """Return what becomes of each kind of value."""
+def rules_model(icons: Icons, *, narrow: bool = False) -> RowModel[RuleRow]:
+    """Return what becomes of each kind of value; ``narrow`` tells reason and score with it, in one column."""
     translate = QCoreApplication.translate
+    kind: Column[RuleRow] = Column(
+        translate("Policies", "Kind of value"),
+        lambda r: r.type_name,
+        _rule_look,
+        tip=lambda r: r.sentence,
+        width=170 if narrow else 190,
+    )
+    if narrow:
+        return RowModel(
+            icons, (kind, Column(translate("Policies", "What becomes of it"), _whole, tip=_whole))
+        )
     return RowModel(
         icons,
         (
-            Column(
-                translate("Policies", "Kind of value"),
-                lambda r: r.type_name,
-                _rule_look,
-                tip=lambda r: r.sentence,
-                width=190,
-            ),
+            kind,
             Column(translate("Policies", "What becomes of it"), lambda r: r.what, tip=lambda r: r.what),
             Column(translate("Policies", "Reason"), lambda r: r.reason, width=100),
             Column(
@@ -158,6 +163,16 @@ def rule_words(rule: EntityRule | None) -> str:
     if rule.reason:
         parts.append(translate("Policies", "reason {reason}").format(reason=rule.reason))
     parts += [f"{name}: {value}" for name, value in rule.parameters.items()]
+    return ", ".join(parts)
+
+
+def _whole(row: RuleRow) -> str:
+    translate = QCoreApplication.translate
+    parts = [row.what]
+    if row.threshold is not None:
+        parts.append(translate("Policies", "from score {score}").format(score=f"{row.threshold:.2f}"))
+    if row.reason:
+        parts.append(translate("Policies", "reason {reason}").format(reason=row.reason))
     return ", ".join(parts)
 
 
