@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from redaction.documents.images.segments import in_words
 from redaction.documents.model import Document, Replacement, Segment, SegmentKind
 from redaction.restore.codebook import Codebook
 from redaction.restore.markup import markup_left_over
@@ -138,7 +139,7 @@ def _replace(entry: _Found, codebook: Codebook, token: Token) -> tuple[Replaceme
     """Return the replacements for one token; None if the place does not allow the original."""
     segment, reading = entry.segment, entry.reading
     surface = codebook.surface(token)
-    text = legal_text(surface.text, segment.spelling)
+    text = legal_text(in_words(surface.text), segment.spelling)
     if text is None:
         return None
     whole = entry.rest is None and reading.start == 0 and reading.end == len(segment.text)

@@ -22,6 +22,7 @@ from kpo_vault.policy import load_policy
 from kpo_vault.workflow.detecting import Detected, DetectedDocument
 from kpo_vault.workflow.matters import new_matter
 from kpo_vault.workflow.protecting import protect
+from kpo_vault.workflow.restoring import restore_folder
 from kpo_vault.workflow.reviewing import DecisionState, Rectangle, Review
 from kpo_vault.workflow.session import Session
 from redaction.documents import registry
@@ -232,3 +233,16 @@ def test_where_nothing_is_nothing_is_marked(session: Session, review: Review) ->
     with pytest.raises(ValueError, match="within its page"):
         Rectangle(0.5, 0.5, 0.4, 0.6)
     assert not review.can_undo
+
+
+def test_a_covered_area_is_restored_as_a_word(session: Session, review: Review, tmp_path: Path) -> None:
+    review.add_box(0, 1, CURVE, "SIGNATURE_IMAGE")
+    review.add_box(0, 1, at(130, 750, 215, 775), "ORGANIZATION")
+    protected(session, review, tmp_path / "out")
+    restore_folder(session, review.matter, tmp_path / "out", tmp_path / "back")
+    said = "".join(
+        s.text for s in registry.read("a.pdf", (tmp_path / "back" / "a.pdf").read_bytes()).segments
+    )
+    assert "[area]" in said
+    assert "Quernmore Ltd" in said
+    assert "\ufffc" not in said

@@ -91,6 +91,12 @@ def picture_notices(reading: Reading, place: str) -> list[Notice]:
     return [Notice(NoticeKind.UNREAD, place, f"{what} {_ILLEGIBLE}")]
 
 
+def in_words(text: str) -> str:
+    """Return what is written for an original: its own text, or "[area]" for pixels that were covered and do not come back."""
+    kind = text[1:].rpartition("-")[0]
+    return f"[{kind}]" if text.startswith(OBJECT) and kind else text
+
+
 def is_illegible(notice: Notice) -> bool:
     """Whether a notice says that a picture has print or handwriting that was not read."""
     return notice.kind is NoticeKind.UNREAD and notice.explanation.endswith(_ILLEGIBLE)
