@@ -141,6 +141,8 @@ _DIGESTS: Final = frozenset(
 _TIMES: Final = frozenset(["first", "last"])
 _TEXTS: Final = frozenset(["reason", "agreement"])  # written by a person for this log
 
+DETAILS: Final = _COUNTS | _CODES | _IDS | _DIGESTS | _TIMES | _TEXTS  # the names of all details
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

@@ -33,7 +33,7 @@ __all__ = [
 class AuditRow:
     """One entry of the log, its details as one line of text; it holds no original value.
 
-    ``time`` is None for an entry that is damaged (``timeline.DAMAGED``).
+    ``time`` is None for an entry that is damaged (``timeline.DAMAGED``), ``facts`` are the details one by one.
     """
 
     index: int
@@ -42,6 +42,7 @@ class AuditRow:
     actor: str
     matter: str
     details: str
+    facts: tuple[tuple[str, str | int], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the entry for a program."""
@@ -92,6 +93,7 @@ def row_of(entry: RecordedEvent, names: Mapping[str, str]) -> AuditRow:
         entry.event.actor,
         names.get(entry.event.matter, entry.event.matter),
         ", ".join(f"{name} {value}" for name, value in entry.event.details.items()),
+        tuple(entry.event.details.items()),
     )
 
 

@@ -105,8 +105,10 @@ def find_events(
 
 
 def actors(session: Session) -> tuple[str, ...]:
-    """Return the names that a filter may ask for: our own, and those of all key slots."""
+    """Return the names that a filter may ask for: of all key slots, and of who did anything of late."""
+    size = len(session.audit)
     names = {session.name, *(slot.name for slot in session.vault.slots())}
+    names |= {e.event.actor for _, e in session.audit.span(size - SCANNED, size) if e and e.event.actor}
     return tuple(sorted(names, key=str.casefold))
 
 

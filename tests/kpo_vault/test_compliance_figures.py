@@ -154,7 +154,8 @@ def test_a_sample_is_drawn_judged_taken_up_again_and_undone(place: Path) -> None
         assert "Part" in texts
         assert "Anjali" not in texts
         number = next(i for i, item in enumerate(drawn.sample.items) if "dentist" in item.text)
-        sampling.judge(session, MATTER, drawn.sample.id, 0, Verdict.SOUND)
+        other = 0 if number else 1  # files, and with them the order, differ from vault to vault
+        sampling.judge(session, MATTER, drawn.sample.id, other, Verdict.SOUND)
         state = sampling.judge(
             session, MATTER, drawn.sample.id, number, Verdict.FAULTY,
             missed=[Missed("CUSTOM", "the dentist is named elsewhere", 0, 3), Missed("PERSON")],
@@ -164,11 +165,11 @@ def test_a_sample_is_drawn_judged_taken_up_again_and_undone(place: Path) -> None
         state = sampling.open_sample(session, MATTER, drawn.sample.id[:6])
         assert state.judged[number].missed[0].note == "the dentist is named elsewhere"
         assert (state.result.judged, state.result.faulty) == (2, 1)
-        assert state.next_open() == next(i for i in range(9) if i not in (0, number))
+        assert state.next_open() == next(i for i in range(9) if i not in (other, number))
         state, undone = sampling.take_back(session, MATTER, drawn.sample.id)
         assert (undone, state.result.faulty, state.result.judged) == (number, 0, 1)
         state, undone = sampling.take_back(session, MATTER, drawn.sample.id)
-        assert (undone, state.result.judged) == (0, 0)
+        assert (undone, state.result.judged) == (other, 0)
         assert sampling.take_back(session, MATTER, drawn.sample.id)[1] is None
         for position in range(len(state.sample.items)):
             state = sampling.judge(session, MATTER, drawn.sample.id, position, Verdict.SOUND)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kpo_vault.workflow.auditing import AuditRow
 from kpo_vault.workflow.timeline import DAMAGED
+from ui.audit.details import detail_words
 from ui.dates import shown_moment
 from ui.widgets.rows import Column
 
@@ -142,5 +143,5 @@ def event_columns() -> tuple[Column[AuditRow], ...]:
         ),
         Column(translate("Audit", "Person"), lambda e: e.actor, width=125),
         Column(translate("Audit", "Matter"), lambda e: e.matter, width=130),
-        Column(translate("Audit", "Details"), lambda e: e.details),
+        Column(translate("Audit", "Details"), detail_words),
     )
