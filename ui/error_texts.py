@@ -370,9 +370,24 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
 }
 
-# Sentences of gates that speak to a terminal, by the gate's code.
+# Sentences of gates that speak to a terminal, or that stand in a window of their own, by the gate's code.
 GATES: dict[str, str] = {
     "not-a-return": QT_TRANSLATE_NOOP(
         "Errors", "This packet is no answer to one of yours. Open it in Open packet."
+    ),
+    "same-reviewer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Both reviews would be one person's: the second is for a colleague with a key slot of their own.",
+    ),
+    "blind-review": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another person made the first review of these documents: review them as the second person, who does not see it.",
+    ),
+    "second-review": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The policy asks for two reviewers: both have to decide on every finding before the documents are written.",
+    ),
+    "differences": QT_TRANSLATE_NOOP(
+        "Errors", "The two reviews differ: settle every difference before the documents are written."
     ),
 }
