@@ -273,6 +273,7 @@ def test_a_large_folder_is_offered_as_a_batch_and_runs_with_a_report(qtbot, desk
     assert "some documents have no output" in view.banner.text
 
 
+@pytest.mark.slow
 def test_an_interrupted_batch_is_gone_on_with(qtbot, desk: Desk, tmp_path: Path):
     folder = tmp_path / "many"
     folder.mkdir()
