@@ -15,7 +15,7 @@ from ui.countries import country_name
 from ui.icons import Icons
 from ui.packet.second_person import SecondPerson
 from ui.widgets.controls import button, card, clear, column, label, row, scrolled
-from ui.wording import said
+from ui.wording import said, shown_place
 
 
 def gate_sentence(gate: Gate) -> str:
@@ -23,6 +23,8 @@ def gate_sentence(gate: Gate) -> str:
     parameters = dict(gate.parameters)
     if "legend" in parameters:
         parameters["legend"] = said(str(parameters["legend"]))
+    if "places" in parameters:
+        parameters["places"] = "; ".join(map(shown_place, str(parameters["places"]).split("; ")))
     if "country" in parameters:
         parameters["country"] = country_name(str(parameters["country"]))
     return QCoreApplication.translate("Wording", GATE_TEXTS[gate.kind][0]).format_map(parameters)

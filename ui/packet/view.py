@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from kpo_vault.errors import GateClosed
 from kpo_vault.workflow import contacts
 from kpo_vault.workflow.contacts import ContactSummary
 from kpo_vault.workflow.sealing import ContentFile, Gate, SealReport
@@ -226,6 +227,7 @@ class PacketView(Page):
             ),
             self.tr("Sealing the packet…"),
             self._sealed,
+            failed=self._not_sealed,
         )
         self.refresh_actions()
 
@@ -277,6 +279,14 @@ class PacketView(Page):
         self.refresh_actions()
         self.folder_button.setFocus()
         self._workspace.packet_sealed.emit(report.path)
+
+    def _not_sealed(self, error: Exception) -> None:
+        """Say why; where a gate said no although the checks had passed, something changed since: look again."""
+        if isinstance(error, GateClosed):
+            self._findings = None
+            self._panes.setCurrentIndex(CHECKS)
+        self.banner.fail(error)
+        self.refresh_actions()
 
     def _again(self) -> None:
         """Start with the next packet of the same files; what was said about this one is forgotten."""
