@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QTableView,
@@ -180,10 +181,14 @@ def _short_of(widget: QWidget) -> int:
 def _short_heads(head: QHeaderView) -> int:
     short = 0
     for at in range(head.count()):
-        if not head.isSectionHidden(at):
+        if not head.isSectionHidden(at) and not _tip_of(head, at):
             text = str(head.model().headerData(at, head.orientation()) or "")
             short = max(short, head.fontMetrics().horizontalAdvance(text) + 16 - head.sectionSize(at))
     return max(0, short)
+
+
+def _tip_of(head: QHeaderView, at: int) -> str:
+    return str(head.model().headerData(at, head.orientation(), Qt.ItemDataRole.ToolTipRole) or "")
 
 
 def _inside(widget: QWidget, window: QWidget) -> bool:
@@ -282,6 +287,15 @@ def _in_group(widget: QWidget, reached: set[QWidget]) -> bool:
     return False
 
 
+def _scroll_to(widget: QWidget) -> None:
+    """Scroll every area around a widget so that it is seen."""
+    at = widget.parentWidget()
+    while at is not None:
+        if isinstance(at, QScrollArea):
+            at.ensureWidgetVisible(widget, 6, 6)
+        at = at.parentWidget()
+
+
 def focus_not_shown(window: QWidget) -> list[str]:
     """Return the controls that look the same with and without the focus."""
     found = []
@@ -295,6 +309,7 @@ def focus_not_shown(window: QWidget) -> list[str]:
             continue
         place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
+        _scroll_to(widget)
         if not widget.hasFocus() or widget.visibleRegion().isEmpty():
             continue
         place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)

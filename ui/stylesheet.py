@@ -94,7 +94,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_st
 QAbstractItemView { background: $surface; border: 1px solid $border; border-radius: 6px; outline: none;
   selection-background-color: $selection; selection-color: $text; }
 QTableView { gridline-color: transparent; }
-QTableView[bare="true"] { border: none; }
+QTableView[bare="true"] { border: 1px solid transparent; }
 QTableView::item { padding: 4px 8px; border-bottom: 1px solid $border; }
 QTableView::item:selected, QListView::item:selected { background: $selection; color: $text; }
 QListView::item { padding: 6px 8px; }
@@ -140,6 +140,11 @@ QCheckBox::indicator:hover { border-color: $primary; }
 QCheckBox::indicator:focus { border: 2px solid $primary; width: 14px; height: 14px; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url($drawings:check-$marker.svg); }
 QCheckBox::indicator:disabled { background: $sunken; border-color: $border; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $border_strong; border-radius: 8px; background: $surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $primary; border-radius: 8px; background: $surface; }
+QRadioButton::indicator:hover { border-color: $primary; }
+QRadioButton::indicator:focus { border-color: $text; }
+QRadioButton:disabled { color: $disabled; }
 QCheckBox:disabled { color: $disabled; }
 """)
 

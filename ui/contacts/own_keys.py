@@ -65,7 +65,8 @@ class OwnKeysDialog(QDialog):
                 ),
                 comparison(own, self.tr("QR code of your own keys")),
                 label(validity(own), "caption"),
-                row(self.new_button, self.export_button, self.sheet_button, None, close),
+                row(self.new_button, self.export_button, self.sheet_button, None),
+                row(None, close),
                 margin=24,
             )
         )

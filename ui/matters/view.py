@@ -7,7 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+    QMenu,
+    QMessageBox,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from kpo_vault.workflow import samples
 from kpo_vault.workflow.batch_jobs import BatchJob
@@ -100,7 +108,8 @@ class MattersView(Page):
         self._side = QStackedWidget()
         for each in (start, self.pane, self.batch_pane):
             self._side.addWidget(each)
-        self.matters_pane.setFixedWidth(_LEFT)
+        self.matters_pane.setMinimumWidth(_LEFT)
+        self.matters_pane.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         layout = row(self.matters_pane, self._side, gap=20)
         layout.setStretch(1, 1)
         self.body.addLayout(layout)

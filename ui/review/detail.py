@@ -150,14 +150,13 @@ class DetailPane(QFrame):
                 lambda _checked=False, c=choice: self.chosen.emit(c, self.everywhere.isChecked())
             )
             self._buttons.append(made)
-            # Two and the menu above, three below.
-            line, place, span = (0, position * 5, 5) if position < 2 else (1, (position - 2) * 4, 4)
-            grid.addWidget(made, line, place, 1, span)
+            # Two in a line: words are longer in other languages.
+            grid.addWidget(made, position // 2, position % 2)
         self.more = button(self._icons, "", "ellipsis", kind="tight", tip=self.tr("More decisions"))
         self.more.setMenu(self._menu())
         self._buttons.append(self.more)
-        grid.addWidget(self.more, 0, 10, 1, 2)
-        for place in range(12):
+        grid.addWidget(self.more, 2, 1)
+        for place in range(2):
             grid.setColumnStretch(place, 1)
         return grid
 

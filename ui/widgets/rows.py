@@ -89,8 +89,8 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         """Column headings."""
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
             column = self._columns[section]
-            if role == Qt.ItemDataRole.DisplayRole:
-                return column.heading
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                return column.heading  # the tip, where the column is narrower than its heading
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
         return None
