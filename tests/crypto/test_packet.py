@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import io
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -246,6 +247,18 @@ def test_progress_ends_at_one(tmp_path: Path) -> None:
     _seal(tmp_path / "p", progress=lambda done, _message: seen.append(done))
     assert seen == sorted(seen)
     assert seen[-1] == 1.0
+
+
+@pytest.mark.parametrize("on_disk", [True, False])
+def test_a_file_has_to_be_the_one_that_was_checked(tmp_path: Path, on_disk: bool) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"first")
+    content = path if on_disk else b"first"
+    _seal(tmp_path / "p", [PacketFile("a.txt", content, hashlib.sha256(b"first").hexdigest())])
+    assert (tmp_path / "p").exists()
+    with pytest.raises(UnsealablePacket, match="changed while"):
+        _seal(tmp_path / "q", [PacketFile("a.txt", content, hashlib.sha256(b"other").hexdigest())])
+    assert not (tmp_path / "q").exists()
 
 
 def test_a_file_that_changes_while_it_is_sealed_stops_the_seal(tmp_path: Path) -> None:

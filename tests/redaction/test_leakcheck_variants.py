@@ -7,6 +7,7 @@ import html
 import pickle
 import quopri
 import random
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -260,10 +261,29 @@ def test_the_search_is_linear_and_fast() -> None:
 
 
 def test_a_soft_line_break_makes_no_word() -> None:
-    head = b"From: a@example.com\nTo: b@example.com\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain\n"
-    quoted = head + b"Content-Transfer-Encoding: quoted-printable\n\nMr Jones of the Berlin=\ners call=\ned twice.\n"
+    head = (
+        b"From: a@example.com\nTo: b@example.com\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain\n"
+    )
+    quoted = (
+        head
+        + b"Content-Transfer-Encoding: quoted-printable\n\nMr Jones of the Berlin=\ners call=\ned twice.\n"
+    )
     assert check("a.eml", quoted, ["call", "Berlin"]).passed
     assert not check("a.eml", quoted, ["called"]).passed
     assert not check("a.eml", quoted.replace(b"call=\ned", b"call=\n ed"), ["call"]).passed
     # Without the declaration the sign is a sign, and the word before it is read.
     assert not check("a.eml", head + b"\nMr Jones of Berlin=\ners call=\ned twice.\n", ["call"]).passed
+
+
+def test_a_file_is_sealable_as_it_was_checked_and_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"nothing of it")
+    report = check("out.txt", b"nothing of it", [NAME])
+    output = report.sealable_file(path)
+    assert (output.content, output.sha256) == (path, report.sha256)
+    path.write_bytes(b"another text!")
+    with pytest.raises(LeakFound):
+        report.sealable_file(path)
+    path.write_bytes(NAME.encode())
+    with pytest.raises(LeakFound):
+        check("out.txt", NAME.encode(), [NAME]).sealable_file(path)
