@@ -26,6 +26,7 @@ from ui.audit.rows import operator_name
 from ui.icons import Icons
 from ui.type_names import NAMES, shown_type
 from ui.widgets.controls import GAP, button, card, column, label, row, set_role
+from ui.wording import shown_place
 
 _LOOKS = {
     Verdict.SOUND: ("circle-check", "success"),
@@ -154,7 +155,7 @@ class JudgingDesk(QWidget):
         )
         set_role(self._verdict, {Verdict.SOUND: "success", Verdict.FAULTY: "danger"}.get(verdict, "strong"))
         where = self.tr("Document {document}, {place}").format(
-            document=item.document[:8] + "…", place=item.place
+            document=item.document[:8] + "…", place=shown_place(item.place)
         )
         told = [f"{shown_type(each.entity_type)}: {each.note}" if each.note else shown_type(each.entity_type)
                 for each in (entry.missed if entry else ())]  # fmt: skip
