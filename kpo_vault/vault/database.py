@@ -69,6 +69,12 @@ class Database:
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._connection.close()
 
+    def refuse_newer(self) -> None:
+        """Raise VaultTooNew for a file of a format that this program does not know; reads only."""
+        found = self._pragma("user_version")
+        if found > FORMAT:
+            raise VaultTooNew(found=found, supported=FORMAT)
+
     def migrate(self) -> None:
         """Bring the file to this version's format and check that its schema is exactly the one we wrote.
 
@@ -84,8 +90,7 @@ class Database:
                 self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
         elif self._pragma("application_id") != APPLICATION_ID or found < 0:
             raise VaultDamaged(reason="the file is not a vault")
-        if found > FORMAT:
-            raise VaultTooNew(found=found, supported=FORMAT)
+        self.refuse_newer()
         if found < FORMAT:
             script = "".join(MIGRATIONS[found:])
             with self._translated():

@@ -230,10 +230,14 @@ class Vault:
 
     @staticmethod
     def slots_of(path: Path) -> tuple[Slot, ...]:
-        """Return the key slots of a vault that is locked, so that a person can be asked which one; reads only."""
+        """Return the key slots of a vault that is locked, so that a person can be asked which one; reads only.
+
+        Raise VaultMissing, VaultTooNew, VaultDamaged.
+        """
         if not Vault.exists(path):
             raise VaultMissing(path=str(path))
         with contextlib.closing(Database(path / FILE_NAME)) as database:
+            database.refuse_newer()
             return Slots(database).list()
 
     def add_slot(self, name: str, passphrase: str, *, parameters: Argon2Parameters | None = None) -> None:
