@@ -59,7 +59,7 @@ class Journal:
 
         One that is missing or does not open is None: whoever shows a damaged log has to show what is left of it.
         """
-        rows = dict(
+        rows: dict[int, bytes] = dict(
             self._database.all("SELECT id, body FROM log_entries WHERE id >= ? AND id < ?", (first, stop))
         )
         for index in range(first, stop):
