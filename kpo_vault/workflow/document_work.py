@@ -195,12 +195,22 @@ def examine_returned(
         found.append(
             ExaminedPlace(
                 item,
-                text[max(0, item.start - _AROUND) : item.start],
-                text[item.end : item.end + _AROUND],
+                _end_of(text[: item.start]),
+                _start_of(text[item.end :]),
                 codebook.surface(token).text if token is not None else "",
             )
         )
     return tuple(found)
+
+
+def _end_of(text: str) -> str:
+    """Return the last words of a text."""
+    return text if len(text) <= _AROUND else f"…{text[-_AROUND:].split(' ', 1)[-1]}"
+
+
+def _start_of(text: str) -> str:
+    """Return the first words of a text."""
+    return text if len(text) <= _AROUND else f"{text[:_AROUND].rsplit(' ', 1)[0]}…"
 
 
 def places_lost(document: Document, name: str, content: bytes, codebook: Codebook) -> int:

@@ -12,7 +12,7 @@ from ui.restore.rows import LOOKS, PlaceRow, Verdict, status_meaning, status_nam
 from ui.widgets.controls import button, card, column, label, row
 from ui.wording import shown_place
 
-_LINES = 4  # of a passage in a narrow window
+_LINES = 3  # of a passage in a narrow window
 
 
 class Comparison(QWidget):

@@ -104,7 +104,7 @@ class RestoreView(Page):
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
         split.setSizes([10_000, 1])
-        self.table.setMinimumHeight(96)
+        self.table.setMinimumHeight(72)
         done = QWidget()
         layout = column(
             self.counts,
