@@ -113,12 +113,18 @@ def _texts(widget: QWidget) -> Iterator[str]:
         yield from _action_texts(widget.actions())
     elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
         model = widget.model()
-        columns = model.columnCount(QModelIndex()) if isinstance(widget, (QTableView, QTreeView)) else 1
+        columns = _columns(widget)
         for line in range(min(40, model.rowCount(QModelIndex()))):
             for column in range(columns):
                 index = model.index(line, column)
                 yield str(index.data() or "")
                 yield str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
+
+def _columns(view: QAbstractItemView) -> int:
+    if isinstance(view, QTableView):
+        return view.horizontalHeader().count()
+    return view.header().count() if isinstance(view, QTreeView) else 1
 
 
 def _action_texts(actions: list[QAction]) -> Iterator[str]:

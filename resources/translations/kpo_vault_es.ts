@@ -28,6 +28,10 @@
         <translation>confirmación de zonas no leídas</translation>
     </message>
     <message>
+        <source>end of a review</source>
+        <translation>fin de una revisión</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -199,8 +203,8 @@
         <translation>Archivo de la bóveda cambiado desde fuera</translation>
     </message>
     <message>
-        <source>DAMAGED: cannot be read</source>
-        <translation>DAÑADO: no se puede leer</translation>
+        <source>Damaged entry</source>
+        <translation>Entrada dañada</translation>
     </message>
     <message>
         <source>No.</source>
@@ -296,6 +300,10 @@
     <message>
         <source>All matters</source>
         <translation>Todos los asuntos</translation>
+    </message>
+    <message>
+        <source>Entries: {entries}. Signed checkpoints: {checkpoints}. The token maps are the ones that were logged. Root: {root}…</source>
+        <translation>Entradas: {entries}. Puntos de control firmados: {checkpoints}. Los mapas de tokens son los que se registraron. Raíz: {root}…</translation>
     </message>
     <message>
         <source>The log is whole and unchanged.</source>
@@ -617,6 +625,10 @@
     <message>
         <source>No partner selected</source>
         <translation>Ningún colaborador seleccionado</translation>
+    </message>
+    <message>
+        <source>Chosen partner</source>
+        <translation>Colaborador elegido</translation>
     </message>
     <message>
         <source>Compared on {day}</source>
@@ -1169,6 +1181,301 @@
     <message>
         <source>Decide all {count} occurrences (Shift)</source>
         <translation>Decidir las {count} apariciones (Mayús)</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceptados</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadidos</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>alterados</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>duplicated</source>
+        <translation>repetidos</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entidades</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>hallazgos</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>ajenos</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>formas</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>barrera</translation>
+    </message>
+    <message>
+        <source>in reply to</source>
+        <translation>en respuesta a</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>fugas</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifiesto</translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation>asuntos</translation>
+    </message>
+    <message>
+        <source>misplaced</source>
+        <translation>fuera de lugar</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no hallados</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltan</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>pasajes</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+    <message>
+        <source>rasterised</source>
+        <translation>rasterizadas</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>descartados</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminados</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituidos</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restaurados</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirados</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>raíz</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>muestreados</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>remitente</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>short references</source>
+        <translation>referencias cortas</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>key slot</source>
+        <translation>ranura de clave</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>términos</translation>
+    </message>
+    <message>
+        <source>up to row</source>
+        <translation>hasta la fila</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocidos</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>advertencias</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2295,22 @@
     <message>
         <source>This packet is no answer to one of yours. Open it in Open packet.</source>
         <translation>Este paquete no responde a ninguno suyo. Ábralo en Abrir paquete.</translation>
+    </message>
+    <message>
+        <source>Both reviews would be one person&apos;s: the second is for a colleague with a key slot of their own.</source>
+        <translation>Ambas revisiones serían de una sola persona: la segunda es para un colega con ranura propia.</translation>
+    </message>
+    <message>
+        <source>Another person made the first review of these documents: review them as the second person, who does not see it.</source>
+        <translation>Otra persona hizo la primera revisión de estos documentos: revíselos como la segunda, que no la ve.</translation>
+    </message>
+    <message>
+        <source>The policy asks for two reviewers: both have to decide on every finding before the documents are written.</source>
+        <translation>La política pide dos revisores: ambos tienen que decidir sobre cada hallazgo antes de escribir los documentos.</translation>
+    </message>
+    <message>
+        <source>The two reviews differ: settle every difference before the documents are written.</source>
+        <translation>Las dos revisiones difieren: resuelva cada diferencia antes de escribir los documentos.</translation>
     </message>
     <message>
         <source>The system refused: {reason}.</source>
@@ -3014,6 +3337,30 @@
         <translation>bloquear la bóveda</translation>
     </message>
     <message>
+        <source>Seal packet</source>
+        <translation>Sellar paquete</translation>
+    </message>
+    <message>
+        <source>next step · step before</source>
+        <translation>paso siguiente · paso anterior</translation>
+    </message>
+    <message>
+        <source>take a file out, or put it in</source>
+        <translation>sacar un archivo o meterlo</translation>
+    </message>
+    <message>
+        <source>Restore results</source>
+        <translation>Restaurar resultados</translation>
+    </message>
+    <message>
+        <source>accept a proposed correction</source>
+        <translation>aceptar una corrección propuesta</translation>
+    </message>
+    <message>
+        <source>leave the place as it came</source>
+        <translation>dejar el lugar como vino</translation>
+    </message>
+    <message>
         <source>this sheet</source>
         <translation>esta hoja</translation>
     </message>
@@ -3026,36 +3373,8 @@
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>accept, replaced as the policy says</source>
-        <translation>aceptar, se sustituye como dice la política</translation>
-    </message>
-    <message>
-        <source>not sensitive</source>
-        <translation>no sensible</translation>
-    </message>
-    <message>
-        <source>token · redact · generalise</source>
-        <translation>token · suprimir · generalizar</translation>
-    </message>
-    <message>
         <source>Shift + decision</source>
         <translation>Mayús + decisión</translation>
-    </message>
-    <message>
-        <source>all occurrences</source>
-        <translation>todas las apariciones</translation>
-    </message>
-    <message>
-        <source>reason: personal, confidential, commercial, …</source>
-        <translation>motivo: personal, confidencial, comercial, …</translation>
-    </message>
-    <message>
-        <source>next · previous finding</source>
-        <translation>hallazgo siguiente · anterior</translation>
-    </message>
-    <message>
-        <source>next · previous pending finding</source>
-        <translation>hallazgo pendiente siguiente · anterior</translation>
     </message>
     <message>
         <source>next finding</source>
@@ -3140,10 +3459,6 @@
     <message>
         <source>for all occurrences</source>
         <translation>para todas las apariciones</translation>
-    </message>
-    <message>
-        <source>undo · redo</source>
-        <translation>deshacer · rehacer</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3768,10 @@
     <message>
         <source>Files go to</source>
         <translation>Los archivos van a</translation>
+    </message>
+    <message>
+        <source>What the packet says</source>
+        <translation>Qué dice el paquete</translation>
     </message>
     <message>
         <source>{files}, {size}</source>
@@ -4776,8 +5095,8 @@
         <translation>Hace exactamente lo que «{policy}».</translation>
     </message>
     <message>
-        <source>Comes with the program; not to be changed</source>
-        <translation>Viene con el programa; no se cambia</translation>
+        <source>Built in, not changed</source>
+        <translation>Incluida, sin cambios</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5848,6 +6167,10 @@
         <translation>Los recuadros se dibujan en páginas: aquí marque texto con Ctrl+M.</translation>
     </message>
     <message>
+        <source>Second review, blind to the first: {decided} of {count} findings decided</source>
+        <translation>Segunda revisión, sin ver la primera: {decided} de {count} hallazgos decididos</translation>
+    </message>
+    <message>
         <source>{decided} of {count} findings decided · ? shows all keys</source>
         <translation>{decided} de {count} hallazgos decididos · ? muestra todas las teclas</translation>
     </message>
@@ -6353,6 +6676,72 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Sin marcar</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingDialog</name>
+    <message>
+        <source>Differences between the two reviews</source>
+        <translation>Diferencias entre las dos revisiones</translation>
+    </message>
+    <message>
+        <source>{name} is right  F</source>
+        <translation>{name} tiene razón  F</translation>
+    </message>
+    <message>
+        <source>{name} is right  S</source>
+        <translation>{name} tiene razón  S</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Settle differences</source>
+        <translation>Resolver diferencias</translation>
+    </message>
+    <message>
+        <source>Both persons reviewed the packet without seeing the other&apos;s decisions. What counts where they differ is written down with your name.</source>
+        <translation>Ambas personas revisaron el paquete sin ver las decisiones de la otra. Lo que vale donde difieren queda escrito con su nombre.</translation>
+    </message>
+    <message>
+        <source>{open} of {count} to settle</source>
+        <translation>{open} de {count} por resolver</translation>
+    </message>
+    <message>
+        <source>Both reviews say the same.</source>
+        <translation>Ambas revisiones dicen lo mismo.</translation>
+    </message>
+</context>
+<context>
     <name>ShredDialog</name>
     <message>
         <source>&amp;Type the name of the matter to shred it:</source>
@@ -6699,6 +7088,10 @@
         <source>Its reference goes to the audit log and to the partner.</source>
         <translation>Su referencia va al registro de auditoría y al colaborador.</translation>
     </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePane</name>
@@ -6812,6 +7205,21 @@
     <message>
         <source>Too long: try a part of it.</source>
         <translation>Demasiado largo: pruebe una parte.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPersons</name>
+    <message>
+        <source>Two reviewers</source>
+        <translation>Dos revisores</translation>
+    </message>
+    <message>
+        <source>I have finished my review</source>
+        <translation>He terminado mi revisión</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Resolver diferencias…</translation>
     </message>
 </context>
 <context>
@@ -7634,12 +8042,28 @@
         <translation>Cifrando los resúmenes</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Enlazando</translation>
+    </message>
+    <message>
         <source>Linking names across the packet</source>
         <translation>Enlazando nombres en todo el paquete</translation>
     </message>
     <message>
         <source>Protected</source>
         <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Protecting</source>
+        <translation>Protegiendo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Reading the table</source>
@@ -7656,6 +8080,34 @@
     <message>
         <source>Taken up</source>
         <translation>Retomado</translation>
+    </message>
+    <message>
+        <source>Collecting the records</source>
+        <translation>Reuniendo los registros</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Extraída</translation>
+    </message>
+    <message>
+        <source>Loading the detector</source>
+        <translation>Cargando el detector</translation>
+    </message>
+    <message>
+        <source>Opening every row</source>
+        <translation>Abriendo cada fila</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Componiendo las páginas</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Checking {0} of {1}</source>
@@ -8192,6 +8644,122 @@
     <message>
         <source>A type that a policy defines</source>
         <translation>Un tipo que define una política</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>página {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>línea {0}</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>fila {0}</translation>
+    </message>
+    <message>
+        <source>column {0}</source>
+        <translation>columna {0}</translation>
+    </message>
+    <message>
+        <source>value {0}</source>
+        <translation>valor {0}</translation>
+    </message>
+    <message>
+        <source>message {0}</source>
+        <translation>mensaje {0}</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>párrafo {0}</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Reivindicado</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>Deal term</source>
+        <translation>Condición del acuerdo</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Editorial</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+    <message>
+        <source>Inside information</source>
+        <translation>Información privilegiada</translation>
+    </message>
+    <message>
+        <source>Limited data set</source>
+        <translation>Conjunto de datos limitado</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Not personal</source>
+        <translation>No personal</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Prior art</source>
+        <translation>Arte anterior</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+    <message>
+        <source>Trade secret</source>
+        <translation>Secreto comercial</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <translation>No presentado</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
     </message>
 </context>
 <context>

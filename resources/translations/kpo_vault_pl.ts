@@ -28,6 +28,10 @@
         <translation>potwierdzenie nieodczytanych obszarów</translation>
     </message>
     <message>
+        <source>end of a review</source>
+        <translation>koniec przeglądu</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nic</translation>
     </message>
@@ -199,8 +203,8 @@
         <translation>Plik sejfu zmieniono z zewnątrz</translation>
     </message>
     <message>
-        <source>DAMAGED: cannot be read</source>
-        <translation>USZKODZONE: nie da się odczytać</translation>
+        <source>Damaged entry</source>
+        <translation>Uszkodzony wpis</translation>
     </message>
     <message>
         <source>No.</source>
@@ -296,6 +300,10 @@
     <message>
         <source>All matters</source>
         <translation>Wszystkie sprawy</translation>
+    </message>
+    <message>
+        <source>Entries: {entries}. Signed checkpoints: {checkpoints}. The token maps are the ones that were logged. Root: {root}…</source>
+        <translation>Wpisy: {entries}. Podpisane punkty kontrolne: {checkpoints}. Mapy tokenów są takie, jak zapisano. Korzeń: {root}…</translation>
     </message>
     <message>
         <source>The log is whole and unchanged.</source>
@@ -617,6 +625,10 @@
     <message>
         <source>No partner selected</source>
         <translation>Nie wybrano partnera</translation>
+    </message>
+    <message>
+        <source>Chosen partner</source>
+        <translation>Wybrany partner</translation>
     </message>
     <message>
         <source>Compared on {day}</source>
@@ -1184,6 +1196,301 @@
     <message>
         <source>Decide all {count} occurrences (Shift)</source>
         <translation>Rozstrzygnij wszystkie wystąpienia: {count} (Shift)</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>accepted</source>
+        <translation>przyjęte</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>działanie</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>dodane</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>umowa</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>próby</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kontakty</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>skrót</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>kierunek</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokumenty</translation>
+    </message>
+    <message>
+        <source>duplicated</source>
+        <translation>powtórzone</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>encje</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>wpisy</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>pliki</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>znaleziska</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>odcisk</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>pierwszy</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>obce</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>formy</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>bramka</translation>
+    </message>
+    <message>
+        <source>in reply to</source>
+        <translation>w odpowiedzi na</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>ostatni</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>wycieki</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifest</translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation>sprawy</translation>
+    </message>
+    <message>
+        <source>misplaced</source>
+        <translation>nie na miejscu</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>pominięte</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brakujące</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>wynik</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>wyniki</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>pakiet</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>strony</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>fragmenty</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>oczekujące</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>miejsca</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>polityka</translation>
+    </message>
+    <message>
+        <source>rasterised</source>
+        <translation>zrasteryzowane</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>powód</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>odbiorca</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>odbiorcy</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>rekordy</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucone przy wejściu</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>zastąpione</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>przywrócone</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>wycofane</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rola</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>korzeń</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>wiersze</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>próba</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>wylosowane</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>ziarno</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>nadawca</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ustawienie</translation>
+    </message>
+    <message>
+        <source>short references</source>
+        <translation>krótkie odwołania</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>rozmiar</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>pominięto</translation>
+    </message>
+    <message>
+        <source>key slot</source>
+        <translation>gniazdo klucza</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stan</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tabele</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>terminy</translation>
+    </message>
+    <message>
+        <source>up to row</source>
+        <translation>do wiersza</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokeny</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>niesprawdzone</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>wersja</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>ostrzeżenia</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2310,22 @@
     <message>
         <source>This packet is no answer to one of yours. Open it in Open packet.</source>
         <translation>Ten pakiet nie jest odpowiedzią na żaden z Twoich. Otwórz go w Otwórz pakiet.</translation>
+    </message>
+    <message>
+        <source>Both reviews would be one person&apos;s: the second is for a colleague with a key slot of their own.</source>
+        <translation>Oba przeglądy byłyby jednej osoby: drugi jest dla współpracownika z własnym gniazdem klucza.</translation>
+    </message>
+    <message>
+        <source>Another person made the first review of these documents: review them as the second person, who does not see it.</source>
+        <translation>Pierwszy przegląd tych dokumentów zrobił ktoś inny: przejrzyj je jako druga osoba, która go nie widzi.</translation>
+    </message>
+    <message>
+        <source>The policy asks for two reviewers: both have to decide on every finding before the documents are written.</source>
+        <translation>Polityka wymaga dwóch osób: obie muszą rozstrzygnąć o każdym znalezisku, zanim dokumenty zostaną zapisane.</translation>
+    </message>
+    <message>
+        <source>The two reviews differ: settle every difference before the documents are written.</source>
+        <translation>Przeglądy się różnią: rozstrzygnij każdą różnicę, zanim dokumenty zostaną zapisane.</translation>
     </message>
     <message>
         <source>The system refused: {reason}.</source>
@@ -3029,6 +3352,30 @@
         <translation>zablokuj sejf</translation>
     </message>
     <message>
+        <source>Seal packet</source>
+        <translation>Zapieczętuj pakiet</translation>
+    </message>
+    <message>
+        <source>next step · step before</source>
+        <translation>następny krok · poprzedni krok</translation>
+    </message>
+    <message>
+        <source>take a file out, or put it in</source>
+        <translation>wyjmij plik albo włóż go</translation>
+    </message>
+    <message>
+        <source>Restore results</source>
+        <translation>Przywróć wyniki</translation>
+    </message>
+    <message>
+        <source>accept a proposed correction</source>
+        <translation>przyjmij proponowaną poprawkę</translation>
+    </message>
+    <message>
+        <source>leave the place as it came</source>
+        <translation>zostaw miejsce, jak przyszło</translation>
+    </message>
+    <message>
         <source>this sheet</source>
         <translation>ta ściąga</translation>
     </message>
@@ -3041,36 +3388,8 @@
         <translation>Przegląd</translation>
     </message>
     <message>
-        <source>accept, replaced as the policy says</source>
-        <translation>przyjmij, zastępowane zgodnie z polityką</translation>
-    </message>
-    <message>
-        <source>not sensitive</source>
-        <translation>niewrażliwe</translation>
-    </message>
-    <message>
-        <source>token · redact · generalise</source>
-        <translation>token · usuń · uogólnij</translation>
-    </message>
-    <message>
         <source>Shift + decision</source>
         <translation>Shift + decyzja</translation>
-    </message>
-    <message>
-        <source>all occurrences</source>
-        <translation>wszystkie wystąpienia</translation>
-    </message>
-    <message>
-        <source>reason: personal, confidential, commercial, …</source>
-        <translation>powód: osobowe, poufne, handlowe, …</translation>
-    </message>
-    <message>
-        <source>next · previous finding</source>
-        <translation>następne · poprzednie znalezisko</translation>
-    </message>
-    <message>
-        <source>next · previous pending finding</source>
-        <translation>następne · poprzednie oczekujące</translation>
     </message>
     <message>
         <source>next finding</source>
@@ -3155,10 +3474,6 @@
     <message>
         <source>for all occurrences</source>
         <translation>dla wszystkich wystąpień</translation>
-    </message>
-    <message>
-        <source>undo · redo</source>
-        <translation>cofnij · ponów</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3783,10 @@
     <message>
         <source>Files go to</source>
         <translation>Pliki trafią do</translation>
+    </message>
+    <message>
+        <source>What the packet says</source>
+        <translation>Co mówi pakiet</translation>
     </message>
     <message>
         <source>{files}, {size}</source>
@@ -4791,8 +5110,8 @@
         <translation>Robi dokładnie to co „{policy}”.</translation>
     </message>
     <message>
-        <source>Comes with the program; not to be changed</source>
-        <translation>Należy do programu; nie do zmiany</translation>
+        <source>Built in, not changed</source>
+        <translation>Wbudowana, niezmieniona</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5863,6 +6182,10 @@
         <translation>Ramki rysuje się na stronach: tutaj oznacz tekst klawiszami Ctrl+M.</translation>
     </message>
     <message>
+        <source>Second review, blind to the first: {decided} of {count} findings decided</source>
+        <translation>Drugi przegląd, bez wglądu w pierwszy: rozstrzygnięto {decided} z {count} znalezisk</translation>
+    </message>
+    <message>
         <source>{decided} of {count} findings decided · ? shows all keys</source>
         <translation>rozstrzygnięto {decided} z {count} znalezisk · ? pokazuje wszystkie klawisze</translation>
     </message>
@@ -6368,6 +6691,72 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Rozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Nieoznaczone</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingDialog</name>
+    <message>
+        <source>Differences between the two reviews</source>
+        <translation>Różnice między przeglądami</translation>
+    </message>
+    <message>
+        <source>{name} is right  F</source>
+        <translation>Rację ma {name}  F</translation>
+    </message>
+    <message>
+        <source>{name} is right  S</source>
+        <translation>Rację ma {name}  S</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Cofnij (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Settle differences</source>
+        <translation>Rozstrzygnij różnice</translation>
+    </message>
+    <message>
+        <source>Both persons reviewed the packet without seeing the other&apos;s decisions. What counts where they differ is written down with your name.</source>
+        <translation>Obie osoby przejrzały pakiet, nie widząc decyzji drugiej. To, co obowiązuje tam, gdzie się różnią, zapisuje się z Twoim nazwiskiem.</translation>
+    </message>
+    <message>
+        <source>{open} of {count} to settle</source>
+        <translation>{open} z {count} do rozstrzygnięcia</translation>
+    </message>
+    <message>
+        <source>Both reviews say the same.</source>
+        <translation>Oba przeglądy mówią to samo.</translation>
+    </message>
+</context>
+<context>
     <name>ShredDialog</name>
     <message>
         <source>&amp;Type the name of the matter to shred it:</source>
@@ -6714,6 +7103,10 @@
         <source>Its reference goes to the audit log and to the partner.</source>
         <translation>Jej oznaczenie trafia do dziennika audytu i do partnera.</translation>
     </message>
+    <message>
+        <source>Terms</source>
+        <translation>Warunki</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePane</name>
@@ -6827,6 +7220,21 @@
     <message>
         <source>Too long: try a part of it.</source>
         <translation>Za długie: wypróbuj część.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPersons</name>
+    <message>
+        <source>Two reviewers</source>
+        <translation>Dwie osoby</translation>
+    </message>
+    <message>
+        <source>I have finished my review</source>
+        <translation>Mój przegląd jest skończony</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Rozstrzygnij różnice…</translation>
     </message>
 </context>
 <context>
@@ -7649,12 +8057,28 @@
         <translation>Szyfrowanie skrótów</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Znalezisko</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Łączenie</translation>
+    </message>
+    <message>
         <source>Linking names across the packet</source>
         <translation>Łączenie nazwisk w całym pakiecie</translation>
     </message>
     <message>
         <source>Protected</source>
         <translation>Zabezpieczono</translation>
+    </message>
+    <message>
+        <source>Protecting</source>
+        <translation>Zabezpieczanie</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wczytywanie</translation>
     </message>
     <message>
         <source>Reading the table</source>
@@ -7671,6 +8095,34 @@
     <message>
         <source>Taken up</source>
         <translation>Podjęto na nowo</translation>
+    </message>
+    <message>
+        <source>Collecting the records</source>
+        <translation>Zbieranie rekordów</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Wylosowano</translation>
+    </message>
+    <message>
+        <source>Loading the detector</source>
+        <translation>Ładowanie detektora</translation>
+    </message>
+    <message>
+        <source>Opening every row</source>
+        <translation>Otwieranie każdego wiersza</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Składanie stron</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Wypróbowano</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Zapisano</translation>
     </message>
     <message>
         <source>Checking {0} of {1}</source>
@@ -8207,6 +8659,122 @@
     <message>
         <source>A type that a policy defines</source>
         <translation>Typ zdefiniowany w polityce</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>strona {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>wiersz {0}</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>rząd {0}</translation>
+    </message>
+    <message>
+        <source>column {0}</source>
+        <translation>kolumna {0}</translation>
+    </message>
+    <message>
+        <source>value {0}</source>
+        <translation>wartość {0}</translation>
+    </message>
+    <message>
+        <source>message {0}</source>
+        <translation>wiadomość {0}</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>akapit {0}</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Obliczenie</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Zastrzeżone patentowo</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>Kliniczne</translation>
+    </message>
+    <message>
+        <source>Deal term</source>
+        <translation>Warunek transakcji</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Redakcyjne</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Inside information</source>
+        <translation>Informacja poufna</translation>
+    </message>
+    <message>
+        <source>Limited data set</source>
+        <translation>Ograniczony zbiór danych</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Not personal</source>
+        <translation>Nieosobowe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Prior art</source>
+        <translation>Stan techniki</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedura</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Odniesienie</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Ślad</translation>
+    </message>
+    <message>
+        <source>Trade secret</source>
+        <translation>Tajemnica handlowa</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <translation>Niezgłoszone</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Praca</translation>
     </message>
 </context>
 <context>
