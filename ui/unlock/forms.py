@@ -38,11 +38,13 @@ class UnlockForm(QWidget):
 
     def __init__(self, icons: Icons, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wait = 0
+        self._wait = self._failed = 0
+        self._picked = ""
         self._role_caption = label(self.tr("Open as"), "strong")
         self.role = QComboBox()
         self.role.setAccessibleName(self.tr("Open as"))
         self._role_caption.setBuddy(self.role)
+        self.role.activated.connect(lambda _line: self._pick())
         self._caption, self.passphrase = field(self.tr("Passphrase"), secret=True)
         self.submit = button(icons, self.tr("Unlock"), "lock-open", kind="primary")
         self.keyring = button(icons, self.tr("Unlock with this computer's keyring"), "key-round")
@@ -71,7 +73,7 @@ class UnlockForm(QWidget):
 
     def show_ways(self, slots: Sequence[SlotSummary], preferred: str) -> None:
         """Offer the roles and persons that have a way in; without any known, counsel's passphrase."""
-        chosen = self.role.currentData() or preferred
+        chosen = self._picked or preferred
         names = {slot.name for slot in slots}
         self.role.clear()
         self.role.addItem(roles()["counsel"], "counsel")
@@ -98,6 +100,9 @@ class UnlockForm(QWidget):
         """Forget what was typed, and go back to the passphrase."""
         self.passphrase.clear()
         self.recovery.setChecked(False)
+
+    def _pick(self) -> None:
+        self._picked = str(self.role.currentData() or "")
 
     def _of_role(self, role: str) -> int:
         found = [n for n in range(self.role.count()) if str(self.role.itemData(n)).startswith(role)]
