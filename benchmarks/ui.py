@@ -78,7 +78,7 @@ _WORDS = [
     "first",
     "annual",
 ]
-_TYPES = ("PERSON", "ORGANIZATION", "CONTRACT_PRICE", "PART_NUMBER", "EMAIL_ADDRESS")
+_TYPES = ("PERSON", "ORGANIZATION", "MONEY_TERM", "PART_NUMBER", "EMAIL_ADDRESS")
 _LINES, _LINE = 46, 11  # lines a page, words a line
 _MOST_FREQUENT = 2_000  # places of one entity
 

@@ -165,7 +165,7 @@ def start_review(
         session.vault.settings.set(_POLICIES, {**known, handle.uid: rules.name})
         session.log("settings-changed", matter=handle, setting="policy", policy=logged_name(rules))
     kept_work.keep_detected(session, matter, detected, rules.name, basis.digest, terms)
-    return reviewing.Review(session, matter, detected, rules)
+    return reviewing.join(session, matter, detected, rules)
 
 
 def resume_review(
@@ -173,7 +173,7 @@ def resume_review(
 ) -> Review | None:
     """Return the review of a matter whose files were read again; None if no file of it is left."""
     detected = resuming.taken_up(kept, read)
-    return None if detected is None else reviewing.Review(session, matter, detected, rules)
+    return None if detected is None else reviewing.join(session, matter, detected, rules)
 
 
 def last_position(session: Session) -> Position | None:

@@ -121,6 +121,10 @@ class Acts(QObject):
         """Record that a person looked at places of a document."""
         self._act(commands.acknowledge, document, tuple(places))
 
+    def finish(self) -> None:
+        """Say that this person has finished."""
+        self._act(commands.finish)
+
     def undo(self) -> None:
         """Take back the last act."""
         self._act(commands.undo)

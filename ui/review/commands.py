@@ -14,9 +14,12 @@ from kpo_vault.workflow.protecting import ProtectReport
 from kpo_vault.workflow.reviewing import (
     ActKind,
     DecisionState,
+    Difference,
     Rectangle,
     Review,
     ReviewItem,
+    Settlement,
+    Side,
     Span,
     accept_all,
 )
@@ -114,6 +117,29 @@ def acknowledge(pictures: Pictures, document: int, places: Iterable[str]) -> Cha
     """Record that a person looked at places of a document that no reader could read."""
     pictures.review.acknowledge(document, places)
     return pictures.decided(())
+
+
+def finish(pictures: Pictures) -> Change:
+    """Say that one of two persons has finished."""
+    pictures.review.finish()
+    return pictures.decided(())
+
+
+def open_settlement(session: Session, review: Review) -> Settlement:
+    """Compare the reviews of two persons; raise GateClosed while one is not finished."""
+    return Settlement(session, review.matter, review.detected, review.policy)
+
+
+def settle(settlement: Settlement, number: int, side: Side) -> tuple[Difference, ...]:
+    """Let one person's decision count, and return all differences."""
+    settlement.settle(number, side)
+    return settlement.differences()
+
+
+def undo_settling(settlement: Settlement) -> tuple[Difference, ...]:
+    """Take back what was settled last, and return all differences."""
+    settlement.undo()
+    return settlement.differences()
 
 
 def undo(pictures: Pictures) -> Change:

@@ -50,7 +50,9 @@ class EntityDelegate(TwoLineDelegate):
             shown = look(finding.state, finding.operator)
             text = f"{finding.before[-24:]} {finding.value} {finding.after[:24]}".strip()
             icon = index.data(Qt.ItemDataRole.DecorationRole)
-            return Lines(finding.value, shown.word, shown.role, f"{shown_place(finding.place)} · {text}", "", icon)
+            return Lines(
+                finding.value, shown.word, shown.role, f"{shown_place(finding.place)} · {text}", "", icon
+            )
         return Lines(kind_words(node.kind), str(len(node.children)))
 
 

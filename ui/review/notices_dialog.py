@@ -47,7 +47,9 @@ class NoticesDialog(QDialog):
             items += self._tick(claim, self.tr("The document carries this legend."))
         known = []
         for each in notices:
-            where = f"{each.document} · {shown_place(each.notice.place)}" if each.notice.place else each.document
+            where = (
+                f"{each.document} · {shown_place(each.notice.place)}" if each.notice.place else each.document
+            )
             if each.notice.kind in _MUST:
                 items += self._tick(
                     self.tr("{where}: I have looked at it").format(where=where), each.notice.explanation

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kpo_vault.workflow.outcomes import Outcome
 from kpo_vault.workflow.reviewing import ActKind
+from kpo_vault.workflow.reviewing import Choice as WorkflowChoice
 from ui import counting
+from ui.review.rows import look
 
 
 def act_words(kind: ActKind | None) -> str:
@@ -21,8 +23,16 @@ def act_words(kind: ActKind | None) -> str:
         ActKind.MERGE: translate("Acts", "merge of entities"),
         ActKind.SPLIT: translate("Acts", "split of an entity"),
         ActKind.ACKNOWLEDGE: translate("Acts", "confirmation of unread areas"),
+        ActKind.FINISH: translate("Acts", "end of a review"),
     }
     return translate("Acts", "nothing") if kind is None else words[kind]
+
+
+def choice_words(choice: WorkflowChoice | None) -> str:
+    """Return what one of two persons decided."""
+    if choice is None:
+        return QCoreApplication.translate("Settling", "Not marked")
+    return look(choice.state.value, choice.operator).word
 
 
 def others_words(count: int, documents: Sequence[str]) -> str:

@@ -29,6 +29,7 @@ from ui.review.page_view import PageView
 from ui.review.reasons import reasons
 from ui.review.rows import FindingRow
 from ui.review.sentences import act_words, others_words, outcome_words
+from ui.review.two_persons import TwoPersons
 from ui.widgets.controls import button
 from ui.widgets.elided import SteadyLabel
 from ui.widgets.focus import lead_focus
@@ -85,8 +86,14 @@ class ReviewView(Page):
         )
         self.rest_button = button(icons, self.tr("Accept all pending"), "clipboard-check")
         self.protect_button = button(icons, self.tr("Protect…"), "shield-check", kind="primary")
+        self.two_persons = TwoPersons(self, workspace, self.acts)
         self.add_actions(
-            self.undo_button, self.redo_button, self.search_button, self.rest_button, self.protect_button
+            self.two_persons.button,
+            self.undo_button,
+            self.redo_button,
+            self.search_button,
+            self.rest_button,
+            self.protect_button,
         )
         self._outcome_clock = QTimer(self)
         self._outcome_clock.setSingleShot(True)
@@ -108,6 +115,7 @@ class ReviewView(Page):
     def refresh_actions(self) -> None:
         """Enable what can be done now."""
         waiting, undoable = self.all_findings.waiting, self.acts.undoable
+        self.two_persons.refresh(waiting)
         self.undo_button.setEnabled(undoable.undo is not None)
         self.redo_button.setEnabled(undoable.redo is not None)
         undo = self.tr("Undo (Ctrl+Z): {act}").format(act=act_words(undoable.undo))
@@ -326,7 +334,11 @@ class ReviewView(Page):
         self.right.refresh()
         self.pages.refresh()
         decided, count = self.all_findings.decided, len(self.all_findings)
-        words = self.tr("{decided} of {count} findings decided · ? shows all keys")
+        words = (
+            self.tr("Second review, blind to the first: {decided} of {count} findings decided")
+            if self.two_persons.blind
+            else self.tr("{decided} of {count} findings decided · ? shows all keys")
+        )
         self.progress_line.setText(words.format(decided=decided, count=count) if count else "")
         self.refresh_actions()
 

@@ -15,6 +15,7 @@ from kpo_vault.workflow.reviewing.items import (
     ReviewItem,
     Span,
 )
+from kpo_vault.workflow.reviewing.joining import join
 from kpo_vault.workflow.reviewing.review import Review, accept_all
 from kpo_vault.workflow.reviewing.settling import Difference, Settlement, Side, compare
 
@@ -34,4 +35,5 @@ __all__ = [
     "Span",
     "accept_all",
     "compare",
+    "join",
 ]
