@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from crypto.kdf import Argon2Cost
 from kpo_vault.workflow.session import Session
+from redaction.detection.settings import ProtectedTerm
 from ui.languages import Languages
 from ui.matters.files import State
 from ui.matters.shred_dialog import ShredDialog
@@ -22,6 +23,7 @@ from ui.workspace import Workspace
 CHEAP = Argon2Cost(memory_kib=64, iterations=1, lanes=1)
 PASSPHRASE = "lantern orbit velvet harbour"
 MATTER = "Saltmarsh"
+TERMS = (ProtectedTerm("Saltmarsh"), ProtectedTerm("Halcyon"))
 
 
 class Desk:
@@ -77,7 +79,7 @@ def desk(qtbot, tmp_path, theme, icons, bridge, english) -> Iterator[Desk]:
 @pytest.fixture
 def files(tmp_path: Path) -> list[Path]:
     (tmp_path / "letter.txt").write_text("Project Saltmarsh begins.", encoding="utf-8")
-    (tmp_path / "note.txt").write_text("Write to a.menon@example.org.", encoding="utf-8")
+    (tmp_path / "note.txt").write_text("Nothing but Halcyon.", encoding="utf-8")
     (tmp_path / "broken.docx").write_bytes(b"no Word file")
     with pikepdf.new() as pdf:
         pdf.add_blank_page()
@@ -89,7 +91,8 @@ def begun(desk: Desk, files: list[Path]) -> MattersView:
     view = desk.view
     view.make_matter(MATTER)
     desk.idle()
-    view.choose_policy("default")
+    view.choose_policy("terms-only")  # no language model is loaded for it
+    view.terms = TERMS
     view.add_files(files)
     desk.idle()
     return view
@@ -117,7 +120,7 @@ def test_after_a_lock_the_review_and_the_place_are_back_without_a_detection(
     count = len(review)
     document = review.detected.documents[1].document
     assert document is not None
-    place = (document.sha256, 0, 9)
+    place = (document.sha256, 0, 12)
     desk.workspace.look_at(screen="review", place=place)
     desk.lock()
     assert desk.view.rows == ()
@@ -141,7 +144,7 @@ def test_a_changed_file_is_named_and_looked_at_again_on_request(desk: Desk, file
     begun(desk, files[:2]).detect()
     desk.idle()
     desk.lock()
-    files[1].write_text("Write to b.menon@example.org or to c.menon@example.org.", encoding="utf-8")
+    files[1].write_text("Halcyon and Saltmarsh.", encoding="utf-8")
     desk.unlock()
     desk.idle()
     assert desk.states() == [State.DONE, State.REFUSED]
@@ -263,6 +266,7 @@ def test_a_large_folder_is_offered_as_a_batch_and_runs_with_a_report(qtbot, desk
     for path in list((folder / "inner").iterdir())[4:]:
         path.unlink()
     (folder / "broken.docx").write_bytes(b"no Word file")
+    view.choose_policy("terms-only")
     view.offer_batch([folder], tmp_path / "out")
     assert not view.batch_pane.isHidden()
     view.batch_pane.start_button.click()
@@ -283,6 +287,7 @@ def test_an_interrupted_batch_is_gone_on_with(qtbot, desk: Desk, tmp_path: Path)
     view.make_matter(MATTER)
     desk.idle()
     ticks: list[object] = []
+    view.choose_policy("terms-only")
     view.offer_batch([folder], tmp_path / "out")
     view.batch_pane.start_button.click()
     shown = view.batch_pane.note
