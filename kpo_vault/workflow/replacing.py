@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from kpo_vault.vault.masked import HiddenValue
@@ -70,6 +70,7 @@ def plan(review: Review, matter: Matter) -> Plan:
     hidden: dict[int, Counter[tuple[Token, str]]] = defaultdict(Counter)
     written: dict[int, Counter[tuple[str, Token, str]]] = defaultdict(Counter)
     hints: dict[Token, str] = {}
+    coarse: set[str] = set()
     writer = _Writer(review, DateShifts(review, items, keys, matter))
     for item, token in zip(items, tokens, strict=True):
         document = review.detected.documents[item.document].document
@@ -80,6 +81,8 @@ def plan(review: Review, matter: Matter) -> Plan:
             hints[token] = said
         made = writer.replacement(item, document, token)
         replacements[item.document].append(made)
+        if item.operator == "generalise" and made.text != _spelled(item, document, token):
+            coarse.add(made.text)
         hidden[item.document][token, item.operator] += 1
         # The file's own name, the last segment, does not travel: packets name their files neutrally.
         if item.finding.segment == document.file_name.id:
@@ -88,7 +91,7 @@ def plan(review: Review, matter: Matter) -> Plan:
             placed[item.document].append(token)
         elif item.operator in _TURNED_BACK:
             written[item.document][made.text, token, item.operator] += 1
-    values = _values(review, items, tokens)
+    values = _values(review, items, tokens, coarse)
     surfaces = {
         token: Surface(request.text, request.stored) for request, token in zip(requests, tokens, strict=True)
     }
@@ -183,8 +186,14 @@ def _spelled(item: ReviewItem, document: Document, token: Token) -> str:
     return spell(token, document.segments[item.finding.segment].spelling)
 
 
-def _values(review: Review, items: list[ReviewItem], tokens: list[Token]) -> dict[Token, SensitiveValue]:
-    """Return the values to search for, each with its token; one that counsel let stand somewhere is left out."""
+def _values(
+    review: Review, items: list[ReviewItem], tokens: list[Token], coarse: Set[str]
+) -> dict[Token, SensitiveValue]:
+    """Return the values to search for, each with its token; one that counsel let stand somewhere is left out.
+
+    So is one that stands in ``coarse``, the coarser values that are written: where dates become years, a year that is
+    hidden elsewhere cannot be searched for.
+    """
     values = {
         token: SensitiveValue(review.text(item.index), token.entity_type)
         for item, token in zip(items, tokens, strict=True)
@@ -196,6 +205,7 @@ def _values(review: Review, items: list[ReviewItem], tokens: list[Token]) -> dic
         for i in review.items()
         if _stands(i) and not i.covered and not i.whole and i.finding.entity_type not in BLOCKS
     }
+    left |= coarse
     order = list(values)
     checker = Checker(list(values.values()))
     standing = {order[value] for text in left for _, _, value in checker.find(text)}

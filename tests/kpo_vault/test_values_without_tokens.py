@@ -170,3 +170,21 @@ def test_a_moved_date_that_would_be_another_real_one_gives_way_to_a_token(
     text = (tmp_path / "protected" / file.output.name).read_text("utf-8")
     assert "Admitted on 5 March 2024 and discharged on DATE_TIME-" in text
     assert "12 March 2024" not in text
+
+
+def test_a_year_that_dates_become_is_not_searched_for(tmp_path: Path) -> None:
+    """One document hides a bare year, another is left with it on purpose: neither may refuse the other."""
+    (tmp_path / "chart.txt").write_text("Patient: Anjali Menon-Roy\nSeen again on 02/17/2027.\n", "utf-8")
+    (tmp_path / "plan.txt").write_text("Everything ends with 2027 at the latest.\n", "utf-8")
+    policy = load_policy("hipaa-safe-harbor")
+    with Session.create(tmp_path / "home", "correct horse battery", "Counsel", cost=CHEAP) as session:
+        new_matter(session, "M")
+        found = detect_files([tmp_path / "chart.txt", tmp_path / "plan.txt"], policy)
+        review = Review(session, "M", found, policy, DecisionState.ACCEPTED)
+        if not any(review.text(item.index) == "2027" for item in review.items()):
+            review.add(1, 0, 21, 25, "DATE_TIME")
+        assert [review.text(i.index) for i in review.items() if i.document == 1] == ["2027"]
+        report = protect(session, review, tmp_path / "out")
+    assert [file.error for file in report.files] == [None, None]
+    assert "Seen again on 2027." in (tmp_path / "out" / "chart.txt").read_text("utf-8")
+    assert "2027" not in (tmp_path / "out" / "plan.txt").read_text("utf-8")
