@@ -169,9 +169,22 @@ class Peaks:
         self.own: list[int] = []
         self.worker = 0
         self.processor: dict[int, float] = {}
+        self._before = self._seconds()  # a cluster that waits has cost its start already
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True)
         self._thread.start()
+
+    @property
+    def spent(self) -> float:
+        """Processor seconds of all processes since the watch began."""
+        return sum(seconds - self._before.get(pid, 0.0) for pid, seconds in self.processor.items())
+
+    @staticmethod
+    def _seconds() -> dict[int, float]:
+        import psutil
+
+        me = psutil.Process()
+        return {p.pid: sum(p.cpu_times()[:2]) for p in (me, *me.children(recursive=True))}
 
     def _watch(self) -> None:
         import psutil
@@ -208,7 +221,7 @@ def run(folder: Path, home: Path, out: Path, engine: Any, policy: str) -> dict[s
         words = tick.words
         stages[tick.stage.value] = time.perf_counter()
 
-    peaks, began, before = Peaks(), time.perf_counter(), time.process_time()
+    peaks, began = Peaks(), time.perf_counter()
     with Session.open(home, _PASSPHRASE, floor=FLOOR) as session:
         report = run_batch(
             session, "Benchmark", sources_in([folder]), out, load_policy(policy), Register(), engine,
@@ -222,7 +235,7 @@ def run(folder: Path, home: Path, out: Path, engine: Any, policy: str) -> dict[s
         print(f"    refused: {file.shown}: {file.error}")
     return {
         "wall": wall, "words": words, "files": len(report.files), "refused": len(refused), "digests": digests,
-        "processor": sum(peaks.processor.values()) - before, "worker": peaks.worker, "own": max(peaks.own, default=0), "half": max(peaks.own[: len(peaks.own) // 2 + 1], default=0),
+        "processor": peaks.spent, "worker": peaks.worker, "own": max(peaks.own, default=0), "half": max(peaks.own[: len(peaks.own) // 2 + 1], default=0),
         "stages": {name: at - began for name, at in stages.items()},
     }  # fmt: skip
 

@@ -22,7 +22,7 @@ _SETTINGS: Final = (
     "PRAGMA temp_store = MEMORY",  # sorting must not spill rows to a file that nobody wipes
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
-    "PRAGMA cache_size = -65536",
+    "PRAGMA cache_size = -262144",  # KiB at most: a million tokens and their indexes
     "PRAGMA journal_size_limit = 67108864",
 )
 # A broken file can also hold numbers and texts that do not fit into Python's.

@@ -114,17 +114,18 @@ class Surrogates:
     def find(self, text: str, stored: str | None = None) -> tuple[Token, ...]:
         """Return the tokens of an original, one for each entity that has this surface."""
         rows = self._database.all(_BY_SURFACE, (_surface_index(self._scope, text, stored),))
-        if any(row[1] not in self._types for row in rows):
-            self._read_series()
         tokens = []
-        for row in sorted(rows):
+        for row in sorted(rows) if len(rows) > 1 else rows:
             entity_type = self._types.get(row[1])
+            if entity_type is None:
+                self._read_series()
+                entity_type = self._types.get(row[1])
             if entity_type is None:
                 raise VaultDamaged(reason="an index of the token map points to another matter")
             surface, _ = _open(self._scope, entity_type, row)
-            if (surface.text, surface.stored) != (text, stored):
+            if surface.text != text or surface.stored != stored:
                 raise VaultDamaged(reason="an index of the token map points to another value")
-            tokens.append(self._token((*row, entity_type)))
+            tokens.append(self._codec.issue(entity_type, row[2], variant_of(row[3])))
         return tuple(tokens)
 
     def lookup_many(self, tokens: Iterable[Token]) -> dict[Token, Surface]:
