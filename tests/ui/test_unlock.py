@@ -235,33 +235,6 @@ def test_autolock_starts_anew_at_every_input(qtbot, tmp_path):
     window.close()
 
 
-def test_every_control_has_a_name(qtbot, tmp_path):
-    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QDateEdit, QPlainTextEdit
-
-    window = shown(qtbot, tmp_path)
-    controls = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QDateEdit, QPlainTextEdit)
-    for page in (*window.pages.values(), window.door):
-        for kind in controls:
-            for control in page.findChildren(kind):
-                if control.objectName().startswith("qt_") or control.metaObject().className().startswith(
-                    "QCalendar"
-                ):
-                    continue
-                parents = []
-                parent = control.parent()
-                while parent is not None and parent is not page:
-                    parents.append(parent)
-                    parent = parent.parent()
-                # The inner parts of Qt's own controls speak through the control.
-                if any(
-                    isinstance(each, (QComboBox, QDateEdit, QLineEdit, QAbstractItemView)) for each in parents
-                ):
-                    continue
-                said = control.accessibleName() or getattr(control, "text", lambda: "")()
-                assert said.strip(), (type(page).__name__, type(control).__name__)
-    window.close()
-
-
 def test_copies_are_concealed_from_histories(qtbot, tmp_path):
     clipboard.copy("a recovery key")
     data = QGuiApplication.clipboard().mimeData()
