@@ -28,7 +28,7 @@ nightly: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --timeout 7200
 
 screenshots: $(VENV)/.dev
-	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screenshots.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
 
 translations: $(VENV)/.dev
 	$(BIN)/python tools/translations.py

@@ -13,18 +13,22 @@ from kpo_vault.workflow.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How far somebody has come: kinds of events, the words of the practice partner or nothing, the log's length."""
+    """How far somebody has come: kinds of events, and the words of the practice partner or nothing."""
 
     kinds: frozenset[str]
     words: str
-    size: int
+
+
+def begin(session: Session) -> int:
+    """Return the number of the log's next entry: what was done before does not count."""
+    return practice.log_size(session)
 
 
 def look(session: Session, first: int, words: str) -> Found:
     """Return how far somebody has come since entry ``first`` of the log; ``words`` if they are known already."""
     if not words and practice.has_partner(session):
         words = practice.partner_words(session)
-    return Found(practice.kinds_since(session, first), words, practice.log_size(session))
+    return Found(practice.kinds_since(session, first), words)
 
 
 def add_partner(session: Session) -> str:

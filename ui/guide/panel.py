@@ -39,7 +39,7 @@ class Guide(QFrame):
         self._steps = steps()
         self._first = 0
         self._fresh = False
-        self._found = commands.Found(frozenset(), "", 0)
+        self._found = commands.Found(frozenset(), "")
         self._sealed: Path | None = None
         self._returned: Path | None = None
         self.pointer: Pointer | None = None
@@ -82,11 +82,14 @@ class Guide(QFrame):
     def open(self, *, anew: bool = False) -> None:
         """Show the strip; ``anew`` begins with the first step whatever was done before."""
         self._settings.guided = True
-        if anew:
-            self._first = self._found.size
-            self._returned = None
         self.show()
-        self._look()
+        if anew and self._workspace.unlocked:
+            self._returned = None
+            self._workspace.bridge.run(
+                self, partial(commands.begin, self._workspace.session), done=self._begin
+            )
+        else:
+            self._look()
 
     def leave(self) -> None:
         """Close the strip and forget the practice partner once the last step is done."""
@@ -106,6 +109,8 @@ class Guide(QFrame):
         if self.step is None:
             return
         self.asked.emit(self.step.screen)
+        if self.step.key == "restore" and self._returned is not None:
+            self._workspace.restore_asked.emit(self._returned)
         target = self.target(self.step)
         if target is not None:
             if self.pointer is None:
@@ -144,7 +149,7 @@ class Guide(QFrame):
         )
 
     def _partner_added(self, words: str) -> None:
-        self._found = commands.Found(self._found.kinds | {"contact-added"}, words, self._found.size)
+        self._found = commands.Found(self._found.kinds | {"contact-added"}, words)
         self._workspace.contacts_changed.emit()
         self._refresh()
 
@@ -159,7 +164,7 @@ class Guide(QFrame):
         self._sealed = packet
 
     def _session_changed(self) -> None:
-        self._found = commands.Found(frozenset(), "", 0)
+        self._found = commands.Found(frozenset(), "")
         if not self._workspace.unlocked:
             self.hide()
 
@@ -168,6 +173,10 @@ class Guide(QFrame):
             self._fresh = False
         elif self.isVisible():
             self._look()
+
+    def _begin(self, first: int) -> None:
+        self._first = first
+        self._look()
 
     def _look(self) -> None:
         if self._workspace.unlocked:

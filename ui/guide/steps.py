@@ -102,7 +102,7 @@ def steps() -> tuple[Step, ...]:
             translate("Guide", "Restore the results"),
             translate("Guide", "The packet that came back: {file}."),
             "restore",
-            ("packet_button", "open_button"),
+            ("packet_button", "save_button"),
             frozenset({"restore"}),
         ),
     )

@@ -93,8 +93,8 @@ class MattersView(Page):
         icons = self.icons
         make = button(icons, self.tr("New matter…"), "folder-plus", kind="primary")
         make.clicked.connect(self.ask_matter)
-        sample = button(icons, self.tr("Try it with the sample packet"), "package-open")
-        sample.clicked.connect(self.add_sample)
+        self.start_sample_button = button(icons, self.tr("Try it with the sample packet"), "package-open")
+        self.start_sample_button.clicked.connect(self.add_sample)
         start = EmptyState(
             icons,
             "folder-plus",
@@ -102,7 +102,7 @@ class MattersView(Page):
             self.tr(
                 "A matter is one piece of work. Tokens mean the same in all its documents, and nothing outside it."
             ),
-            sample,
+            self.start_sample_button,
             make,
         )
         self._side = QStackedWidget()
