@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from kpo_vault.workflow.outcomes import Outcome
 from kpo_vault.workflow.reviewing import Rectangle, Span
@@ -17,18 +17,18 @@ from ui.review import keys
 from ui.review.acts import Acts
 from ui.review.choices import Choice
 from ui.review.document_pane import DocumentPane
-from ui.review.document_view import DocumentView
 from ui.review.documents import DocumentRow
 from ui.review.findings import Findings
 from ui.review.findings_pane import BY_ENTITY, IN_ORDER, FindingsPane
 from ui.review.handing_over import HandingOver
 from ui.review.key_sheet import KeySheet
 from ui.review.marking import Marking
-from ui.review.page_source import PAGED, PageSource
-from ui.review.page_view import PageView
+from ui.review.page_source import PageSource
+from ui.review.places import Place, Places
 from ui.review.reasons import reasons
 from ui.review.rows import FindingRow
 from ui.review.sentences import act_words, others_words, outcome_words
+from ui.review.stage import Stage
 from ui.review.two_persons import TwoPersons
 from ui.widgets.controls import button
 from ui.widgets.elided import SteadyLabel
@@ -42,7 +42,6 @@ _LOW = 720
 _LEFT_LEAST, _RIGHT_LEAST = 132, 356
 _OUTCOME_AFTER = 120  # milliseconds that a finding is looked at before it is asked what becomes of it
 _DOCUMENT_AFTER = 200  # milliseconds that a filter rests before its first finding's document is shown
-_TEXT, _PAGES = 0, 1
 
 
 class ReviewView(Page):
@@ -56,26 +55,19 @@ class ReviewView(Page):
         self.put_subtitle(self.progress_line)
         self.setAccessibleName(self.tr("Review"))
         self._workspace = workspace
-        self._document: int | None = None
         self._narrow: bool | None = None
-        self._wants_pages = True
-        self._hashes: dict[int, str] = {}
+        self._places: Places | None = None
         self.all_findings = Findings(self)
-        self.all_findings.replaced.connect(
-            self._replaced
-        )  # before the panes, which go to a finding of the new ones
+        # Before the panes hear of it, which go to a finding of the new ones.
+        self.all_findings.replaced.connect(self._replaced)
         self.acts = Acts(self.all_findings, self._ask, self)
         self.handing_over = HandingOver(self, workspace, self.all_findings, self.acts)
         self.marking = Marking(self, workspace, self.all_findings, self.acts)
         source = PageSource(workspace.bridge, self)
         self.left = DocumentPane(theme, icons, source, self.all_findings)
         self.documents, self.documents_list = self.left.documents, self.left.list
-        self.text = DocumentView(theme)
-        self.pages = PageView(theme, icons, source, self.all_findings, self._looked_at)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.text, self.tr("Text"))
-        self.tabs.addTab(self.pages, self.tr("Pages"))
+        self.tabs = Stage(theme, icons, source, self.all_findings, self._looked_at)
+        self.text, self.pages = self.tabs.text, self.tabs.pages
         self.right = FindingsPane(theme, icons, self.all_findings)
         self.findings, self.findings_list = self.right.findings, self.right.list
         self.filters, self.detail = self.right.filters, self.right.detail
@@ -183,7 +175,7 @@ class ReviewView(Page):
 
     def mark_selection(self) -> None:
         """Add the selected text as a finding; asks for its type."""
-        self.marking.mark(self._document, self.text.selected_span())
+        self.marking.mark(self.tabs.document, self.text.selected_span())
 
     def add(self, document: int, span: tuple[int, int, int], entity_type: str) -> None:
         """Add a finding of this type at (segment, start, end)."""
@@ -191,10 +183,7 @@ class ReviewView(Page):
 
     def draw_box(self) -> None:
         """Take up the box tool on the pages, or put it away."""
-        if self.tabs.isTabVisible(_PAGES):
-            self.tabs.setCurrentIndex(_PAGES)
-            self.pages.start_box()
-        else:
+        if not self.tabs.draw_box():
             self.banner.say("info", self.tr("Boxes are drawn on pages: mark text with Ctrl+M here."))
 
     def ask_search(self) -> None:
@@ -219,9 +208,7 @@ class ReviewView(Page):
 
     def switch_pages(self) -> None:
         """Show the pages, or the text again."""
-        if self.tabs.isTabVisible(_PAGES):
-            self._wants_pages = self.tabs.currentIndex() == _TEXT
-            self.tabs.setCurrentIndex(_PAGES if self._wants_pages else _TEXT)
+        self.tabs.switch_pages()
 
     def filter_words(self) -> None:
         """Go to the filter's words."""
@@ -229,8 +216,7 @@ class ReviewView(Page):
 
     def next_pane(self, step: int) -> None:
         """Move the focus to the next pane."""
-        middle = self.pages.canvas if self.tabs.currentIndex() == _PAGES else self.text
-        panes: list[QWidget] = [self.documents_list, middle, self.right.shown]
+        panes: list[QWidget] = [self.documents_list, self.tabs.front, self.right.shown]
         if not self.left.page_list.isHidden():
             panes.insert(1, self.left.page_list)
         at = next((i for i, pane in enumerate(panes) if pane.hasFocus()), len(panes) - 1)
@@ -238,10 +224,7 @@ class ReviewView(Page):
 
     def zoom(self, step: int) -> None:
         """Show pages larger or smaller; 0 fits them into the view."""
-        if step:
-            self.pages.canvas.enlarge(step)
-        else:
-            self.pages.canvas.set_zoom(None)
+        self.tabs.zoom(step)
 
     def show_keys(self) -> None:
         """Show what every key does."""
@@ -283,10 +266,9 @@ class ReviewView(Page):
         for signal in (self.detail.splitting, self.right.split_button.clicked):
             signal.connect(self.split)
         self.left.chosen.connect(self._document_chosen)
-        self.left.turned.connect(self._page_chosen)
-        self.text.picked.connect(self._picked)
-        self.pages.picked.connect(self.right.reveal)
-        self.pages.drawn.connect(self._drawn)
+        self.left.turned.connect(self.tabs.show_page)
+        self.tabs.picked.connect(self.right.reveal)
+        self.tabs.drawn.connect(self._drawn)
         self.pages.canvas.turned.connect(self.left.page_list.show_page)
         self.pages.canvas.turned.connect(self.right.show_page)
         self.right.current_changed.connect(self._show_current)
@@ -310,7 +292,7 @@ class ReviewView(Page):
     def _review_changed(self) -> None:
         review = self._workspace.review
         self._show_document(None)
-        self._hashes.clear()
+        self._places = None if review is None else Places(review, self.all_findings)
         self.banner.hide()
         self.documents.set_rows(())
         if review is not None:
@@ -342,24 +324,13 @@ class ReviewView(Page):
         self.progress_line.setText(words.format(decided=decided, count=count) if count else "")
         self.refresh_actions()
 
-    def _changed(self, positions: list[int]) -> None:
-        if self._document is None:
-            return
-        own = self.all_findings.of_document(self._document)
-        changed = {p - own.start: self.all_findings[p] for p in positions if p in own}
-        if changed:
-            self.text.change_rows(changed)
+    def _changed(self) -> None:
         self._show_documents()
         self._show_detail()
 
     def _replaced(self) -> None:
-        if self._document is not None:
-            self.text.replace_rows(self._own_rows())
+        self.tabs.replace_findings()
         self._show_documents()
-
-    def _own_rows(self) -> list[FindingRow]:
-        own = self.all_findings.of_document(self._document) if self._document is not None else range(0)
-        return [self.all_findings[position] for position in own]
 
     def _show_documents(self) -> None:
         review, findings = self._workspace.review, self.all_findings
@@ -378,35 +349,30 @@ class ReviewView(Page):
         )
 
     def _document_chosen(self, number: int) -> None:
-        if number != self._document:
+        if number != self.tabs.document:
             self._show_document(number)
         self.right.show_document(number)
 
     def _show_document(self, number: int | None) -> None:
         review = self._workspace.review
-        self._document = number
         document = None
         if number is not None and review is not None:
             document = review.detected.documents[number].document
-        self.text.show_document(document, self._own_rows())
-        paged = document is not None and document.format in PAGED
-        self.tabs.setTabVisible(_PAGES, paged)
-        self.tabs.setCurrentIndex(_PAGES if paged and self._wants_pages else _TEXT)
+        self.tabs.show_document(number, document)
         self.left.show_document(number, document)
-        self.pages.show_document(document, number)
 
     def _show_current(self) -> None:
         finding = self.current
-        if finding is not None and finding.document != self._document:
-            if self.right.filtering and self._document is not None:
+        if finding is not None and finding.document != self.tabs.document:
+            if self.right.filtering and self.tabs.document is not None:
                 self._document_clock.start()  # whoever types a filter is not looking at documents
                 self._show_detail()
                 return
             self._show_document(finding.document)
-        self.text.show_finding(finding)
-        self.pages.show_finding(finding)
+        self.tabs.show_finding(finding)
         self._show_detail()
-        self._note_place(finding)
+        if finding is not None and self._places is not None:
+            self._workspace.look_at(place=self._places.of(finding))
 
     def _show_detail(self) -> None:
         finding, review = self.current, self._workspace.review
@@ -428,64 +394,24 @@ class ReviewView(Page):
         if self.current is not None:
             self.detail.show_outcome(outcome_words(outcome, self.current.entity_type))
 
-    def _note_place(self, finding: FindingRow | None) -> None:
-        review = self._workspace.review
-        if finding is None or review is None:
-            return
-        document = review.detected.documents[finding.document].document
-        if document is not None:
-            sha256 = self._hashes.get(finding.document)
-            if sha256 is None:
-                sha256 = self._hashes[finding.document] = document.sha256
-            self._workspace.look_at(place=(sha256, finding.segment, finding.start))
-
-    def _go_to_place(self, place: tuple[str, int, int]) -> None:
-        review = self._workspace.review
-        sha256, segment, start = place
-        for number, entry in enumerate(review.detected.documents if review is not None else ()):
-            if entry.document is not None and entry.document.sha256 == sha256:
-                for position in self.all_findings.of_document(number):
-                    row = self.all_findings[position]
-                    if row.segment == segment and row.start <= start < row.end:
-                        self._go_to(row)
-                        return
-
-    def _go_to(self, row: FindingRow) -> None:
-        if row.document != self._document:
-            self._document_chosen(row.document)
-        self.right.reveal(row.index)
+    def _go_to_place(self, place: Place) -> None:
+        finding = None if self._places is None else self._places.finding_at(place)
+        if finding is not None:
+            if finding.document != self.tabs.document:
+                self._document_chosen(finding.document)
+            self.right.reveal(finding.index)
 
     def _show_span(self, span: Span) -> None:
-        if span.document != self._document:
+        if span.document != self.tabs.document:
             self._document_chosen(span.document)
         self.text.show_span(span.segment, span.start, span.end)
 
-    def _picked(self, position: int) -> None:
-        if self._document is not None:
-            own = self.all_findings.of_document(self._document)
-            self.right.reveal(self.all_findings[own[position]].index)
-
-    def _page_chosen(self, page: int) -> None:
-        self.tabs.setCurrentIndex(_PAGES)
-        self.pages.canvas.go_to(page)
-
-    def _drawn(self, page: int, box: tuple[float, float, float, float]) -> None:
-        if self._document is None:
-            return
-        width, height = self.pages.canvas.size_of(page)
-        left, top, wide, high = box
-        self.marking.mark_box(
-            self._document,
-            page,
-            Rectangle(
-                left / width, top / height, min(1.0, (left + wide) / width), min(1.0, (top + high) / height)
-            ),
-        )
+    def _drawn(self, page: int, rectangle: Rectangle) -> None:
+        if self.tabs.document is not None:
+            self.marking.mark_box(self.tabs.document, page, rectangle)
 
     def _looked_at(self, place: str) -> bool:
-        review = self._workspace.review
-        return (
-            review is not None
-            and self._document is not None
-            and bool({place, "all"} & review.acknowledged(self._document))
-        )
+        review, document = self._workspace.review, self.tabs.document
+        if review is None or document is None:
+            return False
+        return bool({place, "all"} & review.acknowledged(document))
