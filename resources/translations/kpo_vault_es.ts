@@ -6119,14 +6119,6 @@
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Find…</source>
         <translation>Buscar…</translation>
     </message>
@@ -6828,6 +6820,17 @@
     <message>
         <source>No matter chosen</source>
         <translation>Ningún asunto elegido</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>

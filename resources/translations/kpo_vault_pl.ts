@@ -6134,14 +6134,6 @@
         <translation>Przegląd</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Strony</translation>
-    </message>
-    <message>
         <source>Find…</source>
         <translation>Znajdź…</translation>
     </message>
@@ -6843,6 +6835,17 @@
     <message>
         <source>No matter chosen</source>
         <translation>Nie wybrano sprawy</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
     </message>
 </context>
 <context>
