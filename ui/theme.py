@@ -215,23 +215,25 @@ class Theme(QObject):
         scheme = QGuiApplication.styleHints().colorScheme()
         dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and scheme is Qt.ColorScheme.Dark)
         self._colours = DARK if dark else LIGHT
+        # First: what is polished anew below still follows the style sheet of the other palette, or of a theme that went.
+        self._draw()
+        QDir.setSearchPaths(DRAWINGS, [self._drawings.path()])
         application.setStyle("Fusion")
         font = QFont(FAMILY)
         font.setPixelSize(round(BASE_PIXELS * self._text_size / 100))
         application.setFont(font)
         application.setPalette(palette(self._colours))
-        QDir.setSearchPaths(DRAWINGS, [self._drawings.path()])  # not those of a theme that may go first
-        application.setStyleSheet(stylesheet(self._colours, self._draw(), self._text_size))
+        marker = "dark" if self.dark else "light"
+        application.setStyleSheet(stylesheet(self._colours, marker, self._text_size))
         self.changed.emit()
 
-    def _draw(self) -> str:
-        """Write the style sheet's drawings in the colours in force; return their marker."""
-        marker = "dark" if self.dark else "light"
-        for name, role in DRAWN.items():
-            drawing = files("resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
-            target = Path(self._drawings.path()) / f"{name}-{marker}.svg"
-            target.write_text(drawing.replace("currentColor", getattr(self._colours, role)), encoding="utf-8")
-        return marker
+    def _draw(self) -> None:
+        """Write the style sheet's drawings in the colours of both palettes."""
+        for marker, colours in (("light", LIGHT), ("dark", DARK)):
+            for name, role in DRAWN.items():
+                drawing = files("resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
+                target = Path(self._drawings.path()) / f"{name}-{marker}.svg"
+                target.write_text(drawing.replace("currentColor", getattr(colours, role)), encoding="utf-8")
 
     def _follow_system(self) -> None:
         if self._mode is Mode.SYSTEM:
