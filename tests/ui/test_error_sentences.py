@@ -8,6 +8,9 @@ import string
 import pytest
 
 import crypto.errors
+import kpo_vault.audit.errors
+import kpo_vault.policy
+import kpo_vault.vault.errors  # noqa: F401 - a class is only found once its module is loaded
 import redaction.errors
 import redaction.operators.errors
 from kpo_vault.errors import ApplicationError, GateClosed, OutputFailed, UsageError
