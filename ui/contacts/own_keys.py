@@ -40,7 +40,7 @@ class OwnKeysDialog(QDialog):
     def __init__(self, icons: Icons, own: ContactSummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("KPO Vault")
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(680)
         self.new_button = button(icons, self.tr("New keys…"), "rotate-ccw")
         self.export_button = button(icons, self.tr("Export secret keys…"), "key-round")
         self.sheet_button = button(icons, self.tr("Fingerprint as PDF…"), "printer")

@@ -34,7 +34,7 @@ def key_rows() -> dict[str, tuple[KeyRow, ...]]:
         translate("Keys", "Review"): tuple(KeyRow(keys, what) for keys, what in sheet()),
         translate("Keys", "Seal packet"): (
             KeyRow("Alt+→ · Alt+←", translate("Keys", "next step · step before")),
-            KeyRow("Space", translate("Keys", "take a file out, or put it in")),
+            KeyRow(translate("Keys", "Space"), translate("Keys", "take a file out, or put it in")),
         ),
         translate("Keys", "Restore results"): (
             KeyRow("A", translate("Keys", "accept a proposed correction")),
