@@ -59,7 +59,7 @@ class PolicyEditor(QWidget):
         self.problems = problems_model(icons)
         self.problems_table = RowTable(self.problems, self.tr("Mistakes and doubts"), bare=True)
         _grow(self.problems_table)
-        self.rules = rules_model(icons, narrow=True)
+        self.rules = rules_model(icons)
         self.rules_table = RowTable(self.rules, self.tr("What becomes of each kind of value"), bare=True)
         self.changes = differences_model(icons)
         self.changes_table = RowTable(self.changes, self.tr("What differs from what is inherited"), bare=True)

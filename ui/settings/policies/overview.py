@@ -76,13 +76,12 @@ class PoliciesOverview(QWidget):
             self.derive_button,
             self.open_button,
             self.duplicate_button,
-            self.export_button,
             None,
-            self.remove_button,
         )
+        below = row(self.first, None, self.export_button, self.remove_button)
         right = QWidget()
         layout = column(
-            column(self._title, self._purpose, self._summary, gap=4), actions, rules, self.first, gap=10
+            column(self._title, self._purpose, self._summary, gap=4), actions, rules, below, gap=10
         )
         layout.setStretch(2, 1)
         right.setLayout(layout)

@@ -84,33 +84,20 @@ def problems_model(icons: Icons) -> RowModel[Problem]:
     )
 
 
-def rules_model(icons: Icons, *, narrow: bool = False) -> RowModel[RuleRow]:
-    """Return what becomes of each kind of value; ``narrow`` tells reason and score with it, in one column."""
+def rules_model(icons: Icons) -> RowModel[RuleRow]:
+    """Return what becomes of each kind of value, its reason and score with it: one column fits narrow windows."""
     translate = QCoreApplication.translate
-    kind: Column[RuleRow] = Column(
-        translate("Policies", "Kind of value"),
-        lambda r: r.type_name,
-        _rule_look,
-        tip=lambda r: r.sentence,
-        width=170 if narrow else 190,
-    )
-    if narrow:
-        return RowModel(
-            icons, (kind, Column(translate("Policies", "What becomes of it"), _whole, tip=_whole))
-        )
     return RowModel(
         icons,
         (
-            kind,
-            Column(translate("Policies", "What becomes of it"), lambda r: r.what, tip=lambda r: r.what),
-            Column(translate("Policies", "Reason"), lambda r: r.reason, width=100),
             Column(
-                translate("Policies", "From score"),
-                lambda r: "" if r.threshold is None else f"{r.threshold:.2f}",
-                width=92,
-                right=True,
-                sort=lambda r: r.threshold or 0.0,
+                translate("Policies", "Kind of value"),
+                lambda r: r.type_name,
+                _rule_look,
+                tip=lambda r: r.sentence,
+                width=180,
             ),
+            Column(translate("Policies", "What becomes of it"), _whole, tip=_whole),
         ),
     )
 
@@ -161,7 +148,7 @@ def rule_words(rule: EntityRule | None) -> str:
     if rule.threshold is not None:
         parts.append(translate("Policies", "from score {score}").format(score=f"{rule.threshold:.2f}"))
     if rule.reason:
-        parts.append(translate("Policies", "reason {reason}").format(reason=rule.reason))
+        parts.append(translate("Policies", "reason: {reason}").format(reason=rule.reason))
     parts += [f"{name}: {value}" for name, value in rule.parameters.items()]
     return ", ".join(parts)
 
@@ -172,7 +159,7 @@ def _whole(row: RuleRow) -> str:
     if row.threshold is not None:
         parts.append(translate("Policies", "from score {score}").format(score=f"{row.threshold:.2f}"))
     if row.reason:
-        parts.append(translate("Policies", "reason {reason}").format(reason=row.reason))
+        parts.append(translate("Policies", "reason: {reason}").format(reason=row.reason))
     return ", ".join(parts)
 
 

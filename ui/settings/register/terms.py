@@ -34,7 +34,7 @@ class TermsList(QWidget):
         self._terms: tuple[ProtectedTerm, ...] = ()
         self._folded: tuple[str, ...] = ()
         self.term = QLineEdit()
-        self.term.setPlaceholderText(self.tr("A name, code word, formula or number"))
+        self.term.setPlaceholderText(self.tr("A name, word or number"))
         self.term.setAccessibleName(self.tr("New protected term"))
         self.term.setMaxLength(LONGEST)
         self.kind = type_choice()
