@@ -15,6 +15,7 @@ from ui.widgets.elided import ElidedLabel
 from ui.wording import shown_place
 
 _TWO_LINES = 32  # pixels
+_MARGIN, _LOW_MARGIN = 14, 8
 
 
 class DetailPane(QFrame):
@@ -72,7 +73,7 @@ class DetailPane(QFrame):
                 self.everywhere,
                 reasons,
                 self._decisions(),
-                margin=14,
+                margin=_MARGIN,
                 gap=5,
             )
         )
@@ -82,6 +83,10 @@ class DetailPane(QFrame):
         """Leave out where there is no room what the text pane and the list show as well."""
         for text in (self._context, self._others):
             text.setHidden(low)
+        self._why.setFixedHeight(_TWO_LINES // 2 if low else _TWO_LINES)
+        margin = _LOW_MARGIN if low else _MARGIN
+        if (layout := self.layout()) is not None:
+            layout.setContentsMargins(_MARGIN, margin, _MARGIN, margin)
 
     def set_reasons(self, reasons: tuple[Reason, ...]) -> None:
         """Offer these reasons, those with a key first."""

@@ -39,7 +39,7 @@ from ui.workspace import Workspace
 # Pixels: from where on the window is too small for all that a large one shows.
 _NARROW = 1060
 _LOW = 720
-_LEFT_LEAST, _RIGHT_LEAST = 132, 356
+_LEFT_LEAST, _RIGHT_LEAST = 126, 346
 _OUTCOME_AFTER = 120  # milliseconds that a finding is looked at before it is asked what becomes of it
 _DOCUMENT_AFTER = 200  # milliseconds that a filter rests before its first finding's document is shown
 
