@@ -10,8 +10,9 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from reportlab.lib.pagesizes import A4  # type: ignore[import-untyped]
-from reportlab.lib.units import mm  # type: ignore[import-untyped]
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 
 from kpo_vault.workflow.folders import new_file
 from kpo_vault.workflow.sheet_parts import PLAIN, STRONG, draw_code, draw_text, new_page
@@ -101,9 +102,9 @@ def sheet(key: str, name: str, made_on: date, texts: SheetTexts = ENGLISH, shown
     return made.getvalue()
 
 
-def _rule(page: object, height: float) -> float:
-    page.setLineWidth(0.6)  # type: ignore[attr-defined]
-    page.line(_LEFT, height, A4[0] - _LEFT, height)  # type: ignore[attr-defined]
+def _rule(page: Canvas, height: float) -> float:
+    page.setLineWidth(0.6)
+    page.line(_LEFT, height, A4[0] - _LEFT, height)
     return height
 
 

@@ -9,8 +9,8 @@ from functools import cache
 from importlib import resources
 from typing import Final
 
-from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]
-from reportlab.pdfbase.ttfonts import TTFont  # type: ignore[import-untyped]
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 
 __all__ = ["BOLD", "REGULAR", "fallback", "lines", "load_fonts", "marked_up", "printable"]
 
