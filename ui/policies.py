@@ -176,5 +176,9 @@ def rule_rows(policy: Policy) -> tuple[RuleRow, ...]:
             what = translate("Policies", "stays; a person clears the document")
         elif rule.gate:
             what = translate("Policies", "{what}; a person clears the document").format(what=what)
-        rows.append(RuleRow(shown_type(name), what, said(known[name].sentence), reason_words(rule.reason), rule.threshold))
+        rows.append(
+            RuleRow(
+                shown_type(name), what, said(known[name].sentence), reason_words(rule.reason), rule.threshold
+            )
+        )
     return tuple(rows)

@@ -25,7 +25,6 @@ from redaction.leakcheck.report import Unchecked
 _END_OF_FILE = b"%%EOF"
 _MOST_REVISIONS = 8
 _SPACES = re.compile(r"\s+")
-_MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:[?!]|[A-Za-z][\w.-]*[:\s>])")
 _SYNTAX = re.compile(rb"/Type\s*/ObjStm\b")
 _OTHER_DATA = re.compile(rb"/(?:FontFile[23]?|Type\s*/XRef)\b")
 

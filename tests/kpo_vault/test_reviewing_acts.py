@@ -236,7 +236,9 @@ def test_one_act_adds_all_that_was_searched_for(review: Review) -> None:
 
 
 def test_a_marked_value_is_spread_to_all_its_forms(session: Session, tmp_path: Path) -> None:
-    review = fresh(session, detected("The Heron process.\nSee heron-process.\n", "HERON PROCESS and herons.\n"))
+    review = fresh(
+        session, detected("The Heron process.\nSee heron-process.\n", "HERON PROCESS and herons.\n")
+    )
     (mark,) = review.add_all(review.search("Heron process", match_case=True), "PROJECT_CODENAME")
     added = review.spread(mark)
     assert {review.text(index) for index in added} >= {"heron-process", "HERON PROCESS"}

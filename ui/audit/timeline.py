@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Qt, Slot
+from PySide6.QtCore import QDate, QLocale, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QStackedWidget
 
 from kpo_vault.workflow import timeline
@@ -210,10 +210,6 @@ class TimelinePane(Pane):
                 item = layout.itemAt(position)
                 if item is not None and (widget := item.widget()) is not None:
                     widget.setVisible(shown)
-
-    def focus_first(self) -> None:
-        """Give the keyboard to the list."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _day(edit: QDateEdit) -> date:

@@ -88,11 +88,6 @@ class EntityTree(QTreeView):
             return None
         return node.finding if node.entity is None else node.entity.indices[0]
 
-    def on_entity(self) -> bool:
-        """Whether the current line stands for all places of an entity."""
-        node = self._entities.node(self.currentIndex())
-        return node is not None and node.entity is not None
-
     def chosen(self) -> tuple[int, ...]:
         """Return the numbers of the findings selected, those of selected entities whole, the current one first."""
         selected = self.selectionModel().selectedIndexes()

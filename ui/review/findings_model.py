@@ -55,10 +55,6 @@ class FindingsModel(QAbstractListModel):
         self._filter = condition
         self._select()
 
-    def position_at(self, index: Index) -> int | None:
-        """Return the position of the finding behind an index."""
-        return self._shown[index.row()] if index.isValid() else None
-
     def row_at(self, index: Index) -> FindingRow | None:
         """Return the finding behind an index."""
         return self._findings[self._shown[index.row()]] if index.isValid() else None

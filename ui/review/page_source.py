@@ -26,8 +26,6 @@ _KEPT_THUMBNAILS = 120
 _KEPT_PLACES = 200
 THUMBNAIL_PIXELS = 128  # the longer side
 
-Request = Callable[[], bool]
-
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Picture:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from ui.icons import Icons
 
 GAP = 12
-NARROW = 6
 WIDE = 24
 
 

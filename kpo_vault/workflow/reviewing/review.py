@@ -360,11 +360,6 @@ class Review:
         return bool(self._done)
 
     @property
-    def can_redo(self) -> bool:
-        """Whether there is an act to make again."""
-        return bool(self._undone)
-
-    @property
     def next_undo(self) -> ActKind | None:
         """What kind of act ``undo`` would take back."""
         return self._done[-1].kind if self._done else None

@@ -17,9 +17,6 @@ from redaction.detection.recognizers.capitals import UPPER, Shape, Word, is_comm
 
 __all__ = ["OrganisationRecognizer"]
 
-_JOIN = re.compile(
-    r"[ \u00a0]?(?:,|&|\+|-|–|/|\.)?[ \u00a0](?:&[ \u00a0]|\()?|\.?[ \u00a0]?&[ \u00a0]?|[ \u00a0]"
-)
 _CITATION = re.compile(
     r"(?:,? (?:et al\.)?,? ?(?:\d{1,4} [A-Z][\w. ]{1,14}\d{1,5}|\[(?:19|20)\d{2}\]|no\. \d+/\d+))"
 )

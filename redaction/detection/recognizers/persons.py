@@ -40,7 +40,6 @@ _COMMA_INITIAL = re.compile(
     r"(?<![\w,])(?P<last>[^\W\d_][\w'’-]{2,24}), (?P<first>[^\W\d_]\.(?: ?[^\W\d_]\.){0,2})(?! ?[^\W\d_])"
     r"|(?<![\w,])(?P<field>[^\W\d_][\w'’-]{2,24}, [^\W\d_]\.?)(?=[ \t]{2,}|[ \t]*[\r\n]|$)"
 )
-_CASE_V = re.compile(r" (?:v\.?|vs\.?|versus|c\.) $")
 _DEMONYM = ("ese", "ish", "ian", "ians", "ism", "ics")
 _LONGEST_NAME = 6
 _UNKNOWN = (
