@@ -69,8 +69,7 @@ class FindingsPane(QWidget):
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._area = area
         layout = column(self.filters, self.orders, self.count, area, gap=8)
-        layout.setStretch(1, 3)
-        layout.setStretch(3, 2)
+        layout.setStretch(1, 1)  # the detail takes what its decisions need, the list the rest
         self.setLayout(layout)
         findings.replaced.connect(self._replaced)
         self._number: int | None = None

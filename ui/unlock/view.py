@@ -183,7 +183,7 @@ class UnlockView(QWidget):
     def _enter(self) -> None:
         if self._pending is not None:
             session, self._pending = self._pending, None
-            self._workspace.open(session)
+            self._workspace.open(session, new=True)
 
     def _restored(self, _kept: bool) -> None:
         self._wait(False)
