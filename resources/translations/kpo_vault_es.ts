@@ -3349,6 +3349,10 @@
         <translation>sacar un archivo o meterlo</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
         <source>Restore results</source>
         <translation>Restaurar resultados</translation>
     </message>
@@ -4854,12 +4858,8 @@
         <translation>Qué se hace con él</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>From score</source>
-        <translation>Desde puntuación</translation>
+        <source>reason: {reason}</source>
+        <translation>motivo: {reason}</translation>
     </message>
     <message>
         <source>Inherited</source>
@@ -4884,10 +4884,6 @@
     <message>
         <source>from score {score}</source>
         <translation>desde puntuación {score}</translation>
-    </message>
-    <message>
-        <source>reason {reason}</source>
-        <translation>motivo {reason}</translation>
     </message>
 </context>
 <context>
@@ -6933,8 +6929,8 @@
 <context>
     <name>TermsList</name>
     <message>
-        <source>A name, code word, formula or number</source>
-        <translation>Un nombre, palabra clave, fórmula o número</translation>
+        <source>A name, word or number</source>
+        <translation>Un nombre, palabra o número</translation>
     </message>
     <message>
         <source>New protected term</source>

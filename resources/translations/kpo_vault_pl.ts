@@ -3364,6 +3364,10 @@
         <translation>wyjmij plik albo włóż go</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
         <source>Restore results</source>
         <translation>Przywróć wyniki</translation>
     </message>
@@ -4869,12 +4873,8 @@
         <translation>Co się z nią dzieje</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Powód</translation>
-    </message>
-    <message>
-        <source>From score</source>
-        <translation>Od wyniku</translation>
+        <source>reason: {reason}</source>
+        <translation>powód: {reason}</translation>
     </message>
     <message>
         <source>Inherited</source>
@@ -4899,10 +4899,6 @@
     <message>
         <source>from score {score}</source>
         <translation>od wyniku {score}</translation>
-    </message>
-    <message>
-        <source>reason {reason}</source>
-        <translation>powód {reason}</translation>
     </message>
 </context>
 <context>
@@ -6948,8 +6944,8 @@
 <context>
     <name>TermsList</name>
     <message>
-        <source>A name, code word, formula or number</source>
-        <translation>Nazwa, kryptonim, wzór lub liczba</translation>
+        <source>A name, word or number</source>
+        <translation>Nazwa, słowo lub liczba</translation>
     </message>
     <message>
         <source>New protected term</source>
