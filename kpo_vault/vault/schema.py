@@ -144,8 +144,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         body BLOB NOT NULL,
         UNIQUE (matter, kind, key_index)
     ) STRICT;
-    """,
-    """
+
     CREATE TABLE audit_records (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         matter INTEGER NOT NULL REFERENCES matters (id),
@@ -155,8 +154,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     CREATE INDEX audit_records_by_kind ON audit_records (matter, kind);
     CREATE TRIGGER audit_records_append_only BEFORE UPDATE ON audit_records
         BEGIN SELECT RAISE (ABORT, 'append only'); END;
-    """,
-    """
+
     CREATE TABLE rulings (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         matter INTEGER NOT NULL REFERENCES matters (id),
