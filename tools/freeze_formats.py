@@ -1,6 +1,6 @@
-"""Make one small example of every format that is kept for years: tests/data/frozen/v1, v1.1, v2.
+"""Make one small example of every format that is kept for years: tests/data/frozen/v1, v1.1, v2, v3.
 
-    python tools/freeze_formats.py FOLDER        its name says which: v1, v1.1 for what came later, v2
+    python tools/freeze_formats.py FOLDER        its name says which: v1, v1.1 for what came later, v2, v3
 
 Run it once for a new version of a format, into a new folder, and never again into an old one: the examples show that
 what earlier releases wrote still opens. Both parties are invented; their keys and the passphrase protect nothing else.
@@ -18,11 +18,14 @@ from crypto.kdf import Argon2Cost, Argon2Parameters
 from crypto.packet import PacketDraft, PacketFile, seal
 from crypto.rotation import Rotation
 from kpo_vault.audit import AuditLog, Event, EventKind
-from kpo_vault.vault import HiddenValue, SurrogateRequest, Vault
-from kpo_vault.vault.decisions import Action, Decision, Place
+from kpo_vault.vault import HiddenValue, SurrogateRequest, Vault, disclosures, treatments
+from kpo_vault.vault.decisions import SECOND_ROUND, Action, Decision, Place
 from kpo_vault.vault.outputs import WrittenText
 from kpo_vault.vault.packets import Direction
 from kpo_vault.vault.packets import PacketFile as SentFile
+from kpo_vault.vault.rulings import Ruling, RulingKind
+from kpo_vault.vault.samples import Missed, SampledPassage, SampleKind, Samples, Verdict
+from kpo_vault.vault.treatments import TreatedPlace
 
 PASSPHRASE = "a frozen passphrase"
 CREATED = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -140,7 +143,70 @@ def freeze_second(folder: Path) -> None:
             path.unlink()
 
 
-_FREEZERS = {"v1": freeze, "v1.1": freeze_later, "v2": freeze_second}
+def freeze_third(folder: Path) -> None:
+    """Write a vault of format 3: kept work, a review by two persons with rulings, what was treated and sent, a sample."""
+    folder.mkdir(parents=True)
+    cheap = Argon2Cost(64, 1, 1)
+    with Vault.create(folder, PASSPHRASE, parameters=Argon2Parameters.fresh(cheap)) as vault:
+        vault.identities.add(Identity.generate("Frozen Counsel"))
+        log = AuditLog(vault)
+        matter = vault.matters.create("Frozen matter")
+        matter.works.put("document", {"path": "letter.txt", "sha256": "ab" * 32}, "ab" * 32)
+        place = Place("ab" * 32, 0, 12, 28, "PERSON")
+        area = Place("ab" * 32, 0, 0, 0, "CUSTOM", (100, 200, 3000, 4000))
+        matter.decisions.record([Decision(place, Action.ACCEPT, "token", "", "counsel")])
+        matter.decisions.record(
+            [Decision(area, Action.ACCEPT, "redact", "", "counsel/ben", round=SECOND_ROUND, marked=True)]
+        )
+        matter.rulings.record(Ruling(RulingKind.MERGE, ("Anjali Menon-Roy", "Ms. Roy"), reviewer="counsel"))
+        matter.rulings.record(
+            Ruling(RulingKind.ACKNOWLEDGE, document="ab" * 32, looked_at=("page 2",), reviewer="counsel")
+        )
+        records = matter.audit_records
+        treated = TreatedPlace(
+            0, 12, 28, "line 1", "PERSON", "persons", 0.9, "accepted", True, "token", "names a person",
+            "counsel", "2026-11-23T12:00:00+00:00", "PERSON-1-K7M2", "A••••• M•••••••",
+        )  # fmt: skip
+        treatments.record(
+            records,
+            "ab" * 32,
+            "cd" * 32,
+            policy="default",
+            standard="",
+            sought={"PERSON": "token"},
+            places=[treated],
+        )
+        disclosures.record(
+            records,
+            "0f" * 16,
+            purpose="Review",
+            expires="",
+            recipients=[disclosures.DisclosedTo("Frozen Partner", "12345", "IN")],
+            documents=["cd" * 32],
+            tokens=1,
+            overridden=["unverified-key"],
+        )
+        disclosures.record_return(records, "1f" * 16, "0f" * 16, 2)
+        samples = Samples(records)
+        sample = samples.add(
+            "ab" * 8,
+            SampleKind.PASSAGES,
+            "seed",
+            "compliance",
+            [SampledPassage("cd" * 32, "line 1", "A letter to PERSON-1-K7M2.")],
+            population=40,
+            documents=2,
+            hidden=9,
+        )
+        samples.judge(sample, 0, Verdict.FAULTY, "compliance", missed=[Missed("AGE", "", 2, 8)])
+        log.append(Event(EventKind.UNLOCK, "Frozen Counsel"))
+        log.close("Frozen Counsel")
+    for path in folder.iterdir():
+        if path.name != "vault.db":
+            path.unlink()
+
+
+_FREEZERS = {"v1": freeze, "v1.1": freeze_later, "v2": freeze_second, "v3": freeze_third}
 
 if __name__ == "__main__":
     _FREEZERS[Path(sys.argv[1]).name](Path(sys.argv[1]))

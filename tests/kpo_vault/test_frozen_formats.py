@@ -15,9 +15,12 @@ from crypto.kdf import Argon2Cost
 from crypto.packet import open_packet, peek, verify_folder
 from crypto.rotation import Rotation
 from kpo_vault.audit import AuditLog, is_extract, verify_export, verify_extract
-from kpo_vault.vault import Vault
+from kpo_vault.vault import Vault, disclosures, treatments
 from kpo_vault.vault.contacts import ContactState
+from kpo_vault.vault.decisions import FIRST_ROUND, SECOND_ROUND
 from kpo_vault.vault.packets import Direction
+from kpo_vault.vault.rulings import RulingKind
+from kpo_vault.vault.samples import Samples, Verdict
 from redaction.tokens import Token, read_tokens
 
 FROZEN = Path(__file__).parents[1] / "data" / "frozen" / "v1"
@@ -34,6 +37,7 @@ SHA256 = {
     "vault.db": "63516cb4278727d73216032f7f9be5c333d1c855af24b21b0bebf02e85eef8fc",
 }
 SECOND_VAULT_SHA256 = "932c2041046a52e1b057bc61c98ab1877b82ee3e89e2dd97d51cf7a2fb00dc15"
+THIRD_VAULT_SHA256 = "989d3f33c18160b753ff66d45a5b60d1b7149a2ef612a42bae42152eb89c2717"
 LATER_SHA256 = {
     "expiring.card": "fecbb23b2f25ccb22f51d2003fdc94d52a5b2113dd688ef9d06c387903231d3e",
     "extract.jsonl": "fed9eceb53b1b8f7e9be21212dd039ee358bd4d76fc423f06147d5624fc76e89",
@@ -171,3 +175,33 @@ def test_a_vault_of_format_2_with_its_roles(tmp_path: Path) -> None:
     office = f"{PASSPHRASE} of partner"
     with Vault.open(tmp_path, office, floor=Argon2Cost(64, 1, 1), slot="partner") as vault:
         assert vault.identities.default().card.name == "Frozen Counsel"
+
+
+def test_a_vault_of_format_3_with_two_reviews_and_what_the_officer_reads(tmp_path: Path) -> None:
+    content = (FROZEN.with_name("v3") / "vault.db").read_bytes()
+    assert hashlib.sha256(content).hexdigest() == THIRD_VAULT_SHA256
+    (tmp_path / "vault.db").write_bytes(content)
+    with Vault.open(tmp_path, PASSPHRASE, floor=Argon2Cost(64, 1, 1)) as vault:
+        vault.verify()
+        AuditLog(vault).verify()
+        matter = vault.matters.get("Frozen matter")
+        assert matter.works.get("document", "ab" * 32) == {"path": "letter.txt", "sha256": "ab" * 32}
+        first, second = (entry.decision for entry in matter.decisions.all())
+        assert (first.round, first.place.area) == (FIRST_ROUND, None)
+        assert (second.round, second.place.area, second.marked) == (
+            SECOND_ROUND,
+            (100, 200, 3000, 4000),
+            True,
+        )
+        merge, looked = (entry.ruling for entry in matter.rulings.standing())
+        assert (merge.kind, merge.forms) == (RulingKind.MERGE, ("Anjali Menon-Roy", "Ms. Roy"))
+        assert (looked.document, looked.looked_at) == ("ab" * 32, ("page 2",))
+        [treated] = treatments.documents(matter.audit_records)
+        assert [place.masked for place in treated.places] == ["A••••• M•••••••"]
+        [sent] = disclosures.disclosures(matter.audit_records)
+        assert (sent.recipients[0].country, sent.overridden) == ("IN", ("unverified-key",))
+        assert [back.files for back in disclosures.returns(matter.audit_records)] == [2]
+        samples = Samples(matter.audit_records)
+        [sample] = samples.all()
+        [judgement] = samples.judgements(sample)
+        assert (judgement.verdict, judgement.missed[0].entity_type) == (Verdict.FAULTY, "AGE")
