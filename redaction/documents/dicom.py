@@ -51,6 +51,8 @@ _MOST = 500_000
 _SHORTEST_NUMBER = 6  # digits of an integer that could be somebody's number
 _PIXELS = 0x7FE00010
 _DOCUMENT = 0x00420011
+# PS3.7, D.3.3.2: who wrote the file. The library's own root begins the identifiers of other people's files, too.
+_IMPLEMENTATION, _IMPLEMENTATION_NAME = UID("2.25.51860152163604165009096355454304033801"), "KPO_VAULT"
 
 
 @dataclass(slots=True, eq=False)
@@ -219,6 +221,7 @@ class _File(Container):
             "MediaStorageSOPClassUID", ""
         )
         meta.MediaStorageSOPInstanceUID = UID(str(dataset.get("SOPInstanceUID") or ""))
+        meta.ImplementationClassUID, meta.ImplementationVersionName = _IMPLEMENTATION, _IMPLEMENTATION_NAME
         dataset.file_meta = meta
         dataset.preamble = b"\0" * 128
         buffer = io.BytesIO()

@@ -174,6 +174,14 @@ def test_real_files_come_back(name, trip):
         assert (before.pixel_array == after.pixel_array).all()
 
 
+def test_no_library_that_wrote_other_files_is_named_in_ours():
+    out = registry.write(registry.read("a.dcm", saved(made())), [])
+    assert opened(out).file_meta.ImplementationVersionName == "KPO_VAULT"
+    assert pydicom.uid.PYDICOM_ROOT_UID.encode() not in out[: out.index(b"KPO_VAULT")].replace(
+        UID.encode(), b""
+    )
+
+
 def burned_in(text: str, **more: object) -> bytes:
     picture = Image.new("L", (640, 240), 20)
     font = ImageFont.load_default(size=34)
