@@ -31,6 +31,14 @@ _U64 = NDArray[np.uint64]
 _Places = NDArray[np.intp]
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Edges:
+    """Where in bytes a hit may begin, and which byte may be its last: one truth value for each byte."""
+
+    begins: NDArray[np.bool_]
+    ends: NDArray[np.bool_]
+
+
 class StringIndex:
     """Which of many byte strings stand where; made once and used for many texts."""
 
@@ -82,32 +90,37 @@ class StringIndex:
             if low < high
         ]
 
-    def find(self, content: bytes) -> list[tuple[int, int, tuple[int, ...]]]:
+    def find(self, content: bytes, edges: Edges | None = None) -> list[tuple[int, int, tuple[int, ...]]]:
         """Return (start, end, targets) of the hits in bytes, end exclusive, by their ends and the longest first.
 
-        Nothing is missed; the caller compares the bytes with what the target stands for.
+        Nothing is missed; the caller compares the bytes with what the target stands for. With ``edges`` only the hits
+        between two of them count.
         """
         spans: list[tuple[int, int]] = []
         for base in range(0, len(content), _BLOCK) if self._groups else ():
-            spans += self._spans(content, base)
+            spans += self._spans(content, base, edges)
         if not spans:
             return []
         found = self.lookup([content[start:end] for start, end in spans])
         hits = [(*spans[place], targets) for place, targets in found]
         return sorted(hits, key=lambda hit: (hit[1], hit[0]))
 
-    def _spans(self, content: bytes, base: int) -> Iterator[tuple[int, int]]:
+    def _spans(self, content: bytes, base: int, edges: Edges | None) -> Iterator[tuple[int, int]]:
         """Yield the (start, end) in one block that begin like a string and have the length of one."""
         block = content[base : base + _BLOCK + _WIDEST - 1]
         count = min(_BLOCK, len(content) - base)
         block += bytes(count + _WIDEST - 1 - len(block))
         words = np.ndarray((count,), _WORD, block, strides=(1,)).astype(np.uint64)
+        starts = None if edges is None else edges.begins[base : base + count].nonzero()[0]
+        if starts is not None:
+            words = words[starts]
         for group in self._groups:
             for place, lengths in group.beginnings(words):
-                start = base + place
+                start = base + (place if starts is None else int(starts[place]))
                 for length in lengths:
-                    if start + length <= len(content):
-                        yield start, start + length
+                    end = start + length
+                    if end <= len(content) and (edges is None or edges.ends[end - 1]):
+                        yield start, end
 
 
 @dataclass(frozen=True, slots=True, repr=False)

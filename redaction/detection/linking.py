@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from redaction.detection.folding import fold_key
+from redaction.detection.form_index import FormIndex
 from redaction.detection.forms import ORGANISATIONS, PERSONS, without_legal_form
 from redaction.detection.person_groups import PersonGroups
-from redaction.detection.propagation import FormIndex, by_segment, form_index, propagated
+from redaction.detection.propagation import by_segment, form_index, propagated
 from redaction.documents.model import Document
 from redaction.findings import Entity, Finding, Mention
 
@@ -66,12 +67,13 @@ def spread_over(
     """Return the findings of one document with a finding wherever a form of the index stands."""
     grouped = by_segment(findings)
     rows: list[Finding] = []
-    for segment in document.segments:
+    standing = index.find_in([segment.text for segment in document.segments])
+    for segment, forms in zip(document.segments, standing, strict=True):
         own = grouped.get(segment.id, [])
         if segment.stored is not None and own:
             rows += own
             continue
-        more = propagated(index, segment.id, segment.text, own, kept)
+        more = propagated(forms, segment.id, segment.text, own, kept)
         if segment.stored is not None and more:
             longest = max(more, key=lambda f: f.end - f.start)
             more = [replace(longest, start=0, end=len(segment.text), inner=())]

@@ -16,8 +16,9 @@ from kpo_vault.workflow.glossary import TITLE_BEFORE
 from kpo_vault.workflow.place_names import plain_place
 from kpo_vault.workflow.sweeping import Search, parts_in, readable, search_for, segment_text, sweep_over
 from redaction.detection import derive
+from redaction.detection.form_index import FormIndex
 from redaction.detection.linking import spread_over
-from redaction.detection.propagation import FormIndex, value_index
+from redaction.detection.propagation import value_index
 from redaction.detection.register import Register
 from redaction.detection.settings import DetectionSettings
 from redaction.documents import registry
