@@ -19,7 +19,7 @@ from kpo_vault.workflow.statistics import (
     statistics,
 )
 from ui.audit.chart import Bar, BarChart, ColumnChart, Part
-from ui.audit.pane import Pane
+from ui.audit.pane import AuditPane
 from ui.dates import shown_day
 from ui.type_names import shown_type
 from ui.widgets.controls import card, column, label, row, scrolled
@@ -34,7 +34,7 @@ _ROW = 38
 _BESIDE = 900  # pixels from which a table has room beside its chart
 
 
-class FiguresPane(Pane):
+class FiguresPane(AuditPane):
     """Findings by type, decisions by reviewer, coverage over time, gates that were passed."""
 
     def __init__(self, page: Page, workspace: Workspace) -> None:
@@ -117,7 +117,7 @@ class FiguresPane(Pane):
     def fill(self) -> None:
         """Count anew."""
         if self.workspace.unlocked:
-            self.ask(partial(statistics, self.workspace.session, self.matter), self.show_figures)
+            self.look(partial(statistics, self.workspace.session, self.matter), self.show_figures)
 
     def clear(self) -> None:
         """Forget the figures."""

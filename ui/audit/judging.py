@@ -21,11 +21,11 @@ from kpo_vault.workflow.sampling import (
     SampleState,
     Verdict,
 )
-from ui.audit.pane import captioned
 from ui.audit.rows import operator_name
 from ui.icons import Icons
 from ui.type_names import NAMES, shown_type
 from ui.widgets.controls import GAP, button, card, column, label, row, set_role
+from ui.widgets.fields import captioned
 from ui.wording import shown_place
 
 _LOOKS = {

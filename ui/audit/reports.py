@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from kpo_vault.workflow.reports import FORMATS, Paper, ReportKind, WrittenReport, write_report
-from ui.audit.pane import Pane, captioned
+from ui.audit.pane import AuditPane
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.empty import EmptyState
+from ui.widgets.fields import captioned
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
 
-class ReportsPane(Pane):
+class ReportsPane(AuditPane):
     """Choose what about, as which file, and where to; the log gets the file's digest."""
 
     def __init__(self, page: Page, workspace: Workspace) -> None:

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from kpo_vault.workflow import sampling
 from kpo_vault.workflow.sampling import Drawn, Missed, SampleKind, SampleState, Verdict
 from ui.audit.judging import JudgingDesk
-from ui.audit.pane import Pane, captioned
+from ui.audit.pane import AuditPane
 from ui.audit.results import result_sentences
 from ui.dates import shown_moment
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.empty import EmptyState
+from ui.widgets.fields import captioned
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
@@ -31,7 +32,7 @@ _LARGEST = 5000
 _SIZE = 60  # nothing missed in 60 says: at 95 % under 5 % of all
 
 
-class SamplingPane(Pane):
+class SamplingPane(AuditPane):
     """Draw a sample, judge it by keys, see the bound move; everything is kept as it is judged."""
 
     def __init__(self, page: Page, workspace: Workspace) -> None:
@@ -142,7 +143,7 @@ class SamplingPane(Pane):
             return
         if self.workspace.folder is not None and not self.folder.text():
             self.folder.setText(str(self.workspace.folder))
-        self.ask(partial(sampling.list_samples, self.workspace.session, self.matter), self._listed)
+        self.look(partial(sampling.list_samples, self.workspace.session, self.matter), self._listed)
 
     def clear(self) -> None:
         """Forget the sample, whose passages may hold what was missed."""
@@ -166,7 +167,7 @@ class SamplingPane(Pane):
         session = self.workspace.session
         if kind is SampleKind.DECISIONS:
             work = partial(sampling.draw_decisions, session, self.matter, size=size, seed=seed)
-            self.ask(work, self._drawn)
+            self.look(work, self._drawn)
         else:
             self.draw_from(Path(self.folder.text().strip()))
 
@@ -194,7 +195,7 @@ class SamplingPane(Pane):
         """Take the last judgement back."""
         if self._state is not None:
             work = partial(sampling.take_back, self.workspace.session, self.matter, self._state.sample.id)
-            self.ask(work, lambda found: self._show(found[0], found[1]))
+            self.look(work, lambda found: self._show(found[0], found[1]))
 
     def _judge(self, number: int, verdict: Verdict, missed: tuple[Missed, ...], note: str) -> None:
         if self._state is None:
@@ -209,7 +210,7 @@ class SamplingPane(Pane):
             missed=missed,
             note=note,
         )
-        self.ask(work, lambda state: self._show(state, state.next_open(number)))
+        self.look(work, lambda state: self._show(state, state.next_open(number)))
 
     def _listed(self, states: tuple[SampleState, ...]) -> None:
         self.samples.clear()
@@ -234,7 +235,7 @@ class SamplingPane(Pane):
         state = self.samples.itemData(position)
         if isinstance(state, SampleState):
             work = partial(sampling.open_sample, self.workspace.session, self.matter, state.sample.id)
-            self.ask(work, lambda found: self._show(found, found.next_open()))
+            self.look(work, lambda found: self._show(found, found.next_open()))
 
     def _drawn(self, drawn: Drawn) -> None:
         self.seed.clear()
@@ -253,7 +254,7 @@ class SamplingPane(Pane):
             )
         self._state = None
         work = partial(sampling.open_sample, self.workspace.session, self.matter, drawn.sample.id)
-        self.ask(work, self._take_new)
+        self.look(work, self._take_new)
 
     def _take_new(self, state: SampleState) -> None:
         self._state = state

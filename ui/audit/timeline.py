@@ -12,10 +12,11 @@ from kpo_vault.workflow import timeline
 from kpo_vault.workflow.auditing import EventKind
 from kpo_vault.workflow.timeline import EventFilter, EventPage
 from ui.audit.events_model import EventsModel
-from ui.audit.pane import Pane, captioned
+from ui.audit.pane import AuditPane
 from ui.audit.rows import event_look, event_name
 from ui.widgets.controls import card, column, label, row
 from ui.widgets.empty import EmptyState
+from ui.widgets.fields import captioned
 from ui.widgets.page import Page
 from ui.widgets.rows import RowTable
 from ui.workspace import Workspace
@@ -25,7 +26,7 @@ _MATTER = 4  # the column, of no use while one matter is chosen
 _FIRST_SCREENFUL = 60  # rows that are looked for before a person scrolls
 
 
-class TimelinePane(Pane):
+class TimelinePane(AuditPane):
     """Filters above, events below; entries come as a person scrolls."""
 
     def __init__(self, page: Page, workspace: Workspace) -> None:
@@ -144,7 +145,7 @@ class TimelinePane(Pane):
         self.table.setColumnHidden(_MATTER, bool(self.matter))
         self._stack.setCurrentIndex(0)
         if not self.person.count():
-            self.ask(partial(timeline.actors, self.workspace.session), self._show_people)
+            self.look(partial(timeline.actors, self.workspace.session), self._show_people)
         self._next = start
         self._read()
 
@@ -161,7 +162,7 @@ class TimelinePane(Pane):
             self._next,
             newest_first=bool(self.order.currentData()),
         )
-        self.ask(work, partial(self._show, self._generation))
+        self.look(work, partial(self._show, self._generation))
 
     def _show(self, generation: int, page: EventPage) -> None:
         if generation != self._generation:

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabWidget, QWidget
 
 from kpo_vault.workflow import compliance
 from kpo_vault.workflow.compliance import DecisionRow, MaskedDocument
-from ui.audit.pane import Pane, captioned
+from ui.audit.pane import AuditPane
 from ui.audit.rows import operator_name
 from ui.dates import shown_moment
 from ui.type_names import shown_type
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.empty import EmptyState
+from ui.widgets.fields import captioned
 from ui.widgets.page import Page
 from ui.widgets.rows import Column, RowModel, RowTable
 from ui.workspace import Workspace
@@ -34,7 +35,7 @@ class ValueRow:
     masked: str
 
 
-class ValuesPane(Pane):
+class ValuesPane(AuditPane):
     """Masked values and decisions; showing a value asks for a reason, and the log has it before the screen."""
 
     def __init__(self, page: Page, workspace: Workspace) -> None:
@@ -107,8 +108,8 @@ class ValuesPane(Pane):
         self._stack.setCurrentIndex(1 if self.matter else 0)
         if self.matter and self.workspace.unlocked:
             session = self.workspace.session
-            self.ask(partial(compliance.masked_values, session, self.matter), self._show_values)
-            self.ask(partial(compliance.list_decisions, session, self.matter), self._show_decisions)
+            self.look(partial(compliance.masked_values, session, self.matter), self._show_values)
+            self.look(partial(compliance.list_decisions, session, self.matter), self._show_decisions)
 
     def clear(self) -> None:
         """Forget everything, a shown value first."""
@@ -135,7 +136,7 @@ class ValuesPane(Pane):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         work = partial(compliance.unmask, self.workspace.session, chosen.token, reason, matter=self.matter)
-        self.ask(work, partial(self._show_value, chosen.token))
+        self.look(work, partial(self._show_value, chosen.token))
 
     def hide_value(self) -> None:
         """Take the shown value from the screen."""

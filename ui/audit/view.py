@@ -12,14 +12,15 @@ from kpo_vault.workflow import auditing
 from kpo_vault.workflow.matters import MatterSummary, list_matters
 from ui.audit.events_model import EventsModel
 from ui.audit.figures import FiguresPane
-from ui.audit.pane import Pane
+from ui.audit.pane import AuditPane
 from ui.audit.reports import ReportsPane
 from ui.audit.sampling import SamplingPane
 from ui.audit.timeline import TimelinePane
 from ui.audit.values import ValuesPane
 from ui.errors import problem
-from ui.widgets.controls import GAP, button, column, label, row
+from ui.widgets.controls import GAP, button, column, row
 from ui.widgets.empty import EmptyState
+from ui.widgets.fields import caption_of
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
@@ -47,9 +48,7 @@ class AuditView(Page):
         self.matter = QComboBox()
         self.matter.setMinimumContentsLength(22)
         self.matter.currentIndexChanged.connect(self._matter_chosen)
-        caption = label(self.tr("Matter"), "muted")
-        caption.setBuddy(self.matter)
-        self.matter.setAccessibleName(self.tr("Matter"))
+        caption = caption_of(self.tr("Matter"), self.matter, "muted")
         self.timeline = TimelinePane(self, workspace)
         self.figures = FiguresPane(self, workspace)
         self.sampling = SamplingPane(self, workspace)
@@ -71,7 +70,7 @@ class AuditView(Page):
         self.banner.acted.connect(self._act)
         workspace.session_changed.connect(self._session_changed)
 
-    def _offered(self, pane: Pane) -> QWidget:
+    def _offered(self, pane: AuditPane) -> QWidget:
         """Return a tab: the pane, or for a slot without the keys a sentence about that."""
         denied = EmptyState(
             self.icons,
@@ -101,7 +100,7 @@ class AuditView(Page):
         return self.timeline.events
 
     @property
-    def panes(self) -> tuple[Pane, ...]:
+    def panes(self) -> tuple[AuditPane, ...]:
         """The tabs, left to right."""
         return self.timeline, self.figures, self.sampling, self.values, self.reports
 

@@ -19,6 +19,7 @@ from ui.countries import countries
 from ui.dates import shown_day
 from ui.icons import Icons
 from ui.widgets.controls import button, card, column, label, row, rule, scrolled, set_tone
+from ui.widgets.fields import caption_of
 
 
 class ContactDetail(QWidget):
@@ -96,14 +97,10 @@ class ContactDetail(QWidget):
             )
         )
         self._known = label(self.tr("WORDS OF THE CARD THAT YOU KNOW"), "section")
-        country_caption, notes_caption = (
-            label(self.tr("Coun&try"), "strong"),
-            label(self.tr("&Notes"), "strong"),
-        )
-        country_caption.setBuddy(self.country)
-        notes_caption.setBuddy(self.notes)
         self.country.setAccessibleName(self.tr("Country of the partner"))
         self.notes.setAccessibleName(self.tr("Notes on the partner"))
+        country_caption = caption_of(self.tr("Coun&try"), self.country)
+        notes_caption = caption_of(self.tr("&Notes"), self.notes)
         layout = column(
             self.name,
             row(self._icon, self.state, None, gap=6),

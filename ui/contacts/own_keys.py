@@ -11,8 +11,9 @@ from kpo_vault.workflow.contacts import ContactSummary
 from ui.contacts.qr_code import QrCode
 from ui.contacts.rows import digits_in_groups, validity, words_in_lines
 from ui.icons import Icons
-from ui.unlock.new_passphrase import NewPassphrase, field
+from ui.unlock.new_passphrase import NewPassphrase
 from ui.widgets.controls import button, card, column, label, row
+from ui.widgets.fields import field
 
 
 def comparison(contact: ContactSummary, code_name: str) -> QWidget:

@@ -13,6 +13,8 @@ from ui.matters.files import UNFINISHED, FileRow, State, files_model, status
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.drop import DropArea
 from ui.widgets.empty import EmptyState
+from ui.widgets.fields import caption_of
+from ui.widgets.folding import FoldingRow
 from ui.widgets.rows import RowTable
 
 
@@ -67,13 +69,13 @@ class DocumentsPane(QWidget):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove_button.click)
-        policy_label = label(self.tr("&Policy"), "muted")
-        policy_label.setBuddy(self.policy)
+        policy_label = caption_of(self.tr("&Policy"), self.policy, "muted")
         self.policy.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.policy.setMinimumContentsLength(18)
         self.policy.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        options = row(policy_label, self.policy, terms_button, gap=8)
-        options.setStretch(1, 1)
+        chosen = row(policy_label, self.policy, gap=8)
+        chosen.setStretch(1, 1)
+        options = FoldingRow(chosen, row(terms_button), gap=8)
         self.detail = label(role="caption", wrap=True, selectable=True)
         acts = row(self.detail, self.retry_button, self.stop_button, self.remove_button, gap=4)
         acts.setStretch(0, 1)

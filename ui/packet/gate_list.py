@@ -15,6 +15,7 @@ from ui.countries import country_name
 from ui.icons import Icons
 from ui.packet.second_person import SecondPerson
 from ui.widgets.controls import button, card, clear, column, label, row, scrolled
+from ui.widgets.fields import caption_of
 from ui.wording import said, shown_place
 
 
@@ -62,8 +63,7 @@ class GateList(QWidget):
         )
         self._reason.setAccessibleName(self.tr("Reason for going on"))
         self._reason.textChanged.connect(self._edited)
-        self._reason_caption = label(self.tr("&Reason"), "strong")
-        self._reason_caption.setBuddy(self._reason)
+        self._reason_caption = caption_of(self.tr("&Reason"), self._reason)
         self.second = SecondPerson(icons)
         self.second.asked.connect(self.agreed)
         self.second.slots_asked.connect(self.slots_asked)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from kpo_vault.workflow.approvals import Approval
 from ui.icons import Icons
 from ui.widgets.controls import button, card, column, label, row
+from ui.widgets.fields import caption_of, secret_edit
 
 
 class SecondPerson(QWidget):
@@ -25,17 +26,15 @@ class SecondPerson(QWidget):
         self.slot = QComboBox()
         self.slot.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.slot.setMinimumContentsLength(16)
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase = secret_edit()
         self.agree_button = button(icons, self.tr("I agree"), "user-check")
         self.agree_button.clicked.connect(self._send)
         self.passphrase.returnPressed.connect(self._send)
         self.passphrase.textChanged.connect(self._enable)
-        slot_caption, word_caption = label(self.tr("Key slot")), label(self.tr("Their passphrase"))
-        slot_caption.setBuddy(self.slot)
-        word_caption.setBuddy(self.passphrase)
         self.slot.setAccessibleName(self.tr("Key slot of the second person"))
         self.passphrase.setAccessibleName(self.tr("Passphrase of the second person"))
+        slot_caption = caption_of(self.tr("Key slot"), self.slot, "")
+        word_caption = caption_of(self.tr("Their passphrase"), self.passphrase, "")
         form = row(
             column(slot_caption, self.slot, gap=4),
             column(word_caption, self.passphrase, gap=4),

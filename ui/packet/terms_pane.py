@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets.controls import card, column, label, row, scrolled
+from ui.widgets.fields import caption_of
 
 _DAYS = 30
 _LONGEST = 500  # characters of a purpose
@@ -45,20 +46,25 @@ class TermsPane(QWidget):
         frame = card()
         frame.setLayout(
             column(
-                self._caption(self.tr("&Purpose, which the partner sees and signs back"), self.purpose),
+                caption_of(
+                    self.tr("&Purpose, which the partner sees and signs back"), self.purpose, wrap=True
+                ),
                 self.purpose,
                 4,
-                self._caption(self.tr("&Instructions for the partner"), self.instructions),
+                caption_of(self.tr("&Instructions for the partner"), self.instructions, wrap=True),
                 self.instructions,
                 4,
-                self._caption(
-                    self.tr("The partner's program opens the packet until the end of"), self.expires
+                caption_of(
+                    self.tr("The partner's program opens the packet until the end of"),
+                    self.expires,
+                    wrap=True,
                 ),
                 row(self.expires, self.never, None, gap=14),
                 4,
-                self._caption(
+                caption_of(
                     self.tr("A&greement under which the data leaves, if the law or a policy asks for one"),
                     self.agreement,
+                    wrap=True,
                 ),
                 self.agreement,
                 label(
@@ -86,10 +92,3 @@ class TermsPane(QWidget):
         self.agreement.clear()
         self.never.setChecked(False)
         self.expires.setDate(QDate.currentDate().addDays(_DAYS))
-
-    def _caption(self, text: str, buddy: QWidget) -> QLabel:
-        caption = label(text, "strong", wrap=True)
-        caption.setBuddy(buddy)
-        if not buddy.accessibleName():
-            buddy.setAccessibleName(text.replace("&", ""))
-        return caption

@@ -12,6 +12,7 @@ from ui.review.reasons import Reason
 from ui.review.rows import FindingRow, look
 from ui.widgets.controls import button, column, label, row, set_role
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.fields import caption_of
 from ui.wording import shown_place
 
 _TWO_LINES = 32  # pixels
@@ -55,8 +56,7 @@ class DetailPane(QFrame):
             lambda _line: self.reasoned.emit(self.reason.currentData(), self.everywhere.isChecked())
         )
         self._buttons: list[QWidget] = []
-        reason_label = label(self.tr("Reason"), "muted")
-        reason_label.setBuddy(self.reason)
+        reason_label = caption_of(self.tr("Reason"), self.reason, "muted")
         reasons = row(reason_label, self.reason, gap=8)
         reasons.setStretch(1, 1)
         head = row(self._value, self._state_icon, self._state, gap=6)

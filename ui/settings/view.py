@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from ui.pane import Pane
 from ui.settings.detection.pane import DetectionPane
 from ui.settings.keys.pane import KeysPane
-from ui.settings.pane import Pane
 from ui.settings.policies.pane import PoliciesPane
 from ui.settings.register.pane import RegisterPane
 from ui.settings.window.pane import WindowPane

@@ -16,8 +16,9 @@ from ui.slot_names import roles, slot_name
 from ui.tasks import Bridge
 from ui.unlock.key_proof import KeyProof
 from ui.unlock.key_sheet import KeySheet
-from ui.unlock.new_passphrase import NewPassphrase, field
+from ui.unlock.new_passphrase import NewPassphrase
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.fields import caption_of, field
 from ui.widgets.focus import lead_focus
 
 _FIRST = "passphrase"
@@ -40,10 +41,8 @@ class UnlockForm(QWidget):
         super().__init__(parent)
         self._wait = self._failed = 0
         self._picked = ""
-        self._role_caption = label(self.tr("Open as"), "strong")
         self.role = QComboBox()
-        self.role.setAccessibleName(self.tr("Open as"))
-        self._role_caption.setBuddy(self.role)
+        self._role_caption = caption_of(self.tr("Open as"), self.role)
         self.role.activated.connect(lambda _line: self._pick())
         self._caption, self.passphrase = field(self.tr("Passphrase"), secret=True)
         self.submit = button(icons, self.tr("Unlock"), "lock-open", kind="primary")

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kpo_vault.workflow.recovery_sheets import groups
-from ui.unlock.new_passphrase import field
 from ui.widgets.controls import column, label, row, set_role
+from ui.widgets.fields import field
 from ui.widgets.focus import lead_focus
 
 _ASKED = 2

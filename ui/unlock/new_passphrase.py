@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QWidget
 
 from kpo_vault.workflow.vaults import suggested_passphrase
 from ui.icons import Icons
 from ui.unlock.strength import Strength, estimate
 from ui.widgets.controls import button, column, label, row, set_role
+from ui.widgets.fields import field
 from ui.widgets.focus import lead_focus
-
-
-def field(name: str, secret: bool = False) -> tuple[QLabel, QLineEdit]:
-    """Return a caption and its line edit; what is typed into a secret one is neither shown nor learned."""
-    edit = QLineEdit()
-    edit.setAccessibleName(name)
-    if secret:
-        edit.setEchoMode(QLineEdit.EchoMode.Password)
-        edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-    caption = label(name, "strong")
-    caption.setBuddy(edit)
-    return caption, edit
 
 
 class NewPassphrase(QWidget):

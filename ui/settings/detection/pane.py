@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from kpo_vault.workflow.detection_settings import ModelSummary, Reading, known_languages
+from ui.pane import Pane
 from ui.settings.detection import commands
-from ui.settings.pane import Pane
 from ui.tasks import Lane
 from ui.widgets.controls import button, card, column, label, row, scrolled
 from ui.widgets.empty import EmptyState

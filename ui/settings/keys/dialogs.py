@@ -12,8 +12,9 @@ from ui.slot_names import roles, what_opens
 from ui.tasks import Bridge
 from ui.unlock.key_proof import KeyProof
 from ui.unlock.key_sheet import KeySheet
-from ui.unlock.new_passphrase import NewPassphrase, field
+from ui.unlock.new_passphrase import NewPassphrase
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.fields import caption_of, field
 
 
 class KeyDialog(QDialog):
@@ -143,10 +144,8 @@ class SlotDialog(KeyDialog):
 
     def __init__(self, icons: Icons, *, ask_present: bool = True, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
-        role_caption = label(translate("KeyDialog", "Role"), "strong")
         self.role = QComboBox()
-        self.role.setAccessibleName(translate("KeyDialog", "Role"))
-        role_caption.setBuddy(self.role)
+        role_caption = caption_of(translate("KeyDialog", "Role"), self.role)
         self._opens = label(role="caption", wrap=True)
         for role, name in roles().items():
             self.role.addItem(name, role)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QWidget
 from kpo_vault.workflow.auditing import Verification
 from kpo_vault.workflow.slots import SlotSummary
 from ui import counting
+from ui.pane import Pane
 from ui.settings.keys import commands
 from ui.settings.keys.dialogs import (
     ConfirmDialog,
@@ -20,7 +21,6 @@ from ui.settings.keys.dialogs import (
     RecoveryKeyDialog,
     SlotDialog,
 )
-from ui.settings.pane import Pane
 from ui.slot_names import slot_name, what_opens
 from ui.widgets.controls import button, card, column, label, rename, row, scrolled
 from ui.widgets.focus import lead_focus

@@ -19,6 +19,7 @@ from ui.settings.policies.trial import Trial
 from ui.theme import Theme
 from ui.widgets.controls import button, card, column, label, row, set_role
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.fields import caption_of
 from ui.widgets.focus import lead_focus
 from ui.widgets.rows import RowTable
 from ui.wording import said
@@ -45,9 +46,8 @@ class PolicyEditor(QWidget):
         self.back_button = button(icons, self.tr("All policies"), "chevron-left", kind="quiet")
         self.name = QLineEdit()
         self.name.setMaxLength(80)
-        caption = label(self.tr("Name"), "muted")
-        caption.setBuddy(self.name)
         self.name.setAccessibleName(self.tr("Name of the policy"))
+        caption = caption_of(self.tr("Name"), self.name, "muted")
         self.state = ElidedLabel("muted")
         self.derive_button = button(icons, self.tr("New from this"), "plus")
         self.save_button = button(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget
 
 from kpo_vault.workflow.policies import new_text, policy_text
-from ui.settings.pane import Pane
+from ui.pane import Pane
 from ui.settings.policies import commands
 from ui.settings.policies.editor import PolicyEditor
 from ui.settings.policies.overview import PoliciesOverview

@@ -15,7 +15,7 @@ from kpo_vault.workflow.register_entries import DocumentSummary, TableSummary
 from kpo_vault.workflow.registers import AddedDocuments, Removed, RemovedTerms
 from redaction.detection.settings import ProtectedTerm
 from ui import counting
-from ui.settings.pane import Pane
+from ui.pane import Pane
 from ui.settings.register import commands
 from ui.settings.register.entries import RegisterList
 from ui.settings.register.table_dialog import TableChoice, TableDialog

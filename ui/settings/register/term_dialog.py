@@ -10,6 +10,7 @@ from redaction.detection.settings import ProtectedTerm
 from ui.icons import Icons
 from ui.type_names import shown_type
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.fields import captioned
 
 _ANY = "PROTECTED_TERM"
 _NOT_OFFERED = frozenset({"IMAGE", "CUSTOM"})  # families that no term can be of
@@ -51,17 +52,11 @@ class TermDialog(QDialog):
         self.submit.clicked.connect(self._send)
         self.text.returnPressed.connect(self._send)
         self.text.textChanged.connect(lambda text: self.submit.setEnabled(bool(text.strip())))
-        captions = []
-        for name, control in ((self.tr("Term"), self.text), (self.tr("Kind of value"), self.kind)):
-            caption = label(name, "strong")
-            caption.setBuddy(control)
-            control.setAccessibleName(name)
-            captions.append(caption)
         self.setLayout(
             column(
                 label(self.tr("Change a protected term"), "title"),
-                column(captions[0], self.text, gap=4),
-                column(captions[1], self.kind, gap=4),
+                captioned(self.tr("Term"), self.text, "strong"),
+                captioned(self.tr("Kind of value"), self.kind, "strong"),
                 self.exact,
                 row(None, cancel, self.submit),
                 margin=24,

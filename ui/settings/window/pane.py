@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from ui.languages import OWN_NAMES, Language
-from ui.settings.pane import Pane
+from ui.pane import Pane
 from ui.shell.keys_sheet import key_rows
 from ui.theme import TEXT_SIZES, Mode
 from ui.widgets.controls import card, column, label
+from ui.widgets.fields import caption_of
 from ui.widgets.focus import lead_focus
 from ui.widgets.rows import Column, RowModel, RowTable
 from ui.window_settings import WindowSettings
@@ -94,10 +95,8 @@ class WindowPane(Pane):
             ),
         )
         for line, (heading, sentence, control) in enumerate(parts):
-            control.setAccessibleName(heading)
             control.setMinimumWidth(200)
-            caption = label(heading, "heading")
-            caption.setBuddy(control)
+            caption = caption_of(heading, control, "heading")
             grid.addLayout(column(caption, label(sentence, "muted", wrap=True), gap=2), line, 0)
             grid.addWidget(control, line, 1)
         frame = card()

@@ -1,37 +1,44 @@
-"""What the panes of the settings have in common: the screen's threads, banner and progress."""
+"""One tab of a screen that has several: the screen's threads, banner and progress, and an open vault."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from ui.tasks import Lane, Task
+from ui.widgets.page import Page
 from ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from ui.settings.view import SettingsView
 
 
 class Pane(QWidget):
-    """One tab of the settings; ``fill`` when a vault was opened, ``clear`` when it was locked."""
+    """Base of such tabs; ``fill`` when there is something to show, ``clear`` when the vault was locked.
 
-    def __init__(self, page: SettingsView, workspace: Workspace) -> None:
+    A result is only shown while the vault is open: what was asked for before it was locked is dropped.
+    """
+
+    def __init__(self, page: Page, workspace: Workspace) -> None:
         super().__init__()
         self.page = page
         self.workspace = workspace
         self.icons = page.icons
         self.banner = page.banner
 
-    def ask(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> Task:
-        """Run short work in the vault's thread; its result is only shown while the vault is open."""
-        self.banner.hide()
-        return self.page.ask(work, None if done is None else self._if_open(done))
+    def fill(self) -> None:
+        """Show what the opened vault holds."""
+
+    def clear(self) -> None:
+        """Forget everything that was shown or typed."""
 
     def look(self, work: Callable[[], Any], done: Callable[[Any], None]) -> Task:
-        """Ask for what is to be shown, and leave what the banner says."""
+        """Run short work in the vault's thread for what is to be shown, and leave what the banner says."""
         return self.page.ask(work, self._if_open(done))
+
+    def ask(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> Task:
+        """Run short work in the vault's thread that a person asked for; what the banner said before is over."""
+        self.banner.hide()
+        return self.page.ask(work, None if done is None else self._if_open(done))
 
     def start(
         self,
@@ -66,9 +73,3 @@ class Pane(QWidget):
                 done(result)
 
         return show
-
-    def fill(self) -> None:
-        """Show what the opened vault holds."""
-
-    def clear(self) -> None:
-        """Forget everything that was shown or typed."""
