@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import click
 
 from kpo_vault import __version__
+from kpo_vault.cli.examples import teach
 
 # name -> (module, line for --help). A module is imported only when one of its commands runs.
 _COMMANDS: dict[str, tuple[str, str]] = {
@@ -56,6 +57,7 @@ class _LazyGroup(click.Group):
             return None
         module = importlib.import_module(f"kpo_vault.cli.{entry[0]}")
         command: click.Command = getattr(module, f"{cmd_name}_command")
+        teach(command, cmd_name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

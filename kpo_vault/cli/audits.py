@@ -80,8 +80,14 @@ def summary(matter: str | None, as_json: bool, passphrase_file: Path | None) -> 
 @click.option("--by", "actor", default="", metavar="NAME", help="Only what this person or key slot did.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="From this day on (UTC).")
 @click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Up to this day (UTC).")
-@click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True)
-@click.option("--oldest-first", is_flag=True)
+@click.option(
+    "--limit",
+    type=click.IntRange(1, 100_000),
+    default=50,
+    show_default=True,
+    help="How many entries are listed at most.",
+)
+@click.option("--oldest-first", is_flag=True, help="Begin with the oldest entry instead of the newest.")
 @json_option
 @passphrase_option
 def events(
@@ -122,7 +128,7 @@ def events(
 
 
 @audit_command.command("decisions")
-@click.option("--matter", required=True)
+@click.option("--matter", required=True, help="The matter that was decided on.")
 @json_option
 @passphrase_option
 def decisions(matter: str, as_json: bool, passphrase_file: Path | None) -> None:
@@ -139,7 +145,7 @@ def decisions(matter: str, as_json: bool, passphrase_file: Path | None) -> None:
 
 
 @audit_command.command("masked")
-@click.option("--matter", required=True)
+@click.option("--matter", required=True, help="The matter that was decided on.")
 @json_option
 @passphrase_option
 def masked(matter: str, as_json: bool, passphrase_file: Path | None) -> None:

@@ -21,14 +21,20 @@ KINDS = ("redaction-log", "safe-harbor", "pseudonymisation", "disclosures", "sam
 
 @click.command("report")
 @click.argument("kind", type=click.Choice(KINDS))
-@click.option("--matter", required=True)
+@click.option("--matter", required=True, help="The matter that the report is about.")
 @click.option(
     "--out",
     required=True,
     type=NEW_PATH,
     help="The file to write; .pdf or .csv, for audit-extract also .jsonl.",
 )
-@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
+@click.option(
+    "--paper",
+    type=click.Choice(["a4", "letter"]),
+    default="a4",
+    show_default=True,
+    help="The size of a PDF's pages.",
+)
 @click.option(
     "--with-originals",
     is_flag=True,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kpo_vault.cli.tables import console, plain, table
 
 if TYPE_CHECKING:
+    from kpo_vault.workflow.outcomes import Outcome
     from kpo_vault.workflow.reviewing import (
         Choice,
         Difference,
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     )
 
 _SHOWN_TEXT = 48  # characters of a value in a table
+_SHOWN_NUMBERS = 20  # findings that mean the same
 
 
 def print_review(review: Review, items: Sequence[ReviewItem]) -> None:
@@ -69,6 +71,55 @@ def findings_as_json(review: Review, items: Sequence[ReviewItem]) -> list[dict[s
         }
         for item in items
     ]
+
+
+def print_finding(review: Review, number: int, outcome: Outcome) -> None:
+    """Say of one finding where it stands, who found it and why, what it becomes, and where the same stands."""
+    item = review.item(number)
+    finding = item.finding
+    source = review.detected.documents[item.document]
+    elsewhere = [each for each in review.occurrences(number) if each != number]
+    place = _place(review, item.document, finding.segment, finding.start)
+    rows = table("", "")
+    for name, said in (
+        ("Value", _short(review.text(number))),
+        ("Type", finding.entity_type),
+        ("Place", f"{source.path.name}, {place}"),
+        ("Found by", f"{finding.recognizer}, score {finding.score:.2f}"),
+        ("Why", finding.explanation),
+        ("Decision", _decision(item.state, item.operator, item.reason)),
+        ("If hidden", _becomes(outcome)),
+        (
+            "The same",
+            ", ".join(map(str, elsewhere[:_SHOWN_NUMBERS])) + ("…" * (len(elsewhere) > _SHOWN_NUMBERS)),
+        ),
+    ):
+        if said:
+            rows.add_row(name, plain(said))
+    console().print(rows)
+
+
+def finding_as_json(review: Review, number: int, outcome: Outcome) -> dict[str, Any]:
+    """Return one finding with what it becomes and where the same stands; holds original text."""
+    return {
+        **findings_as_json(review, [review.item(number)])[0],
+        "outcome": {
+            "operator": outcome.operator,
+            "text": outcome.text,
+            "reversible": outcome.reversible,
+            "certain": outcome.certain,
+        },
+        "same": [each for each in review.occurrences(number) if each != number],
+    }
+
+
+def _becomes(outcome: Outcome) -> str:
+    if outcome.operator == "keep":
+        return "stays as it is"
+    written = outcome.text or f"{outcome.operator}, known when the document is written"
+    return (
+        f"{written}; {'comes back' if outcome.reversible else 'does not come back'} when results are restored"
+    )
 
 
 def print_entities(entities: Sequence[ReviewEntity]) -> None:

@@ -88,11 +88,15 @@ def _packet(
 
 @contextmanager
 def _review(second: bool, *arguments: Any) -> Iterator[tuple[Review, Packet]]:
+    with _packet(*arguments) as (session, packet):
+        yield _open(session, packet, second), packet
+
+
+def _open(session: Session, packet: Packet, second: bool) -> Review:
     from kpo_vault.workflow.reviewing import FIRST_ROUND, SECOND_ROUND, Review
 
-    with _packet(*arguments) as (session, packet):
-        round = SECOND_ROUND if second else FIRST_ROUND
-        yield Review(session, packet.matter, packet.detected, packet.policy, round=round), packet
+    round = SECOND_ROUND if second else FIRST_ROUND
+    return Review(session, packet.matter, packet.detected, packet.policy, round=round)
 
 
 def _changed(count: int, what: str = "decided on") -> None:
@@ -150,8 +154,30 @@ def list_(
         print_json(findings_as_json(review, items)) if as_json else print_review(review, items)
 
 
+@review_command.command("show")
+@click.argument("number", type=click.IntRange(min=0))
+@_second_option
+@json_option
+@_packet_options
+def show(number: int, second: bool, as_json: bool, **where: Any) -> None:
+    """Show finding NUMBER: who found it and why, what it becomes if it is hidden, and where else it stands."""
+    from kpo_vault.cli.review_tables import finding_as_json, print_finding
+    from kpo_vault.workflow.outcomes import foretell
+
+    with _packet(*_places(where)) as (session, packet):
+        review = _open(session, packet, second)
+        if number >= len(review.items()):
+            raise UsageError(f"There is no finding {number}; see kpo-vault review list.")
+        outcome = foretell(session, review, number)
+        if as_json:
+            print_json(finding_as_json(review, number, outcome))
+        else:
+            print_finding(review, number, outcome)
+
+
 @review_command.command("decide")
-@_NUMBERS
+@click.argument("numbers", nargs=-1, type=click.IntRange(min=0))
+@click.option("--rest", is_flag=True, help="All findings that nobody decided on, legends left out.")
 @click.option("--accept", "state", flag_value="accepted", help="They are sensitive: hide them.")
 @click.option("--reject", "state", flag_value="rejected", help="They are not sensitive: let them stand.")
 @click.option("--leave", "state", flag_value="pending", help="Nobody has decided on them.")
@@ -162,6 +188,7 @@ def list_(
 @_packet_options
 def decide(
     numbers: tuple[int, ...],
+    rest: bool,
     state: str | None,
     operator: str | None,
     reason: str | None,
@@ -169,16 +196,21 @@ def decide(
     second: bool,
     **where: Any,
 ) -> None:
-    """Decide on the findings NUMBERS as one act."""
+    """Decide on the findings NUMBERS, or on the rest, as one act."""
     from kpo_vault.policy import OPERATORS
     from kpo_vault.workflow.reviewing import DecisionState
 
     if state is None:
         raise UsageError("Say what is decided: --accept, --reject or --leave.")
+    if rest == bool(numbers):
+        raise UsageError("Give the NUMBERS of findings, or --rest for all that nobody decided on.")
     if operator is not None and operator not in OPERATORS:
         raise UsageError(f"An operator is one of {', '.join(OPERATORS)}.")
     with _review(second, *_places(where)) as (review, _):
         indices = dict.fromkeys(numbers)
+        if rest:
+            undecided = (item for item in review.items() if item.state == "pending" and not item.gate)
+            indices = dict.fromkeys(item.index for item in undecided)
         if everywhere:
             indices = dict.fromkeys(each for number in numbers for each in review.occurrences(number))
         _changed(len(review.decide(indices, DecisionState(state), operator, reason)))

@@ -20,7 +20,7 @@ from kpo_vault.errors import UsageError
 if TYPE_CHECKING:
     from kpo_vault.workflow.sampling import Missed, SampleState
 
-_matter = click.option("--matter", required=True)
+_matter = click.option("--matter", required=True, help="The matter whose documents are sampled.")
 
 
 @click.group("sample")
@@ -41,7 +41,13 @@ def sample_command() -> None:
 @click.argument("folder", required=False, type=FOLDER)
 @_matter
 @click.option("--decisions", is_flag=True, help="Draw decisions about findings instead of passages.")
-@click.option("--size", type=click.IntRange(1, 5000), default=60, show_default=True)
+@click.option(
+    "--size",
+    type=click.IntRange(1, 5000),
+    default=60,
+    show_default=True,
+    help="How many to judge; 60 without a fault bound what is at fault by 5 %.",
+)
 @click.option("--seed", default="", help="Draw the same sample again; a random seed if left out.")
 @json_option
 @passphrase_option

@@ -150,3 +150,21 @@ def test_the_tables_name_places_and_people(run: Run, tmp_path: Path) -> None:
     assert "2 places" in run("search", "heliotrope")[1]
     assert run("acknowledge", "note.txt", "all")[0] == 0
     assert run("acknowledge", "1")[1].strip() == ""
+
+
+def test_one_finding_is_shown_and_the_rest_decided(run: Run, tmp_path: Path) -> None:
+    run("list", tmp_path / "note.txt")
+    _, shown = run("show", 2, "--json")
+    assert (shown["text"], shown["same"], shown["outcome"]["operator"]) == ("Heliotrope", [3], "token")
+    status, text = run("show", 2)
+    assert status == 0 and "note.txt, line 1" in text and "comes back" in text
+    assert run("show", 9)[0] == 2
+    run("decide", 0, "--reject")
+    status, text = run("decide", "--rest", "--accept")
+    assert (status, "3 findings decided on." in text) == (0, True)
+    _, rows = run("list", "--json")
+    assert [decision for _, _, decision in said(rows)] == ["rejected", "accepted", "accepted", "accepted"]
+    assert run("decide", 0, "--rest", "--accept")[0] == 2
+    run("undo")
+    _, rows = run("list", "--json")
+    assert [decision for _, _, decision in said(rows)] == ["rejected", "pending", "pending", "pending"]
