@@ -18,8 +18,8 @@ from ui.languages import Language, Languages
 from ui.tasks import Bridge
 from ui.theme import Mode, Theme, load_fonts
 
-# The offscreen platform says this of every window that has a smallest size; it is not about our windows.
-_OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints"
+# The offscreen platform says what it lacks (smallest sizes, raising a window, keeping the keyboard); not about our windows.
+_OFFSCREEN_NOISE = "This plugin does not support"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -24,9 +24,6 @@ from ui.review.notices_dialog import NoticesDialog
 from ui.shell.screens import Role
 from ui.shell.window import MainWindow
 
-# The offscreen platform says this of menus; it is not about our windows.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 CHEAP = Argon2Cost(memory_kib=64, iterations=1, lanes=1)
 PASSPHRASE = "lantern orbit velvet harbour"
 LETTER = """Engagement letter

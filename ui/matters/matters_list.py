@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -15,6 +15,7 @@ from ui.widgets.controls import button, column, label, row
 from ui.widgets.rows import Column, RowModel, RowTable
 
 _SEARCH_FROM = 8  # matters: before that a search field is in the way
+_LEAST_WIDTH = 240  # pixels
 
 
 def counts(matter: MatterSummary) -> str:
@@ -78,6 +79,11 @@ class MattersPane(QWidget):
         buttons = row(self.new_button, None, self.more_button)
         self.setLayout(column(heading, self.search, self.table, self.summary, buttons, gap=8))
         self.search.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its buttons, in whatever language."""
+        least = super().minimumSizeHint()
+        return QSize(max(_LEAST_WIDTH, least.width()), least.height())
 
     @property
     def filled(self) -> tuple[MatterSummary, ...]:

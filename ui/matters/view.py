@@ -40,7 +40,6 @@ from ui.wording import said
 from ui.workspace import Workspace
 
 MANY = 200  # files from which on a batch is offered
-_LEFT = 240
 _START, _DOCUMENTS, _BATCH = range(3)
 
 
@@ -108,7 +107,6 @@ class MattersView(Page):
         self._side = QStackedWidget()
         for each in (start, self.pane, self.batch_pane):
             self._side.addWidget(each)
-        self.matters_pane.setMinimumWidth(_LEFT)
         self.matters_pane.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         layout = row(self.matters_pane, self._side, gap=20)
         layout.setStretch(1, 1)

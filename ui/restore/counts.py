@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from redaction.restore import RestoreStatus
 from ui.restore.rows import HARMLESS, status_meaning, status_name
@@ -61,6 +61,8 @@ class Counts(QWidget):
             self.buttons[status] = button
             self._figures[status], self._captions[status] = figure, caption
         self.setLayout(row(*self.buttons.values(), gap=8))
+        # The style sheet's least height of buttons would let them be squeezed.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Figures"))
 
     def show_counts(self, counts: Mapping[RestoreStatus, int]) -> None:

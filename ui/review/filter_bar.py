@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
 from ui.icons import Icons
 from ui.review.filters import LOW_SCORE, Filter
 from ui.widgets.controls import button, column, row
+from ui.widgets.folding import FoldingRow
 
 
 class FilterBar(QWidget):
@@ -57,8 +58,7 @@ class FilterBar(QWidget):
         self.set_types(())
         above = row(self.words, self.reset_button, gap=6)
         above.setStretch(0, 1)
-        line = row(self.kinds, self.pending, self.more, gap=6)
-        line.setStretch(0, 1)
+        line = FoldingRow(row(self.kinds), row(self.pending, self.more, gap=6), gap=6, below=6)
         self.setLayout(column(above, line, gap=8))
         self._show_narrow()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from ui.icons import Icons
 from ui.widgets.controls import column, label, row, set_tone
+from ui.widgets.folding import FoldingRow
 
 
 class DropArea(QFrame):
@@ -32,7 +33,7 @@ class DropArea(QFrame):
         picture = QLabel()
         icons.show_on(picture, "file-plus", "muted", 24)
         text = column(label(sentence, "strong"), label(hint, "caption", wrap=True), gap=2)
-        layout = row(picture, 8, text, *buttons, margin=14)
+        layout = row(picture, 8, FoldingRow(text, row(*buttons), gap=8), margin=14)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self.setAccessibleName(sentence)

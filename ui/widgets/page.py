@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.icons import Icons
 from ui.tasks import Bridge, Lane, Task
 from ui.widgets.banner import Banner
-from ui.widgets.controls import WIDE, column, label, row
+from ui.widgets.controls import WIDE, column, label
+from ui.widgets.folding import FoldingRow
 from ui.widgets.progress import ProgressStrip
 
 
@@ -31,8 +32,7 @@ class Page(QWidget):
         self._action_row.setSpacing(8)
         self.body = column(gap=12)
         self._head = column(self.title, self.subtitle, gap=2)
-        head = row(self._head, self._action_row, gap=WIDE)
-        head.setStretch(0, 1)
+        head = FoldingRow(self._head, self._action_row, gap=WIDE)
         layout = column(head, self.banner, self.progress, self.body, margin=WIDE, gap=14)
         layout.setStretch(3, 1)
         self.setLayout(layout)
