@@ -11,7 +11,7 @@ import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from redaction.leakcheck import pictures
 from redaction.leakcheck.passages import Extract, Reading, passage
@@ -35,7 +35,13 @@ _STROKES = {4: 24, 6: 24, 7: 28, 87: 24, 89: 24, 90: 28}
 _MOST_SHAPE_POINTS, _MOST_STROKE_POINTS = 60, 400
 _WINDOWS_BITMAPS = {0x0B41: 26, 0x0940: 22, 0x0F43: 28, 0x0D33: 24}
 _WINDOWS_OPAQUE = frozenset({0x0626, 0x0922, 0x0B23, 0x01F9})
-_PAGES = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp932", "gbk")
+_ALPHA_BLEND = 114
+_REGIONS = {71: 32, 72: 40, 73: 24, 74: 24, 75: 16}
+# All that fonts of Windows may be written in; which font a text has is not asked.
+_PAGES = (
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874", "cp932",
+    "gbk", "cp949", "johab", "cp950", "cp437", "mac_roman",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -62,7 +68,8 @@ def extract(place: str, kind: str, content: bytes) -> Iterator[Extract]:
         shown.unread["shapes that may be letters"] = None
     for image in shown.images:
         yield from pictures.of_image(place, pictures.flat(image))
-    pages = _PAGES if any(isinstance(text, bytes) for text in shown.texts) else _PAGES[:1]
+    foreign = any(isinstance(text, bytes) and not text.isascii() for text in shown.texts)
+    pages = _PAGES if foreign else _PAGES[:1]
     for texts in dict.fromkeys(_decoded(shown.texts, page) for page in pages):
         yield passage("drawn text", place, "\n".join(texts))
         yield passage("drawn text, in a row", place, " ".join(text.strip() for text in texts))
@@ -104,11 +111,19 @@ def _enhanced_record(kind: int, record: bytes, shown: _Shown) -> None:
     elif kind in _BITMAPS:
         header, header_size, bits, bits_size = struct.unpack_from("<4I", record, _BITMAPS[kind])
         if header_size and bits_size:
-            _take_bitmap(record[header : header + header_size] + record[bits : bits + bits_size], shown)
+            head, pixels = record[header : header + header_size], record[bits : bits + bits_size]
+            _take_bitmap(head + pixels, shown)
+            if kind == _ALPHA_BLEND and record[43] == 1:
+                _take_opacity(head, pixels, shown)
     elif kind in _SHAPES:
         shown.shapes += struct.unpack_from("<I", record, _SHAPES[kind])[0]
     elif kind in _STROKES:
         shown.strokes += struct.unpack_from("<I", record, _STROKES[kind])[0]
+    elif kind in _REGIONS:
+        at = _REGIONS[kind] + 8
+        shown.shapes += 4 * struct.unpack_from("<I", record, at)[0] if len(record) >= at + 4 else 0
+    elif kind in (15, 54):  # a pixel, a line
+        shown.strokes += 1
     elif kind in _OPAQUE or kind > 122:
         shown.unread["records of an unusual kind"] = None
     elif kind == _COMMENT and (record[12:16] != b"EMF+" or not _is_silent(record[16:])):
@@ -160,6 +175,20 @@ def _windows_record(kind: int, record: bytes, shown: _Shown) -> None:
         shown.shapes += struct.unpack_from("<H", record, 6)[0]
     elif kind == 0x0325:
         shown.strokes += struct.unpack_from("<H", record, 6)[0]
+    elif kind == 0x06FF and len(record) >= 18:
+        shown.shapes += 4 * struct.unpack_from("<H", record, 16)[0]
+    elif kind in (0x0213, 0x041F):
+        shown.strokes += 1
+
+
+def _take_opacity(head: bytes, pixels: bytes, shown: _Shown) -> None:
+    """Take up what the opacity of a picture shows by itself: black letters on nothing are all zeros in their colours."""
+    width, height = struct.unpack_from("<ii", head, 4)
+    size = (abs(width), abs(height))
+    if struct.unpack_from("<H", head, 14)[0] != 32 or 4 * size[0] * size[1] > len(pixels):
+        return
+    mask = Image.frombytes("L", size, pixels[3 : 4 * size[0] * size[1] : 4])
+    shown.images.append(ImageOps.invert(mask if height < 0 else ImageOps.flip(mask)))
 
 
 def _take_bitmap(content: bytes, shown: _Shown) -> None:

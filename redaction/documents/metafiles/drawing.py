@@ -13,6 +13,7 @@ from PIL import Image
 #: So many points of curves and many-sided shapes could be letters drawn as outlines.
 OUTLINES = 60
 STROKES = 400  # the same for strokes
+PIXELS = 100_000_000  # of all bitmaps together
 PATTERN = 64  # pixels of a side: a brush beyond it is a picture
 _REPLACEMENT = "?"
 

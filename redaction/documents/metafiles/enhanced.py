@@ -19,6 +19,7 @@ from redaction.documents.metafiles.code_pages import code_page
 from redaction.documents.metafiles.drawing import (
     OUTLINES,
     PATTERN,
+    PIXELS,
     STROKES,
     Bitmap,
     Drawing,
@@ -27,23 +28,34 @@ from redaction.documents.metafiles.drawing import (
     TextRun,
     advances,
 )
-from redaction.errors import UnreadableDocument
+from redaction.errors import DocumentTooLarge, UnreadableDocument
 
 _HEAD = 8  # bytes of kind and size before the data, from which offsets count
 _HEADER, _EOF, _COMMENT = 1, 14, 70
 _TEXT_ANSI, _TEXT, _SMALL_TEXT = 83, 84, 108
 _TEXTS = frozenset({_TEXT_ANSI, _TEXT, _SMALL_TEXT})
-_UNUSUAL = frozenset({78, 79, 96, 97})  # bitmaps behind masks, several texts in one record
-_DROPPED = frozenset({99, 105, 106, 110, 111, 112, 113, 121})  # profiles and escapes
+_UNUSUAL = frozenset({78, 79, 96, 97, 102, 103})  # bitmaps behind masks, several texts in one record, OpenGL
+_DROPPED = frozenset({99, 105, 106, 110, 111, 112, 113, 121, 122})  # profiles and escapes
 _KNOWN = 122
 _MOVES = frozenset({9, 10, 11, 12, 17, 31, 32, 35, 36})  # records that change the coordinate system
 _SAVE, _RESTORE, _SET_ALIGN, _SELECT, _CREATE_FONT = 33, 34, 22, 37, 82
 # Where the number of points stands: of curves and many-sided shapes, and of strokes.
 _OUTLINES = {2: 16, 3: 16, 5: 16, 8: 20, 56: 16, 85: 16, 86: 16, 88: 16, 91: 20, 92: 16}
 _STROKES = {4: 16, 6: 16, 7: 20, 87: 16, 89: 16, 90: 20}
+_SINGLE_STROKES = frozenset({15, 54})  # a pixel, a line
+_REGIONS = {
+    71: 24,
+    72: 32,
+    73: 16,
+    74: 16,
+    75: 8,
+}  # where the region stands, whose third number counts rectangles
+_CORNERS = 4
 _PATTERNS = frozenset({93, 94})
 # Where the four numbers of a bitmap stand: offset and size of its header, offset and size of its bits.
 _BITMAPS: Final = {76: 76, 77: 76, 80: 40, 81: 40, 114: 76, 116: 76}
+_BITMAP_FIXED: Final = {76: 92, 77: 100, 80: 68, 81: 72, 114: 100, 116: 100}  # bytes before the bitmap
+_ALPHA_BLEND, _ALPHA_FORMAT = 114, 35  # the byte that says whether pixels have an opacity
 _OPAQUE_CLIPPED_PDY_GLYPHS = 0x2 | 0x4 | 0x2000 | 0x10
 _GLYPHS, _NO_RECTANGLE, _SMALL_CHARACTERS = 0x10, 0x100, 0x200
 _UPDATE_POSITION = 1
@@ -130,6 +142,7 @@ def read(records: Sequence[Record]) -> Drawing:
     runs: list[TextRun] = []
     pictures: list[Bitmap] = []
     unread: dict[str, None] = {}
+    pixels = PIXELS
     for number, (record, (state, space)) in enumerate(zip(records, _states(records), strict=True)):
         if record.kind in _TEXTS:
             found = _run(number, record, state, space)
@@ -139,8 +152,11 @@ def read(records: Sequence[Record]) -> Drawing:
                 runs.append(found)
         elif record.kind in _BITMAPS:
             header, bits = _bitmap_parts(record)
-            if header and (image := bitmaps.decoded(header, bits)):
-                pictures.append(Bitmap(number, image))
+            decode = bitmaps.blended if _has_opacity(record) else bitmaps.decoded
+            if header and (image := decode(header, bits)):
+                pictures.append(Bitmap(number, image.convert("RGB")))
+                if (pixels := pixels - image.width * image.height) < 0:
+                    raise DocumentTooLarge(what="a drawing", limit=f"{PIXELS // 10**6} million pixels")
             elif header:
                 unread["a picture that is broken"] = None
         elif what := _unreadable(record):
@@ -202,6 +218,9 @@ def _may_be_letters(records: Sequence[Record]) -> bool:
             points += struct.unpack_from("<I", record.data, _OUTLINES[record.kind])[0]
         elif record.kind in _STROKES:
             strokes += struct.unpack_from("<I", record.data, _STROKES[record.kind])[0]
+        elif record.kind in _REGIONS and len(record.data) >= _REGIONS[record.kind] + 12:
+            points += _CORNERS * struct.unpack_from("<I", record.data, _REGIONS[record.kind] + 8)[0]
+        strokes += record.kind in _SINGLE_STROKES
         for kind, flags, data in _plus_records(record):
             if kind == _PLUS_OBJECT and flags >> 8 & 0x7F == _PLUS_PATH and len(data) >= 8:
                 points += struct.unpack_from("<I", data, 4)[0]
@@ -224,8 +243,11 @@ def _run(number: int, record: Record, state: _State, space: int) -> TextRun | No
         width = 0
     else:
         x, y, count, offset, options = struct.unpack_from("<iiIII", data, 28)
-        (spacing,) = struct.unpack_from("<I", data, 64)
+        fixed = _TEXT_FIXED - 16 * bool(options & _NO_RECTANGLE)
+        (spacing,) = struct.unpack_from("<I", data, fixed - 4)
         at = offset - _HEAD
+        if count and not fixed <= at <= len(data) - count * (1 + (record.kind == _TEXT)):
+            raise ValueError  # a text outside of its record
         if record.kind == _TEXT:
             text = data[at : at + 2 * count].decode("utf-16-le", "surrogatepass")
         else:
@@ -248,7 +270,7 @@ def with_text(record: Record, run: TextRun, text: str) -> Record:
         options = options & ~(_OPAQUE_CLIPPED_PDY_GLYPHS | _SMALL_CHARACTERS) | _NO_RECTANGLE
         fixed = record.data[:8] + struct.pack("<II", count, options) + record.data[16:28]
         return Record(_SMALL_TEXT, fixed + padded)
-    options = struct.unpack_from("<I", record.data, 44)[0] & ~_OPAQUE_CLIPPED_PDY_GLYPHS
+    options = struct.unpack_from("<I", record.data, 44)[0] & ~(_OPAQUE_CLIPPED_PDY_GLYPHS | _NO_RECTANGLE)
     widths = [width for c in text for width in _per_unit(c, run.height)]
     offset = _HEAD + _TEXT_FIXED
     fixed = (
@@ -277,13 +299,18 @@ def _bitmap_parts(record: Record) -> tuple[bytes, bytes]:
     return record.data[start : start + size], record.data[bits : bits + bits_size]
 
 
+def _has_opacity(record: Record) -> bool:
+    """Whether the pixels of a bitmap record are blended by their own opacity (MS-EMF 2.3.1.1)."""
+    return record.kind == _ALPHA_BLEND and record.data[_ALPHA_FORMAT] == 1
+
+
 def with_bitmap(record: Record, image: Image.Image) -> Record:
-    """Return a bitmap record with other pixels, in colours of 24 or 32 bits."""
-    place = _BITMAPS[record.kind]
-    at, _, _, _ = struct.unpack_from("<4I", record.data, place)
-    _, old = _bitmap_parts(record)
-    header, bits = bitmaps.encoded(image, old)
-    fixed = bytearray(record.data[: at - _HEAD])
+    """Return a bitmap record with other pixels, in colours of 24 bits, or of 32 where an opacity is expected."""
+    place, length = _BITMAPS[record.kind], _BITMAP_FIXED[record.kind]
+    at = length + _HEAD
+    header, bits = bitmaps.encoded(image, opaque=_has_opacity(record))
+    # Nothing but the fields is kept: the old pixels may stand anywhere behind them.
+    fixed = bytearray(record.data[:length].ljust(length, b"\0"))
     struct.pack_into("<4I", fixed, place, at, len(header), at + len(header), len(bits))
     usage = place + 16 if record.kind in (80, 81) else place - 4
     struct.pack_into("<I", fixed, usage, 0)  # DIB_RGB_COLORS

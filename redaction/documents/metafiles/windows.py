@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from heapq import heappop, heappush
 from typing import Final
 
 from PIL import Image
@@ -17,6 +18,7 @@ from redaction.documents.metafiles.code_pages import code_page
 from redaction.documents.metafiles.drawing import (
     OUTLINES,
     PATTERN,
+    PIXELS,
     STROKES,
     Bitmap,
     Drawing,
@@ -25,7 +27,7 @@ from redaction.documents.metafiles.drawing import (
     TextRun,
     advances,
 )
-from redaction.errors import UnreadableDocument, UnwritableReplacement
+from redaction.errors import DocumentTooLarge, UnreadableDocument, UnwritableReplacement
 
 _PLACEABLE = b"\xd7\xcd\xc6\x9a"
 _PLACEABLE_SIZE, _HEADER_SIZE, _HEAD = 22, 18, 6
@@ -37,6 +39,8 @@ _SET_ALIGN, _SAVE, _RESTORE = 0x012E, 0x001E, 0x0127
 _MOVES = frozenset({0x020B, 0x020C, 0x020D, 0x020E, 0x020F, 0x0211, 0x0410, 0x0412, 0x0103})
 _PATTERN_BRUSH = 0x0142
 _POLYGON, _POLYLINE, _POLY_POLYGON = 0x0324, 0x0325, 0x0538
+_SINGLE_STROKES = frozenset({0x0213, 0x041F})  # a line, a pixel
+_REGION, _REGION_COUNT, _CORNERS = 0x06FF, 10, 4  # a region, and where the number of its rows stands
 _DEVICE_BITMAPS = frozenset({0x0922, 0x0B23, 0x01F9})
 _BITMAPS: Final = {0x0B41: 20, 0x0940: 16, 0x0F43: 22, 0x0D33: 18}  # bytes before the bitmap
 _RECTANGLE = 0x2 | 0x4  # ETO_OPAQUE, ETO_CLIPPED: four numbers follow
@@ -82,18 +86,22 @@ def _states(records: Sequence[Record]) -> Iterator[tuple[_State, int]]:
     """Yield the state before each record, with the number of its coordinate system."""
     state, saved = _State(), list[_State]()
     objects: dict[int, _State | None] = {}
+    freed: list[int] = []  # an object takes the lowest number that is free (MS-WMF 3.1.4.1)
     space = 0
     for record in records:
         yield state, space
         kind, data = record.kind, record.data
         if kind in _CREATES:
-            free = next(number for number in range(len(objects) + 1) if number not in objects)
+            free = heappop(freed) if freed else len(objects)
             font = kind == _CREATE_FONT
             objects[free] = (
                 _State(abs(struct.unpack_from("<h", data)[0]), code_page(data[13])) if font else None
             )
         elif kind == _DELETE:
-            objects.pop(struct.unpack_from("<H", data)[0], None)
+            (number,) = struct.unpack_from("<H", data)
+            if number in objects:
+                del objects[number]
+                heappush(freed, number)
         elif kind == _SELECT:
             if font_state := objects.get(struct.unpack_from("<H", data)[0]):
                 state = replace(font_state, align=state.align)
@@ -114,6 +122,7 @@ def read(records: Sequence[Record]) -> Drawing:
     runs: list[TextRun] = []
     pictures: list[Bitmap] = []
     unread: dict[str, None] = {}
+    pixels = PIXELS
     for number, (record, (state, space)) in enumerate(zip(records, _states(records), strict=True)):
         if record.kind in (_TEXT, _EXTENDED_TEXT):
             found = _run(number, record, state, space)
@@ -126,7 +135,9 @@ def read(records: Sequence[Record]) -> Drawing:
             if not packed or len(record.data) // 2 == record.kind >> 8:
                 continue  # copies or fills without a bitmap (MS-WMF 2.3.1)
             if image := bitmaps.decoded(packed, b""):
-                pictures.append(Bitmap(number, image))
+                pictures.append(Bitmap(number, image.convert("RGB")))
+                if (pixels := pixels - image.width * image.height) < 0:
+                    raise DocumentTooLarge(what="a drawing", limit=f"{PIXELS // 10**6} million pixels")
             else:
                 unread["a picture that is broken"] = None
         elif record.kind in _DEVICE_BITMAPS:
@@ -142,7 +153,10 @@ def _may_be_letters(records: Sequence[Record]) -> bool:
     """Whether so many points of shapes and strokes are drawn that they could be writing."""
     points = strokes = 0
     for record in records:
-        if record.kind in (_POLYGON, _POLYLINE, _POLY_POLYGON):
+        strokes += record.kind in _SINGLE_STROKES
+        if record.kind == _REGION and len(record.data) >= _REGION_COUNT + 2:
+            points += _CORNERS * struct.unpack_from("<H", record.data, _REGION_COUNT)[0]
+        elif record.kind in (_POLYGON, _POLYLINE, _POLY_POLYGON):
             (count,) = struct.unpack_from("<H", record.data)
             if record.kind == _POLY_POLYGON:
                 points += sum(struct.unpack_from(f"<{count}H", record.data, 2))

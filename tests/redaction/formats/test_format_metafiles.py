@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from redaction.documents import registry
 from redaction.documents.model import NoticeKind, Replacement
-from redaction.errors import UnreadableDocument, UnwritableReplacement
+from redaction.errors import RedactionError, UnreadableDocument, UnwritableReplacement
 from redaction.leakcheck.checking import Checker
 
 OFFICE = Path(__file__).parents[4] / "shared" / "corpora" / "office"
@@ -291,3 +291,89 @@ def test_drawings_of_real_documents_lose_one_word_and_nothing_else() -> None:
             assert again.segments[segment.id].text == segment.text.replace(word, TOKEN, 1)
             tried += 1
     assert tried > 8
+
+
+def blended(said: str) -> bytes:
+    """Black letters on nothing, as programs keep transparent pictures: all is in the opacity."""
+    mask = Image.new("L", (420, 60), 0)
+    face = ImageFont.truetype("resources/fonts/DejaVuSans.ttf", 28)
+    ImageDraw.Draw(mask).text((12, 12), said, 255, face)
+    bits = bytearray(4 * 420 * 60)
+    bits[3::4] = mask.transpose(Image.Transpose.FLIP_TOP_BOTTOM).tobytes()
+    header = struct.pack("<IiiHHIIiiII", 40, 420, 60, 1, 32, 0, len(bits), 0, 0, 0, 0)
+    fixed = struct.pack("<8i", 0, 0, 420, 60, 0, 0, 420, 60) + bytes([0, 0, 255, 1]) + bytes(8 + 24 + 4 + 4)
+    fixed += struct.pack("<4Iii", 108, 40, 148, len(bits), 420, 60)
+    return record(114, fixed + header + bytes(bits))
+
+
+def test_letters_that_are_opacity_alone_are_read_and_leave_no_shape() -> None:
+    content = emf(blended(f"Signed: {SECRET}"))
+    assert Checker([SECRET]).check("drawing.emf", content).leaks
+    written = replaced(content, SECRET, TOKEN)
+    assert not Checker([SECRET]).check("drawing.emf", written).leaks
+    assert any(TOKEN in said for said in body(written))
+    start = written.index(struct.pack("<I", 114), 108)
+    header, length, at, size = struct.unpack_from("<4I", written, start + 84)
+    assert struct.unpack_from("<H", written, start + header + 14)[0] == 32
+    assert length <= at - header
+    assert set(written[start + at : start + at + size][3::4]) == {255}
+
+
+def test_pixels_that_stand_before_their_header_do_not_stay() -> None:
+    whole = bitmap_record(f"Signed: {SECRET}")
+    header, bits = whole[80:120], whole[120:]
+    swapped = whole[8:80] + bits + header
+    swapped = swapped[:40] + struct.pack("<4I", 80 + len(bits), 40, 80, len(bits)) + swapped[56:]
+    written = replaced(emf(record(81, swapped)), SECRET, TOKEN)
+    assert not Checker([SECRET]).check("drawing.emf", written).leaks
+    assert bits[:4000] not in written or bits[20_000:40_000] not in written
+
+
+def test_a_text_outside_of_its_record_is_broken() -> None:
+    good = text("Invoice 12 of Oyelaran")
+    for offset in (0, 20, 75, len(good) - 4, 0xFFFFFFF0):
+        damaged = good[:48] + struct.pack("<I", offset) + good[52:]
+        with pytest.raises(UnreadableDocument):
+            registry.read("drawing.emf", emf(font(1, -12), damaged))
+
+
+@pytest.mark.parametrize(
+    ("charset", "page", "said"),
+    [
+        (238, "cp1250", "Jarosław Wiśniewski"),
+        (177, "cp1255", "דוד כהן"),
+        (178, "cp1256", "محمد علي"),
+        (129, "cp949", "김민수입니다"),
+        (136, "cp950", "陳大文先生"),
+        (186, "cp1257", "Žydrūnas Šulcas"),
+        (222, "cp874", "สมชายใจดี"),
+    ],
+)
+def test_windows_metafiles_of_all_languages(charset: int, page: str, said: str) -> None:
+    content = wmf(wmf_font(charset), wmf_text(f"- {said} -", page))
+    assert Checker([said]).check("drawing.wmf", content).leaks
+    written = replaced(content, said, TOKEN, "drawing.wmf")
+    assert not Checker([said]).check("drawing.wmf", written).leaks
+    assert body(replaced(written, TOKEN, said, "drawing.wmf"), "drawing.wmf") == body(content, "drawing.wmf")
+
+
+def test_many_objects_are_counted_at_once() -> None:
+    content = wmf(*[wmf_record(0x00F7, b"")] * 60_000, wmf_font(), wmf_text("Invoice"))
+    assert body(content, "drawing.wmf") == ["Invoice"]
+
+
+@given(st.data())
+def test_damaged_records_end_in_a_refusal(data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from([n for n in CARRIERS if n != "bitmap"]))
+    file = "drawing.wmf" if name.startswith("WMF") else "drawing.emf"
+    content = bytearray(CARRIERS[name])
+    for _ in range(data.draw(st.integers(1, 8))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at] = data.draw(st.sampled_from([0, 1, 0x7F, 0x80, 0xFF]))
+    Checker([SECRET]).check(file, bytes(content))
+    try:
+        document = registry.read(file, bytes(content))
+        wanted = [Replacement(s.id, 0, len(s.text), TOKEN) for s in document.segments[:-1] if s.text]
+        registry.write(document, wanted)
+    except RedactionError:
+        return
