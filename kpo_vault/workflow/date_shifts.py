@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from kpo_vault.vault.matters import Matter
-from kpo_vault.workflow.reviewing import Review, ReviewItem
+from kpo_vault.workflow.reviewing import Reviewed, ReviewItem
 from redaction.documents.model import Segment, SegmentKind
 
 _PERSONS = frozenset({"PERSON", "MINOR", "INVENTOR"})
@@ -24,7 +24,7 @@ class DateShifts:
     """
 
     def __init__(
-        self, review: Review, items: Sequence[ReviewItem], keys: Mapping[int, str], matter: Matter
+        self, review: Reviewed, items: Sequence[ReviewItem], keys: Mapping[int, str], matter: Matter
     ) -> None:
         self._review = review
         self._secret = matter.secret("date shift")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kpo_vault.workflow.reviewing import Review
+from kpo_vault.workflow.reviewing import Reviewed
 from kpo_vault.workflow.session import Session
 from redaction import operators
 
@@ -30,7 +30,7 @@ class Outcome:
 _DEPENDS = frozenset({"surrogate", "date_shift"})
 
 
-def foretell(session: Session, review: Review, index: int) -> Outcome:
+def foretell(session: Session, review: Reviewed, index: int) -> Outcome:
     """Return what a finding becomes if it is accepted with the operator that it has; nothing is given or stored.
 
     A value that the matter knows already has its token; one to which its operator does not apply gets a token. Raises

@@ -15,7 +15,7 @@ from kpo_vault.workflow.document_work import Rendering, protect_document
 from kpo_vault.workflow.folders import free_name, new_folder, write_file
 from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.replacing import Plan, plan
-from kpo_vault.workflow.reviewing import DecisionState, Review
+from kpo_vault.workflow.reviewing import DecisionState, Reviewed
 from kpo_vault.workflow.reviewing.settling import Settlement, reviewed_by_two
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.treating import Treatments
@@ -65,7 +65,7 @@ class ProtectReport:
 
 def protect(
     session: Session,
-    review: Review,
+    review: Reviewed,
     out: Path,
     *,
     acknowledge: Collection[str] | Mapping[Path, Collection[str]] = (),
@@ -171,7 +171,7 @@ class _Record:
     markings: tuple[str, ...]
 
 
-def _refuse_undecided(review: Review) -> None:
+def _refuse_undecided(review: Reviewed) -> None:
     """Raise GateClosed while findings wait: what nobody decided on must not leave. Legends are asked for at sealing."""
     undecided = sum(not review.item(index).gate for index in review.pending())
     if undecided:
@@ -190,7 +190,7 @@ def _refusal(rendering: Rendering) -> RedactionError | None:
     return None
 
 
-def _markings(review: Review, number: int) -> tuple[str, ...]:
+def _markings(review: Reviewed, number: int) -> tuple[str, ...]:
     """Return the types of legends in a document that no person has cleared."""
     return tuple(
         sorted(
@@ -204,7 +204,7 @@ def _markings(review: Review, number: int) -> tuple[str, ...]:
 
 
 def _keep_records(
-    session: Session, matter: Matter, records: Sequence[_Record], planned: Plan, review: Review
+    session: Session, matter: Matter, records: Sequence[_Record], planned: Plan, review: Reviewed
 ) -> None:
     policy = review.policy
     treatments = Treatments(matter, review, planned.given, planned.values)
@@ -241,7 +241,7 @@ def _keep_records(
     )
 
 
-def _counts(review: Review, written: Collection[int]) -> Mapping[str, int]:
+def _counts(review: Reviewed, written: Collection[int]) -> Mapping[str, int]:
     return Counter(
         item.finding.entity_type
         for item in review.items()

@@ -13,7 +13,7 @@ from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.workflow.date_shifts import DateShifts
 from kpo_vault.workflow.entity_keys import entity_key
 from kpo_vault.workflow.glossary import TITLE_BEFORE, hint
-from kpo_vault.workflow.reviewing import DecisionState, Review, ReviewItem
+from kpo_vault.workflow.reviewing import DecisionState, Reviewed, ReviewItem
 from redaction import operators
 from redaction.documents.model import Document, Replacement
 from redaction.findings import BLOCKS, PART
@@ -56,7 +56,7 @@ def meant(entry: WrittenText, surface: Surface) -> Written:
     return Written(entry.text, entry.token, surface, entry.places, counted=entry.operator == "date_shift")
 
 
-def plan(review: Review, matter: Matter) -> Plan:
+def plan(review: Reviewed, matter: Matter) -> Plan:
     """Give every accepted finding its token, in one transaction, and say what is written in its place.
 
     Every accepted value gets a token, also one that is redacted: the vault is the record of what was hidden.
@@ -128,13 +128,13 @@ def _stands(item: ReviewItem) -> bool:
     return not _replaced(item) and (item.gate or item.state is not DecisionState.ACCEPTED)
 
 
-def _entity_keys(review: Review, items: list[ReviewItem], matter: Matter) -> dict[int, str]:
+def _entity_keys(review: Reviewed, items: list[ReviewItem], matter: Matter) -> dict[int, str]:
     """Return the key of each entity, the one by which the matter knows it already if it does."""
     numbers = dict.fromkeys(item.entity for item in items if item.entity is not None)
     return {number: entity_key(review.linked_entity(number), matter) for number in numbers}
 
 
-def _request(review: Review, item: ReviewItem, keys: Mapping[int, str]) -> SurrogateRequest:
+def _request(review: Reviewed, item: ReviewItem, keys: Mapping[int, str]) -> SurrogateRequest:
     text = review.text(item.index)
     if item.entity is None:
         return SurrogateRequest(text, item.finding.entity_type, text, _stored(review, item))
@@ -142,7 +142,7 @@ def _request(review: Review, item: ReviewItem, keys: Mapping[int, str]) -> Surro
     return SurrogateRequest(keys[item.entity], entity_type, text, _stored(review, item))
 
 
-def _stored(review: Review, item: ReviewItem) -> str | None:
+def _stored(review: Reviewed, item: ReviewItem) -> str | None:
     document = review.detected.documents[item.document].document
     return None if document is None else document.segments[item.finding.segment].stored
 
@@ -150,7 +150,7 @@ def _stored(review: Review, item: ReviewItem) -> str | None:
 class _Writer:
     """Applies operators; a text that could be turned back to two values, or stands in a document, gives way to a token."""
 
-    def __init__(self, review: Review, shifts: DateShifts) -> None:
+    def __init__(self, review: Reviewed, shifts: DateShifts) -> None:
         self._review = review
         self._shifts = shifts
         self._meaning: dict[str, Token] = {}
@@ -187,7 +187,7 @@ def _spelled(item: ReviewItem, document: Document, token: Token) -> str:
 
 
 def _values(
-    review: Review, items: list[ReviewItem], tokens: list[Token], coarse: Set[str]
+    review: Reviewed, items: list[ReviewItem], tokens: list[Token], coarse: Set[str]
 ) -> dict[Token, SensitiveValue]:
     """Return the values to search for, each with its token; one that counsel let stand somewhere is left out.
 

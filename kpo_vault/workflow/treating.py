@@ -12,7 +12,7 @@ from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.treatments import TreatedPlace, record
 from kpo_vault.workflow.place_names import PlaceNames
 from kpo_vault.workflow.policies import logged_name
-from kpo_vault.workflow.reviewing import Review, ReviewItem
+from kpo_vault.workflow.reviewing import Reviewed, ReviewItem
 from redaction.documents.model import Document
 from redaction.leakcheck import SensitiveValue
 from redaction.tokens import Token
@@ -29,7 +29,7 @@ class Treatments:
     """Writes down what became of the findings of a review; ``given`` maps review items to their tokens."""
 
     def __init__(
-        self, matter: Matter, review: Review, given: Mapping[int, Token], values: Sequence[SensitiveValue]
+        self, matter: Matter, review: Reviewed, given: Mapping[int, Token], values: Sequence[SensitiveValue]
     ) -> None:
         """Take the packet; ``values`` must not show in the names of places."""
         self._matter = matter

@@ -17,6 +17,7 @@ from kpo_vault.workflow.reviewing.items import (
 )
 from kpo_vault.workflow.reviewing.joining import join
 from kpo_vault.workflow.reviewing.review import Review, accept_all
+from kpo_vault.workflow.reviewing.reviewed import Reviewed
 from kpo_vault.workflow.reviewing.settling import Difference, Settlement, Side, compare
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Review",
     "ReviewEntity",
     "ReviewItem",
+    "Reviewed",
     "Settlement",
     "Side",
     "Span",

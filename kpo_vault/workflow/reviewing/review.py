@@ -12,32 +12,27 @@ from kpo_vault.vault.decisions import FIRST_ROUND, SETTLED, Place
 from kpo_vault.vault.rulings import Ruling, RulingKind
 from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.reviewing.boxes import area_places, look_into, page_box
-from kpo_vault.workflow.reviewing.entities import Entities
-from kpo_vault.workflow.reviewing.findings import Findings
 from kpo_vault.workflow.reviewing.history import take_back_newest
 from kpo_vault.workflow.reviewing.items import (
     ActKind,
     Choice,
     DecisionState,
     Rectangle,
-    ReviewEntity,
-    ReviewItem,
     Span,
 )
 from kpo_vault.workflow.reviewing.marking import joined_spans, readable_span, require_type, standing_at
 from kpo_vault.workflow.reviewing.persons import require_blind
 from kpo_vault.workflow.reviewing.records import Act, Records
-from kpo_vault.workflow.reviewing.searching import find_text, other_places
-from kpo_vault.workflow.reviewing.taking_up import take_up
+from kpo_vault.workflow.reviewing.reviewed import Reviewed
+from kpo_vault.workflow.reviewing.searching import other_places
+from kpo_vault.workflow.reviewing.settling import Settlement
 from kpo_vault.workflow.session import Session
-from redaction.documents.model import Notice, NoticeKind, Segment
-from redaction.findings import Entity, Finding
+from redaction.documents.model import Segment
 
 
-class Review:
+class Review(Reviewed):
     """The findings of a packet and what was decided about each, with undo and redo of every act.
 
-    Findings of a policy's ``keep`` types start as rejected unless they are gates; all others start in ``initial``.
     Acts that the vault holds for the same documents are taken up again, those of the same ``round``: the second person
     of a review does not see what the first one decided. Every act is in the vault when its method returns.
 
@@ -55,128 +50,23 @@ class Review:
         *,
         round: str = FIRST_ROUND,
     ) -> None:
-        """Number the findings in reading order; raises UnknownMatter.
+        """Take up what was decided in this round; raises UnknownMatter.
 
         Where the policy asks for two persons, nothing is decided before a person did it, whatever ``initial`` says, and
         GateClosed is raised for who would see what is to be judged blind.
         """
-        pending = DecisionState.PENDING
-        self._begin(session, matter, detected, policy, pending if policy.reviewers > 1 else initial, round)
+        start = DecisionState.PENDING if policy.reviewers > 1 else initial
+        rounds = (FIRST_ROUND, SETTLED) if round == FIRST_ROUND else (round,)
+        super().__init__(session, matter, detected, policy, rounds, start)
         if policy.reviewers > 1 or round != FIRST_ROUND:
             require_blind(session, self._matter, self.hashes(), round, self._both_finished)
-        self._take_up((FIRST_ROUND, SETTLED) if round == FIRST_ROUND else (round,))
         self._records.log_import(detected, policy, len(self))
 
-    @classmethod
-    def of_round(
-        cls, session: Session, matter: str, detected: Detected, policy: Policy, rounds: Sequence[str]
-    ) -> Review:
-        """Return what was decided in certain rounds, to be compared or written; nobody is asked or logged."""
-        review = cls.__new__(cls)
-        review._begin(session, matter, detected, policy, DecisionState.PENDING, rounds[0])
-        review._take_up(rounds)
-        return review
-
-    def _begin(
-        self,
-        session: Session,
-        matter: str,
-        detected: Detected,
-        policy: Policy,
-        initial: DecisionState,
-        round: str,
-    ) -> None:
-        self.matter = matter
-        self.policy = policy
-        self.round = round
-        self._session = session
-        self._initial = initial
-        self._matter = session.matter(matter)
-        self._findings = Findings(detected, policy, initial)
-        self._records = Records(session, self._matter, self._findings, round)
-        self._entities = Entities(self._findings)
-        self._looked_at: dict[int, frozenset[str]] = {}
+    def _read(self, detected: Detected) -> None:
+        super()._read(detected)
+        self._records = Records(self._session, self._matter, self._findings, self.round)
         self._done: list[Act] = []
         self._undone: list[Act] = []
-
-    @property
-    def detected(self) -> Detected:
-        """The documents and what detection found in them."""
-        return self._findings.detected
-
-    def hashes(self) -> tuple[str, ...]:
-        """Return the SHA-256 of the documents that were read, each once."""
-        found = (self._findings.hash_of(n) for n in range(len(self.detected.documents)))
-        return tuple(sorted({sha256 for sha256 in found if sha256}))
-
-    def __len__(self) -> int:
-        """How many findings there are, those that were taken back left out."""
-        return sum(1 for _ in self._findings.live())
-
-    def item(self, index: int) -> ReviewItem:
-        """Return one finding with its decision; raise IndexError if there is none, or it was taken back."""
-        findings = self._findings
-        if not findings.is_live(index):
-            raise IndexError(index)
-        choice = findings.choice(index)
-        return ReviewItem(
-            index=index,
-            document=findings.document_of(index),
-            finding=findings.finding(index),
-            entity=self._entities.number_of(index),
-            state=choice.state,
-            operator=choice.operator,
-            reason=choice.reason,
-            gate=findings.rule(choice.entity_type).gate,
-            covered=findings.is_covered(index),
-            whole=findings.is_whole(index),
-        )
-
-    def items(self) -> tuple[ReviewItem, ...]:
-        """Return all findings in reading order; added ones come last."""
-        return tuple(map(self.item, self._findings.live()))
-
-    def text(self, index: int) -> str:
-        """Return the original text of a finding."""
-        return self._findings.text(index)
-
-    def place(self, index: int) -> Place:
-        """Return where a finding stands, as the vault keeps its decisions."""
-        return self._findings.place(index)
-
-    def found(self, index: int) -> Finding:
-        """Return a finding as it was found or marked, whatever type a reviewer gave it."""
-        return self._findings.found(index)
-
-    def choice(self, index: int) -> Choice:
-        """Return what is chosen for a finding."""
-        return self._findings.choice(index)
-
-    def reading_order(self, index: int) -> tuple[int, int, int]:
-        """Return what sorts findings in reading order: document, segment, first character."""
-        return self._findings.position(index)
-
-    def pending(self) -> tuple[int, ...]:
-        """Return the findings that nobody has decided on."""
-        choice = self._findings.choice
-        return tuple(i for i in self._findings.live() if choice(i).state is DecisionState.PENDING)
-
-    def entities(self) -> tuple[ReviewEntity, ...]:
-        """Return the entities of the packet; each finding that is not covered belongs to exactly one."""
-        return self._entities.all()
-
-    def entity(self, number: int) -> ReviewEntity:
-        """Return one entity by its number; raise UsageError."""
-        return self._entities.described(number)
-
-    def linked_entity(self, number: int) -> Entity:
-        """Return an entity as tokens are given to it, with the label that sets it apart; raise UsageError."""
-        return self._entities.entity(number)
-
-    def occurrences(self, index: int) -> tuple[int, ...]:
-        """Return the findings that mean the same: those of the same entity, in reading order."""
-        number = self._entities.number_of(index)
-        return (index,) if number is None else self._entities.indices(number)
 
     def decide(
         self,
@@ -286,16 +176,6 @@ class Review:
         findings.take_touched()
         return tuple(numbers)
 
-    def search(
-        self, text: str, *, regex: bool = False, whole_words: bool = True, match_case: bool = False
-    ) -> tuple[Span, ...]:
-        """Return where a text, or a regular expression, stands in the documents, in reading order.
-
-        White space of ``text`` fits any white space. ``Span.index`` names a finding that stands there already. Raises
-        UsageError for an expression that is none, that may match more than 200 characters or takes too long.
-        """
-        return find_text(self._findings, text, regex=regex, whole_words=whole_words, match_case=match_case)
-
     def merge(self, numbers: Sequence[int]) -> int:
         """Make one entity of several of one kind and return its number; its values share one token's number.
 
@@ -314,11 +194,6 @@ class Review:
         ruling = self._entities.split_of(indices, label=secrets.token_hex(4))
         self._rule(ActKind.SPLIT, ruling)
         return self._number(indices[0])
-
-    def notices(self, document: int) -> tuple[Notice, ...]:
-        """Return what a person has to look at in a document before it may leave."""
-        found = self._findings.document(document)
-        return found.notices if found else ()
 
     def acknowledge(self, document: int, places: Iterable[str]) -> None:
         """Say that a person looked at places that no reader can see through, and accepts them.
@@ -340,19 +215,6 @@ class Review:
         if any(not self.item(index).gate for index in self.pending()):
             raise UsageError("Some findings wait for a decision.")
         self._rule(ActKind.FINISH, Ruling(RulingKind.FINISH, looked_at=self.hashes()))
-
-    def acknowledged(self, document: int) -> frozenset[str]:
-        """Return the places of a document that somebody looked at and accepts."""
-        return self._looked_at.get(document, frozenset())
-
-    def unread(self, document: int) -> tuple[Notice, ...]:
-        """Return the notices of areas that no reader could read and that nobody has acknowledged."""
-        looked = self.acknowledged(document)
-        return tuple(
-            notice
-            for notice in self.notices(document)
-            if notice.kind is NoticeKind.UNREAD and not {notice.place, "all"} & looked
-        )
 
     @property
     def can_undo(self) -> bool:
@@ -390,8 +252,7 @@ class Review:
         """
         if not take_back_newest(self._session, self._matter, self.hashes(), self.round):
             return False
-        self._begin(self._session, self.matter, self.detected, self.policy, self._initial, self.round)
-        self._take_up(self._rounds)
+        self._read(self.detected)
         return True
 
     def redo(self) -> tuple[int, ...]:
@@ -430,11 +291,6 @@ class Review:
     def _accepted_as(self, choice: Choice, entity_type: str) -> Choice:
         return replace(self._retyped(choice, entity_type), state=DecisionState.ACCEPTED)
 
-    def _number(self, index: int) -> int:
-        number = self._entities.number_of(index)
-        assert number is not None  # noqa: S101 - for the type checker: the finding counts
-        return number
-
     def _do(self, kind: ActKind, after: Mapping[int, Choice]) -> tuple[int, ...]:
         if not after:
             return ()
@@ -448,43 +304,16 @@ class Review:
         self._keep(Act(kind, {}, {}, ruling=made))
         self._follow(made)
 
-    def _follow(self, ruling: Ruling, *, taken_back: bool = False) -> None:
-        if ruling.kind is RulingKind.ACKNOWLEDGE:
-            for number in range(len(self.detected.documents)):
-                if self._findings.hash_of(number) == ruling.document:
-                    looked, places = self.acknowledged(number), frozenset(ruling.looked_at)
-                    self._looked_at[number] = looked - places if taken_back else looked | places
-        elif ruling.kind is not RulingKind.FINISH:
-            (self._entities.take_back if taken_back else self._entities.rule)(ruling)
-
     def _keep(self, act: Act) -> None:
         self._done.append(self._records.write(act))
         self._undone.clear()
 
     def _both_finished(self) -> bool:
-        from kpo_vault.workflow.reviewing.settling import Settlement  # noqa: PLC0415 - which compares two reviews
-
         try:
             Settlement(self._session, self.matter, self.detected, self.policy)
         except GateClosed:
             return False
         return True
-
-    def _take_up(self, rounds: Sequence[str]) -> None:
-        """Take up the acts of an earlier review of the same documents."""
-        self._rounds = tuple(rounds)
-        take_up(
-            self._findings,
-            {
-                place: entry.decision
-                for sha256 in self.hashes()
-                for place, entry in self._matter.decisions.current(sha256, rounds).items()
-            },
-        )
-        for entry in self._matter.rulings.standing():
-            if entry.ruling.round in rounds:
-                self._follow(entry.ruling)
-        self._findings.take_touched()
 
 
 def accept_all(review: Review, states: Sequence[DecisionState] = (DecisionState.PENDING,)) -> tuple[int, ...]:

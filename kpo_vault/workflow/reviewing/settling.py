@@ -23,7 +23,7 @@ from kpo_vault.workflow.reviewing.history import new_act, take_back_newest
 from kpo_vault.workflow.reviewing.items import Choice, DecisionState
 from kpo_vault.workflow.reviewing.persons import SAME_REVIEWER, reviewers_of
 from kpo_vault.workflow.reviewing.records import ACTIONS
-from kpo_vault.workflow.reviewing.review import Review
+from kpo_vault.workflow.reviewing.reviewed import Reviewed
 from kpo_vault.workflow.reviewing.taking_up import STATES
 from kpo_vault.workflow.session import Session
 from redaction.findings import Finding
@@ -73,8 +73,8 @@ class Settlement:
         """Compare the two rounds; raises GateClosed while one is not finished, or both are one person's."""
         self._session = session
         self._matter = session.matter(matter)
-        self.first = Review.of_round(session, matter, detected, policy, (FIRST_ROUND,))
-        self.second = Review.of_round(session, matter, detected, policy, (SECOND_ROUND,))
+        self.first = Reviewed(session, matter, detected, policy, (FIRST_ROUND,))
+        self.second = Reviewed(session, matter, detected, policy, (SECOND_ROUND,))
         hashes = self.first.hashes()
         self.first_persons = reviewers_of(self._matter, hashes, FIRST_ROUND)
         self.second_persons = reviewers_of(self._matter, hashes, SECOND_ROUND)
@@ -178,7 +178,7 @@ class Settlement:
         self._differences = tuple(_with_settlement(d, place, standing) for place, d in found.items())
 
 
-def compare(first: Review, second: Review) -> dict[Place, Difference]:
+def compare(first: Reviewed, second: Reviewed) -> dict[Place, Difference]:
     """Return what two reviews of the same documents differ in: state, type, operator, and what one alone marked.
 
     What lies hidden in a whole is no difference of its own: the whole is.
@@ -198,14 +198,14 @@ def compare(first: Review, second: Review) -> dict[Place, Difference]:
     return result
 
 
-_Places = Mapping[Place, tuple[Review, int]]
+_Places = Mapping[Place, tuple[Reviewed, int]]
 
 
-def _by_place(review: Review) -> dict[Place, tuple[Review, int]]:
+def _by_place(review: Reviewed) -> dict[Place, tuple[Reviewed, int]]:
     return {review.place(item.index): (review, item.index) for item in review.items() if not item.covered}
 
 
-def _covered(review: Review) -> set[Place]:
+def _covered(review: Reviewed) -> set[Place]:
     return {review.place(item.index) for item in review.items() if item.covered}
 
 
@@ -240,7 +240,7 @@ def _with_settlement(
     return replace(difference, settled=choice, settled_by=decision.reviewer)
 
 
-def reviewed_by_two(session: Session, review: Review) -> tuple[Review, Settlement]:
+def reviewed_by_two(session: Session, review: Reviewed) -> tuple[Reviewed, Settlement]:
     """Return a packet as both persons agree on it, for it to be written.
 
     Raises GateClosed while the second review is missing or not finished, both are one person's, or differences are open.
@@ -250,5 +250,5 @@ def reviewed_by_two(session: Session, review: Review) -> tuple[Review, Settlemen
         raise GateClosed(
             DIFFERENCES, f"The two reviews differ in {len(settlement.open)} places: settle them first."
         )
-    agreed = Review.of_round(session, review.matter, review.detected, review.policy, (FIRST_ROUND, SETTLED))
+    agreed = Reviewed(session, review.matter, review.detected, review.policy, (FIRST_ROUND, SETTLED))
     return agreed, settlement
