@@ -26,6 +26,13 @@ _QUOTED_PART = re.compile(
 )
 _PARTED_WORD = re.compile(rb"(?<=[0-9A-Za-z])=(\r?\n)([0-9A-Za-z][^\s=]*)")
 
+# RFC 5322, 3.6, and RFC 2045, 3: names of fields that every mailer writes tell nobody's value ("Content", a company).
+_FIELD_NAMES = re.compile(
+    rb"^(?:Content-(?:Type|Transfer-Encoding|Disposition|ID|Description|Location|Language)|MIME-Version|Message-ID"
+    rb"|In-Reply-To|References|Reply-To|Return-Path|Received|Subject|Sender|From|To|Cc|Bcc|Date)(?=:)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
 Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
 
 
@@ -42,6 +49,7 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
     here = place or "the message"
     source = _with_whole_words(content)
     yield RawBytes("raw bytes", here, source, Reading.STRUCTURE)
+    source = _FIELD_NAMES.sub(lambda name: b" " * len(name[0]), source)
     whole = text_files.decode(source)
     if whole is not None:
         lines = ((f"{here}, line {number}", line) for number, line in enumerate(whole.split("\n"), start=1))

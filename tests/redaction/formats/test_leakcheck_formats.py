@@ -136,6 +136,16 @@ def test_mail_carriers(carrier):
     assert check("a.mbox", box, VALUES).leaks
 
 
+def test_names_of_standard_fields_tell_no_value():
+    company = [SensitiveValue("Content", "ORGANIZATION"), SensitiveValue("Received", "ORGANIZATION")]
+    content = message().as_bytes()
+    assert b"\nContent-Type: " in content
+    assert not check("a.eml", content, company).leaks
+    assert check("a.eml", content.replace(b"hello", b"hello Content"), company).leaks
+    assert check("a.eml", message(X_Content=SECRET).as_bytes(), company).leaks
+    assert check("a.eml", content.replace(b"Subject: x", b"Subject: Received"), company).leaks
+
+
 def test_the_separator_line_of_a_mailbox():
     assert check("a.mbox", b"From oyelaran@x Mon Jan  1\n" + message().as_bytes(), VALUES).leaks
 
