@@ -446,3 +446,19 @@ def test_a_run_that_dies_before_its_record_goes_on(
     assert len(list((tmp_path / "out").iterdir())) == 1
     report = _run(session, folder, tmp_path / "out")
     assert len(report.with_status(Status.WRITTEN)) == len(session.matter("M1").outputs.all()) == 8
+
+
+def test_a_year_that_dates_become_is_not_searched_for(session: Session, tmp_path: Path) -> None:
+    """One document hides a bare year, another is left with it on purpose: neither may refuse the other."""
+    chart, plan = tmp_path / "in" / "chart.txt", tmp_path / "in" / "plan.txt"
+    chart.parent.mkdir()
+    chart.write_text("Patient: Anjali Menon-Roy\nSeen again on 02/17/2027.\n", "utf-8")
+    plan.write_text("Date of birth: 2027\nEverything else is ordinary.\n", "utf-8")
+    policy = load_policy("hipaa-safe-harbor")
+    hidden = ProtectedTerm("2027", "MATTER_NUMBER")
+    report = run_batch(
+        session, "M1", sources_in([chart.parent]), tmp_path / "out", policy, Register((hidden,)), ShuffledEngine(1)
+    )  # fmt: skip
+    assert [file.error for file in report.files] == [None, None]
+    assert "Seen again on 2027." in (tmp_path / "out" / "chart.txt").read_text("utf-8")
+    assert "2027" not in (tmp_path / "out" / "plan.txt").read_text("utf-8")

@@ -31,7 +31,7 @@ from redaction.documents.model import Document, Replacement, Segment, SegmentKin
 from redaction.findings import PART, Mention
 from redaction.leakcheck import SensitiveValue
 from redaction.restore import Surface
-from redaction.tokens import Token
+from redaction.tokens import Token, spell
 from redaction.tokens.spelling import Spelling
 
 _AT_ONCE = 5000  # requests in one transaction of the vault
@@ -93,6 +93,7 @@ class Issuer:
         self.counts: Counter[str] = Counter()
         self.left: set[str] = set()
         wanted: dict[tuple[str, str, str | None], bool] = {}
+        coarse: dict[tuple[str, str, str | None, Spelling], Chosen] = {}
         for item in items:
             for chosen in self._chosen(item):
                 placed = chosen.placed
@@ -104,7 +105,10 @@ class Issuer:
                     alone = placed.finding.recognizer == PART
                     key = (kind, placed.text, placed.stored)
                     wanted[key] = wanted.get(key, True) and alone
+                    if chosen.operator == "generalise":
+                        coarse.setdefault((*key, placed.spelling), chosen)
         self._tokens = _assigned(matter, wanted)
+        self.left |= set(self._coarser(coarse.values()))
         self._values = {
             token: SensitiveValue(text, token.entity_type)
             for (kind, text, stored), token in self._tokens.items()
@@ -164,6 +168,15 @@ class Issuer:
     def treated(self, sheet: Sheet) -> tuple[TreatedPlace, ...]:
         """Return what became of each finding of a document, as compliance reads it."""
         return tuple(self._treated(chosen) for chosen in sheet.chosen)
+
+    def _coarser(self, generalised: Iterable[Chosen]) -> Iterator[str]:
+        """Yield the coarser values that are written: where dates become years, a hidden year cannot be searched for."""
+        for chosen in generalised:
+            placed = chosen.placed
+            token = self._tokens[placed.finding.entity_type, placed.text, placed.stored]
+            text = self._replacement(chosen, token).text
+            if text != spell(token, placed.spelling):
+                yield text
 
     def _treated(self, chosen: Chosen) -> TreatedPlace:
         placed, finding, entry = chosen.placed, chosen.placed.finding, chosen.entry
