@@ -20,7 +20,7 @@ from redaction.detection.register.searching import RegisterSearch
 from redaction.detection.settings import DetectionSettings, ProtectedTerm
 from redaction.detection.source_code import source_code
 from redaction.documents.model import Document, Segment
-from redaction.findings import Finding
+from redaction.findings import PART, Finding
 from redaction.tokens.spelling import Spelling
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Detector"]
 
 _LEAST_IN_A_FILE_NAME = 0.7
+_SHORTEST_NUMBER = 2  # digits: numbers beyond it are searched in the whole packet
 
 
 @lru_cache(maxsize=8)
@@ -95,7 +96,9 @@ class Detector:
 
             resolved = propagate(segments, resolved, self.settings.wants, self.settings.kept)
         return tuple(
-            finding for segment in segments for finding in whole_if_stored(segment, resolved[segment.id])
+            _alone_if_short(segment.text, finding)
+            for segment in segments
+            for finding in whole_if_stored(segment, resolved[segment.id])
         )
 
     def _columns(self, segments: Sequence[Segment]) -> Iterable[Finding]:
@@ -155,6 +158,19 @@ def whole_if_stored(segment: Segment, findings: Sequence[Finding]) -> Sequence[F
         return findings
     best = max(findings, key=lambda f: (f.recognizer in REGISTER, f.end - f.start, f.score))
     return [replace(best, start=0, end=len(segment.text))]
+
+
+def _alone_if_short(text: str, finding: Finding) -> Finding:
+    """Return a finding, searched nowhere else if it is one letter or a number of two digits: those stand everywhere.
+
+    What a person put on the register, or described by a pattern, is searched whatever it is.
+    """
+    if finding.recognizer in REGISTER or finding.entity_type == "CUSTOM":
+        return finding
+    said = [character for character in text[finding.start : finding.end] if character.isalnum()]
+    if len(said) > _SHORTEST_NUMBER or (len(said) > 1 and not all(map(str.isdigit, said))):
+        return finding
+    return replace(finding, recognizer=PART)
 
 
 def _sure_in_a_file_name(finding: Finding) -> bool:

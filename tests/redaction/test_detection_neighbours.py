@@ -7,7 +7,9 @@ import pytest
 from redaction.detection import Detector
 from redaction.detection.conflicts import resolve
 from redaction.detection.entity_model import RECOGNIZER
-from redaction.findings import Finding
+from redaction.detection.settings import DetectionSettings, ProtectedTerm
+from redaction.documents import registry
+from redaction.findings import PART, Finding
 
 _DETECTOR = Detector()
 
@@ -54,3 +56,18 @@ def test_a_full_stop_that_the_model_takes_with_a_number_is_left_out() -> None:
     ruled = Finding(0, 4, 12, "MEDICAL_RECORD_NUMBER", 0.8, "labels", "")
     guessed = Finding(0, 4, 13, "MEDICAL_RECORD_NUMBER", 0.55, RECOGNIZER, "")
     assert [(f.start, f.end) for f in resolve(text, [ruled, guessed])] == [(4, 12)]
+
+
+def test_what_is_too_short_to_be_told_apart_is_hidden_where_it_stands_and_searched_nowhere_else() -> None:
+    document = registry.read("people.csv", b"name;age\nAnjali Menon-Roy;47\nTom Poe;103\n")
+    alone = {
+        document.segments[f.segment].text[f.start : f.end]: f.recognizer == PART
+        for f in _DETECTOR.detect(document)
+    }
+    assert alone == {"Anjali Menon-Roy": False, "47": True, "Tom Poe": False, "103": False}
+
+
+def test_a_term_of_one_letter_is_searched_everywhere_because_somebody_asked_for_it() -> None:
+    detector = Detector(DetectionSettings(), [ProtectedTerm("Q", "PRODUCT_NAME")])
+    (finding,) = detector.detect_text("ship Q today")
+    assert finding.recognizer != PART
