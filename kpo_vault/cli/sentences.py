@@ -52,5 +52,6 @@ def _how_to_pass(gate: str) -> str:
         return "The second person names their slot with --approver SLOT and enters its passphrase."
     verify = "If the words are the same: kpo-vault contact verify NAME\n" if gate == "unverified-key" else ""
     return (
-        f'{verify}To pass it all the same: --override {gate} --reason "…" (the reason goes to the audit log)'
+        f'{verify}To pass it all the same: --override {gate} --reason "…" --approver SLOT (the audit log has both; '
+        "without --approver if the policy says approvals: 1)"
     )
