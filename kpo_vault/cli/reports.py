@@ -64,6 +64,7 @@ def report_command(
     No report holds an original value, unless counsel asks for the redaction log with them. The audit log gets the
     digest of every report.
     """
+    from kpo_vault.workflow.auditing import counted
     from kpo_vault.workflow.reports import Paper, ReportKind, write_report
 
     with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
@@ -79,5 +80,5 @@ def report_command(
     if as_json:
         print_json({"path": str(written.path), "rows": written.rows, "sha256": written.sha256})
     else:
-        click.echo(f"{written.rows} rows written to {written.path}.")
+        click.echo(f"{counted(written.rows, 'row', 'rows')} written to {written.path}.")
         click.echo(f"SHA-256 {written.sha256} (it stands in the audit log)")

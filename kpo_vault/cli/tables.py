@@ -255,10 +255,14 @@ def print_contacts(me: ContactSummary, contacts: Sequence[ContactSummary]) -> No
 
 def print_seal(report: SealReport) -> None:
     """Say what was sealed, to whom."""
+    from kpo_vault.workflow.auditing import counted
+
     out = console()
     out.print(f"Packet {report.packet_id}", markup=False)
     out.print(f"  sealed to  {', '.join(report.recipients)}", markup=False)
-    out.print(f"  holds      {report.files} files, {report.tokens} tokens", markup=False)
+    # What goes back to the sender is not counted: whose tokens they are, only the sender can tell.
+    tokens = f", {counted(report.tokens, 'token', 'tokens')}" if report.tokens else ""
+    out.print(f"  holds      {counted(report.files, 'file', 'files')}{tokens}", markup=False)
     out.print(f"  lies in    {report.path}", markup=False)
     for warning in report.warnings:
         out.print(f"  Note: {warning}", markup=False)

@@ -87,6 +87,12 @@ def approve(
     return Approval(found, digest_of(gates))
 
 
+def _said(gate: Gate) -> str:
+    """Return why a gate is closed and what to do, as two sentences: what a gate names may end without a full stop."""
+    end = "" if gate.sentence.endswith((".", "!", "?")) else "."
+    return f"{gate.sentence}{end} {gate.remedy}".strip()
+
+
 def pass_gates(
     session: Session,
     closed: Sequence[Gate],
@@ -102,7 +108,7 @@ def pass_gates(
     left = [gate for gate in closed if not (gate.overridable and gate.code in overrides)]
     if left:
         passable = tuple(dict.fromkeys(gate.code for gate in left if gate.overridable))
-        raise GateClosed(left[0].code, "\n".join(f"{gate.sentence} {gate.remedy}" for gate in left), passable)
+        raise GateClosed(left[0].code, "\n".join(_said(gate) for gate in left), passable)
     if not closed:
         return Passed()
     if not reason.strip():

@@ -144,14 +144,19 @@ def _grammar(content: bytes) -> dict[str, str]:
         return {}
 
 
-def glossary(tokens: Sequence[Token], hints: Mapping[Token, str]) -> dict[str, bytes]:
-    """Return the two files for the tokens of a packet, by name; the same tokens always give the same bytes."""
+def glossary(
+    tokens: Sequence[Token], hints: Mapping[Token, str], *, described: bool = True
+) -> dict[str, bytes]:
+    """Return the two files for the tokens of a packet, by name; the same tokens always give the same bytes.
+
+    Without ``described`` they hold tokens alone, no sentence of ours: one of its words may be a protected value.
+    """
     entities: dict[tuple[str, int], list[Token]] = defaultdict(list)
     for token in sorted(set(tokens)):
         entities[token.entity_type, token.number].append(token)
     return {
         GLOSSARY_CSV: _table(entities, hints),
-        GLOSSARY_TEXT: _text(entities, hints),
+        GLOSSARY_TEXT: _text(entities, hints, described=described),
     }
 
 
@@ -167,19 +172,23 @@ def _table(entities: Mapping[tuple[str, int], Sequence[Token]], hints: Mapping[T
     return table.getvalue().encode()
 
 
-def _text(entities: Mapping[tuple[str, int], Sequence[Token]], hints: Mapping[Token, str]) -> bytes:
-    lines = [
-        "GLOSSARY",
-        "",
-        "Each line is one person, firm or other thing, with every token that stands for it. Tokens with the same",
-        "name and number are the same thing, written differently. What they stand for stays with the sender.",
-    ]
-    known, section = catalogue.entity_types(), ""
+_HEAD: Final = (
+    "GLOSSARY",
+    "",
+    "Each line is one person, firm or other thing, with every token that stands for it. Tokens with the same",
+    "name and number are the same thing, written differently. What they stand for stays with the sender.",
+)
+
+
+def _text(
+    entities: Mapping[tuple[str, int], Sequence[Token]], hints: Mapping[Token, str], *, described: bool
+) -> bytes:
+    lines = [*_HEAD] if described else []
+    known, section = catalogue.entity_types() if described else {}, ""
     for (entity_type, _), forms in sorted(entities.items()):
         if entity_type != section:
             section = entity_type
-            described = known[section].sentence if section in known else ""
-            lines += ["", f"{section}: {described}" if described else section]
+            lines += ["", f"{section}: {known[section].sentence}" if section in known else section]
         said = _said(forms, hints)
         lines.append("    " + "  ".join(map(str, forms)) + (f"   ({said})" if said else ""))
     return ("\n".join(lines) + "\n").encode()

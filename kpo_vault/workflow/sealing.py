@@ -24,7 +24,7 @@ from kpo_vault.workflow.candidates import Candidate, candidates, chosen_files, r
 from kpo_vault.workflow.document_work import check_output
 from kpo_vault.workflow.folders import new_file
 from kpo_vault.workflow.gates import Gate, content_gates, recipient_gates
-from kpo_vault.workflow.glossary import glossary
+from kpo_vault.workflow.glossary import GLOSSARY_FILES, glossary
 from kpo_vault.workflow.session import Session
 from redaction.errors import RedactionError
 from redaction.leakcheck import SealableOutput
@@ -48,6 +48,7 @@ STANDING_INSTRUCTIONS = (
     "Words such as PERSON-12-K7M2 stand for names and figures that stay with the sender. Work around them, move "
     "them, copy them, but leave them whole: they are turned back when your results return."
 )
+_NO_GLOSSARY = "The packet has no whole glossary: a protected value would stand in it."
 _LONGESTSTANDING_INSTRUCTIONS = 4000  # characters
 
 
@@ -212,6 +213,8 @@ def seal_folder(
     )
     names = _neutral_names(outputs)
     extra = _glossary(matter, found, tokens) if with_glossary and tokens else {}
+    if with_glossary and tokens and len(extra) < len(GLOSSARY_FILES):
+        warnings = (*warnings, _NO_GLOSSARY)
     files = {
         name: PacketFile(c.path.name, c.output.original_name if c.output else "", c.report.sha256)
         for name, c in zip(names, found, strict=True)
@@ -310,16 +313,18 @@ def _rehearse(matter: Matter, found: Sequence[Candidate]) -> tuple[str, ...]:
 def _glossary(
     matter: Matter, found: Sequence[Candidate], tokens: Sequence[Token]
 ) -> dict[str, SealableOutput]:
-    """Return the glossary's files, checked like every other output; none if a value would stand in them."""
+    """Return the glossary's files, checked like every other output; what would hold a value is left out.
+
+    Where a word of our own descriptions is a value of this matter, the file lists the tokens without them.
+    """
     hints = {token: said for c in found if c.output for token, said in c.output.hints.items()}
     values = values_of(matter, found)
     issued = frozenset(map(str, tokens))
-    made = {}
-    for name, content in glossary(tokens, hints).items():
-        report = check_output(name, content, values, issued)
-        if not report.passed:
-            return {}
-        made[name] = report.sealable(name, content)
+    made: dict[str, SealableOutput] = {}
+    for described in (True, False):
+        for name, content in glossary(tokens, hints, described=described).items():
+            if name not in made and (report := check_output(name, content, values, issued)).passed:
+                made[name] = report.sealable(name, content)
     return made
 
 

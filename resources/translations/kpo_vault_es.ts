@@ -8209,6 +8209,10 @@
         <translation>El paquete se cifra solo con claves clásicas (X25519), porque un destinatario no tiene clave poscuántica: quien guarde una copia podría abrirla con un futuro ordenador cuántico.</translation>
     </message>
     <message>
+        <source>The packet has no whole glossary: a protected value would stand in it.</source>
+        <translation>El paquete no lleva un glosario completo: contendría un valor protegido.</translation>
+    </message>
+    <message>
         <source>The sender uses another name than the one on the contact card.</source>
         <translation>El remitente usa otro nombre que el de la tarjeta.</translation>
     </message>

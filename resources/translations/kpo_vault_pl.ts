@@ -8224,6 +8224,10 @@
         <translation>Pakiet jest szyfrowany tylko klasycznymi kluczami (X25519), bo odbiorca nie ma klucza postkwantowego: kto zachowa kopię, mógłby ją otworzyć przyszłym komputerem kwantowym.</translation>
     </message>
     <message>
+        <source>The packet has no whole glossary: a protected value would stand in it.</source>
+        <translation>Pakiet nie ma pełnego glosariusza: stałaby w nim chroniona wartość.</translation>
+    </message>
+    <message>
         <source>The sender uses another name than the one on the contact card.</source>
         <translation>Nadawca używa innej nazwy niż na wizytówce.</translation>
     </message>

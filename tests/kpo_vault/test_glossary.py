@@ -136,3 +136,23 @@ def test_a_packet_can_go_without_glossary(parties: tuple[Session, Session], tmp_
     counsel, partner = parties
     packet = _sealed(counsel, tmp_path, load_policy("terms-only"), with_glossary=False)
     assert open_packet(partner, packet, tmp_path / "work").files == ("document-01.txt",)
+
+
+def test_a_value_that_is_a_word_of_the_glossary_takes_only_the_words_away(
+    parties: tuple[Session, Session], tmp_path: Path
+) -> None:
+    counsel, partner = parties
+    (tmp_path / "letter.txt").write_text(f"Mrs {NAME} left Differently for {FIRM}.\n", encoding="utf-8")
+    new_matter(counsel, "M1")
+    policy, terms = load_policy("terms-only"), [ProtectedTerm(NAME), ProtectedTerm("Differently")]
+    detected = detect_files([tmp_path / "letter.txt"], policy, terms)
+    review = Review(counsel, "M1", detected, policy, initial=DecisionState.ACCEPTED)
+    protect(counsel, review, tmp_path / "protected")
+    sealed = seal_folder(counsel, "M1", tmp_path / "protected", ["Partner"], tmp_path / "packet.age")
+    assert not sealed.warnings
+    opened = open_packet(partner, tmp_path / "packet.age", tmp_path / "work")
+    assert set(GLOSSARY_FILES) <= set(opened.files)
+    text = (tmp_path / "work" / "glossary.txt").read_text("utf-8")
+    table = csv.DictReader((tmp_path / "work" / "glossary.csv").read_text("utf-8").splitlines())
+    assert all(row["token"] in text for row in table)
+    assert "differently" not in text.casefold()

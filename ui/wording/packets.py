@@ -47,6 +47,7 @@ TEXTS = (
         "The packet is encrypted with classic keys only (X25519), because a recipient has no post-quantum key: "
         "whoever keeps a copy could open it with a future quantum computer.",
     ),
+    QT_TRANSLATE_NOOP("Wording", "The packet has no whole glossary: a protected value would stand in it."),
     QT_TRANSLATE_NOOP("Wording", "The sender uses another name than the one on the contact card."),
     QT_TRANSLATE_NOOP("Wording", "This packet was opened here before."),
     QT_TRANSLATE_NOOP("Wording", "Looking at {0} of {1}"),
