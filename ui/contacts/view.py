@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedWidget, QWidget
 
 from kpo_vault.workflow import contacts, fingerprint_sheets
 from kpo_vault.workflow.contacts import ContactSummary
@@ -21,6 +21,7 @@ from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.drop import DropArea
 from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
+from ui.widgets.questions import confirm
 from ui.widgets.rows import RowTable
 from ui.workspace import Workspace
 
@@ -357,31 +358,27 @@ class ContactsView(Page):
             self.ask(partial(action, self._workspace.session, contact.name), self._changed)
 
     def _ask_revoke(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle("KPO Vault")
-        box.setText(self.tr("Revoke this partner's keys?"))
-        box.setInformativeText(self.tr("Nothing can be sealed to them or opened from them any more."))
-        revoke = box.addButton(self.tr("Revoke"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        revoke.clicked.connect(lambda: self._act(contacts.revoke_contact))
-        box.open()
+        confirm(
+            self,
+            self.tr("Revoke this partner's keys?"),
+            self.tr("Nothing can be sealed to them or opened from them any more."),
+            self.tr("Revoke"),
+            partial(self._act, contacts.revoke_contact),
+        )
 
     def _ask_remove(self) -> None:
         contact = self.table.selected_row()
         if contact is None:
             return
-        box = QMessageBox(self)
-        box.setWindowTitle("KPO Vault")
-        box.setText(self.tr("Forget {name}?").format(name=contact.name))
-        box.setInformativeText(
+        confirm(
+            self,
+            self.tr("Forget {name}?").format(name=contact.name),
             self.tr(
                 "A card that comes later under this name is then new, not a changed one. Revoking blocks it."
-            )
+            ),
+            self.tr("Forget"),
+            partial(self.remove, contact.name),
         )
-        forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        forget.clicked.connect(lambda: self.remove(contact.name))
-        box.open()
 
     def _ask_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a partner's card or rotation file"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from kpo_vault.workflow.auditing import Verification
 from kpo_vault.workflow.slots import SlotSummary
@@ -24,6 +24,7 @@ from ui.settings.keys.dialogs import (
 from ui.slot_names import slot_name, what_opens
 from ui.widgets.controls import button, card, column, label, rename, row, scrolled
 from ui.widgets.focus import lead_focus
+from ui.widgets.questions import confirm
 from ui.widgets.rows import Column, RowModel, RowTable
 from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
@@ -356,16 +357,14 @@ class KeysPane(Pane):
         chosen: SlotSummary | None = self.table.selected_row()
         if chosen is None:
             return
-        box = QMessageBox(self)
-        box.setWindowTitle("KPO Vault")
-        box.setText(self.tr("Remove this way in: {name}?").format(name=slot_name(chosen.name)))
-        box.setInformativeText(self.tr("Its passphrase or key opens this vault no longer."))
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        remove.clicked.connect(lambda: self.remove_slot(chosen.name))
-        box.open()
+        confirm(
+            self,
+            self.tr("Remove this way in: {name}?").format(name=slot_name(chosen.name)),
+            self.tr("Its passphrase or key opens this vault no longer."),
+            self.tr("Remove"),
+            partial(self.remove_slot, chosen.name),
+            keep=self.tr("Cancel"),
+        )
 
     def _ask_backup(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Back up the vault"), "vault-backup.db")

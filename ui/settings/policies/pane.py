@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from kpo_vault.workflow.policies import new_text, policy_text
 from ui.pane import Pane
@@ -15,6 +15,7 @@ from ui.settings.policies.editor import PolicyEditor
 from ui.settings.policies.overview import PoliciesOverview
 from ui.tasks import Lane
 from ui.widgets.controls import column
+from ui.widgets.questions import confirm
 from ui.window_settings import WindowSettings
 from ui.wording import said
 from ui.workspace import Workspace
@@ -202,16 +203,14 @@ class PoliciesPane(Pane):
         if not changed:
             self.leave_editor()
             return
-        box = QMessageBox(self)
-        box.setWindowTitle("KPO Vault")
-        box.setText(self.tr("Give up the changes to this policy?"))
-        box.setInformativeText(self.tr("They have not been saved."))
-        give_up = box.addButton(self.tr("Give up"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Keep editing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        give_up.clicked.connect(self.leave_editor)
-        box.open()
+        confirm(
+            self,
+            self.tr("Give up the changes to this policy?"),
+            self.tr("They have not been saved."),
+            self.tr("Give up"),
+            self.leave_editor,
+            keep=self.tr("Keep editing"),
+        )
 
     def _ask_import(self) -> None:
         kinds = self.tr("Policies (*.yaml *.yml)")
