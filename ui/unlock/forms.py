@@ -53,7 +53,7 @@ class UnlockForm(QWidget):
         self.submit.clicked.connect(self._send)
         self.keyring.clicked.connect(self.keyring_used)
         where = label(self.tr("Vault in {folder}").format(folder=shown(home)), "caption", wrap=True)
-        self.recovery = button(icons, self.tr("Use the recovery key"), "printer", kind="quiet")
+        self.recovery = button(icons, self.tr("Use the recovery key"), "key-round", kind="quiet")
         self.recovery.setCheckable(True)
         self.recovery.toggled.connect(self._switch)
         self._clock = QTimer(self)
