@@ -121,8 +121,8 @@ def _package_channels(output: bytes) -> list[str]:
             elif member.endswith((".xml", ".rels", ".vml", ".rdf")):
                 text = data.decode("utf-8", "replace")
                 texts.append(unescape(re.sub(r"<[^>]*>", "", text)))
-                # One word alone in an attribute is the format's own: a style, a kind, a relation.
-                texts.append("\n".join(unescape(value) for value in re.findall(r'="([^"]* [^"]*)"', text)))
+                # One word alone in an attribute is the format's own (a style, a kind, a relation), and so is a font's name.
+                texts.append("\n".join(map(unescape, re.findall(r'(?<!typeface)="([^"]* [^"]*)"', text))))
             else:
                 texts.append(data.decode("latin-1"))
     return texts
