@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kpo_vault.progress import CancelToken, Progress, part_of, silent
+from kpo_vault.workflow.csv_cells import harmless
 from kpo_vault.workflow.document_work import ExaminedPlace, examine_returned
 from kpo_vault.workflow.folders import replace_file
 from kpo_vault.workflow.returned import ReturnedFile, opened_return, unsigned_files
@@ -32,7 +33,6 @@ __all__ = [
 ]
 
 _COLUMNS: Final = ("document", "place", "status", "as returned", "proposed", "restored")
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run what starts so
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -155,12 +155,8 @@ def write_report(
         restored = item.restored or id(place) in chosen
         name = examination.original_name(item.document)
         row = (name, item.place, str(item.status), " ".join(item.text.split()), item.proposal or "")
-        writer.writerow([*map(_cell, row), "yes" if restored else "no"])
+        writer.writerow([*map(harmless, row), "yes" if restored else "no"])
     replace_file(path, table.getvalue().encode("utf-8-sig"))
-
-
-def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _examined(

@@ -49,7 +49,7 @@ STANDING_INSTRUCTIONS = (
     "them, copy them, but leave them whole: they are turned back when your results return."
 )
 _NO_GLOSSARY = "The packet has no whole glossary: a protected value would stand in it."
-_LONGESTSTANDING_INSTRUCTIONS = 4000  # characters
+_LONGEST_INSTRUCTIONS = 4000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +196,8 @@ def seal_folder(
         raise UsageError("Name at least one contact to seal to.")
     if os.path.lexists(out):
         raise UsageError(f"{out} exists already. Name a new file.")
-    if len(instructions) > _LONGESTSTANDING_INSTRUCTIONS:
-        raise UsageError(f"Instructions have at most {_LONGESTSTANDING_INSTRUCTIONS:,} characters.")
+    if len(instructions) > _LONGEST_INSTRUCTIONS:
+        raise UsageError(f"Instructions have at most {_LONGEST_INSTRUCTIONS:,} characters.")
     found = candidates(matter, folder, part_of(progress, 0.0, 0.7), cancel, only)
     rules = rules_of(matter, found)
     closed = _gates(partners, found, rules, agreement, undecided)

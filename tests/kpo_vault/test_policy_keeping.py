@@ -96,7 +96,7 @@ def test_a_kept_policy_is_found_by_its_name_and_only_there(session: Session, tmp
     saved = policies.save_policy(session, "  Project  Heron ", OURS)
     assert saved.name == "Project Heron"
     assert policies.find_policy(session, "Project Heron").rule("DATE_TIME").operator == "keep"
-    assert [p.name for p in policies.list_policies(session)][0] == "Project Heron"
+    assert next(p.name for p in policies.list_policies(session)) == "Project Heron"
     with pytest.raises(PolicyError):
         policies.find_policy(None, "Project Heron")
     child = policies.save_policy(session, "child", 'title: c\ninherits: "Project Heron"\n')

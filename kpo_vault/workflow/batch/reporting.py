@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kpo_vault.workflow.batch.outcome import BatchReport, FileOutcome, Status
+from kpo_vault.workflow.csv_cells import harmless
 from kpo_vault.workflow.folders import replace_file
 from redaction.catalogue import entity_types
 from redaction.errors import LeakFound
@@ -86,8 +87,7 @@ def _csv(head: Sequence[str], rows: _Rows) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(head)
-    # A spreadsheet takes what begins so for a formula; an output's name comes from outside.
-    writer.writerows([[f"'{c}" if str(c)[:1] in tuple("=+-@") else c for c in row] for row in rows])
+    writer.writerows([[harmless(c) if isinstance(c, str) else c for c in row] for row in rows])
     return text.getvalue().encode("utf-8-sig")
 
 

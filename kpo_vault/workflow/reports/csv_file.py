@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import Final
 
+from kpo_vault.workflow.csv_cells import harmless
 from kpo_vault.workflow.reports.model import Report
 
-__all__ = ["as_csv", "harmless"]
-
-_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+__all__ = ["as_csv"]
 
 
 def as_csv(report: Report) -> bytes:
@@ -21,12 +19,3 @@ def as_csv(report: Report) -> bytes:
     for row in report.main.rows:
         writer.writerow([harmless(cell) for cell in row])
     return stream.getvalue().encode("utf-8", "backslashreplace")
-
-
-def harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet runs: one that begins like a formula gets an apostrophe before it.
-
-    A space before the sign does not help: some programs trim it.
-    """
-    cell = cell.replace("\0", "")
-    return "'" + cell if cell.lstrip(" ").startswith(_STARTS) else cell
