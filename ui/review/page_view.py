@@ -19,6 +19,7 @@ from ui.review.rows import FindingRow
 from ui.theme import Theme
 from ui.widgets.banner import Banner
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.folding import FoldingRow
 
 _LARGER, _SMALLER = 1, -1
 _PAGE_FIELD = 52  # pixels: a field for a number of four digits at every font size that the theme has
@@ -84,10 +85,9 @@ class PageView(QWidget):
             wrap=True,
         )
         self._hint.hide()
-        tools = row(
-            self._back, self.number, self._of, self._forward, None,
-            self._smaller, self._fit, self._larger, self.box, gap=2,
-        )  # fmt: skip
+        turning = row(self._back, self.number, self._of, self._forward, None, gap=2)
+        sizing = row(self._smaller, self._fit, self._larger, self.box, gap=2)
+        tools = FoldingRow(turning, sizing, gap=2, below=2)
         layout = column(tools, self._hint, self._banner, self.canvas, gap=6)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setStretch(3, 1)

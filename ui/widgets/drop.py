@@ -13,6 +13,8 @@ from ui.icons import Icons
 from ui.widgets.controls import column, label, row, set_tone
 from ui.widgets.folding import FoldingRow
 
+_LEAST_TEXT = 240  # pixels
+
 
 class DropArea(QFrame):
     """Emits ``dropped`` with local paths; folders are passed on as they are."""
@@ -32,8 +34,8 @@ class DropArea(QFrame):
         set_tone(self, "drop")
         picture = QLabel()
         icons.show_on(picture, "file-plus", "muted", 24)
-        text = column(label(sentence, "strong"), label(hint, "caption", wrap=True), gap=2)
-        layout = row(picture, 8, FoldingRow(text, row(*buttons), gap=8), margin=14)
+        text = column(label(sentence, "strong", wrap=True), label(hint, "caption", wrap=True), gap=2)
+        layout = row(picture, 8, FoldingRow(text, row(*buttons), gap=8, least=_LEAST_TEXT), margin=14)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self.setAccessibleName(sentence)

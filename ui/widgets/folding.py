@@ -10,14 +10,24 @@ _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBo
 
 
 class FoldingRow(QWidget):
-    """The first part takes the room that is left; words longer than ours fold the row instead of being cut off."""
+    """The first part takes the room that is left; words longer than ours fold the row instead of being cut off.
+
+    ``least`` is the width in pixels below which a first part that wraps is not pressed beside the second.
+    """
 
     def __init__(
-        self, first: QLayout, second: QLayout, *, gap: int, below: int = 8, parent: QWidget | None = None
+        self,
+        first: QLayout,
+        second: QLayout,
+        *,
+        gap: int,
+        below: int = 8,
+        least: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._first, self._second = first, second
-        self._gap, self._below = gap, below
+        self._gap, self._below, self._least = gap, below, least
         self._box = QBoxLayout(_BESIDE)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(gap)
@@ -48,7 +58,8 @@ class FoldingRow(QWidget):
         return done
 
     def _fold(self) -> None:
-        needed = self._first.minimumSize().width() + self._gap + self._second.minimumSize().width()
+        first = max(self._least, self._first.minimumSize().width())
+        needed = first + self._gap + self._second.minimumSize().width()
         direction = _BELOW if needed > self.width() and not self._second.isEmpty() else _BESIDE
         if direction is not self._box.direction():
             self._box.setDirection(direction)
