@@ -24,7 +24,6 @@ class ProgressStrip(QWidget):
         self._message = label(role="muted")
         self._left = label(role="caption")
         self._bar = QProgressBar()
-        self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self.pause_button = button(icons, self.tr("Pause"), "pause")
@@ -48,7 +47,7 @@ class ProgressStrip(QWidget):
     def follow(self, task: Task, message: str, *, pausable: bool = False) -> None:
         """Show this task until ``finish``."""
         self._task = task
-        self._bar.setValue(0)
+        self._bar.setRange(0, 0)  # busy: models are loaded before anything can be counted
         self._message.setText(message)
         self._left.clear()
         self.cancel_button.setEnabled(True)
@@ -59,7 +58,9 @@ class ProgressStrip(QWidget):
 
     def update_progress(self, done: float, message: str) -> None:
         """Take a report of the running work."""
-        self._bar.setValue(max(self._bar.value(), round(1000 * done)))
+        if done > 0:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(max(self._bar.value(), round(1000 * done)))
         if message and self.cancel_button.isEnabled() and not (self._task and self._task.paused):
             self._message.setText(said(message))
 
