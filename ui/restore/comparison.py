@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.icons import Icons
 from ui.restore.rows import LOOKS, PlaceRow, Verdict, status_meaning, status_name
-from ui.widgets.controls import button, card, column, label, row
+from ui.widgets.controls import button, card, column, label, row, scrolled
 from ui.wording import shown_place
 
-_LINES = 3  # of a passage in a narrow window
+_LINES, _LOW_LINES = 4, 2  # of a passage: in a window of the usual height, and in a low one
+_FRAME = 46  # pixels of a passage's frame and caption
 
 
 class Comparison(QWidget):
@@ -27,11 +28,16 @@ class Comparison(QWidget):
         self._where = label(role="caption")
         self._meaning = label(role="muted", wrap=True)
         self.returned, self.proposed = _passage(), _passage()
-        self._left = _framed(self.tr("As returned"), self.returned)
-        self._right = _framed(self.tr("Proposed"), self.proposed)
+        names = self.tr("As returned"), self.tr("Proposed")
+        self._left, self._right = _framed(names[0], self.returned), _framed(names[1], self.proposed)
         sides = row(self._left, self._right, gap=12)
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
+        # What passages need is known: a few lines, whatever labels with wrapped words would like; the rest scrolls.
+        self._sides = scrolled(sides, " · ".join(names))
+        self._sides.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._sides.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._sides.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.accept_button = button(icons, self.tr("Accept (A)"), "check", kind="primary")
         self.reject_button = button(icons, self.tr("Leave as it came (N)"), "x")
         self.accept_button.clicked.connect(lambda: self.decided.emit(Verdict.ACCEPTED))
@@ -43,13 +49,19 @@ class Comparison(QWidget):
             column(
                 head,
                 self._meaning,
-                sides,
+                self._sides,
                 row(self._verdict, None, self.reject_button, self.accept_button, gap=10),
                 margin=14,
                 gap=8,
             )
         )
         self.setLayout(column(frame))
+        self.set_low(False)
+
+    def set_low(self, low: bool) -> None:
+        """Leave the list its lines in a low window."""
+        lines = (_LOW_LINES if low else _LINES) * self.fontMetrics().lineSpacing()
+        self._sides.setMinimumHeight(lines + _FRAME)
 
     def show_row(self, shown: PlaceRow | None, *, final: bool = False) -> None:
         """Show a place; without one the strip is hidden. What is ``final`` can no longer be decided."""
@@ -85,9 +97,6 @@ def _passage() -> QLabel:
     passage = label(wrap=True)
     passage.setTextFormat(Qt.TextFormat.RichText)
     passage.setAlignment(Qt.AlignmentFlag.AlignTop)
-    # What a passage needs is known: a few lines, whatever a label with wrapped words would like.
-    passage.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-    passage.setMinimumHeight(_LINES * passage.fontMetrics().lineSpacing())
     return passage
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from kpo_vault.workflow.document_work import ExaminedPlace
@@ -26,6 +26,8 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.rows import RowTable
 from ui.workspace import Workspace
+
+_LOW = 720  # pixels
 
 
 class RestoreView(Page):
@@ -144,6 +146,11 @@ class RestoreView(Page):
     def accepted(self) -> tuple[ExaminedPlace, ...]:
         """The places whose correction the person accepted."""
         return tuple(each.place for each in self._rows if each.verdict is Verdict.ACCEPTED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list its share of a low window."""
+        super().resizeEvent(event)
+        self.comparison.set_low(event.size().height() < _LOW)
 
     def refresh_actions(self) -> None:
         """A folder of results needs a matter; the actions need something that was looked at."""
