@@ -71,14 +71,19 @@ class Languages(QObject):
 
     def apply(self) -> None:
         """Put the translations and the locale of the language in force."""
+        self.withdraw()
         for translator in self._translators:
-            QCoreApplication.removeTranslator(translator)
             translator.deleteLater()
         language = spoken(self._language)
         self._translators = list(self._loaded(language))
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
         QLocale.setDefault(locale_of(language))
+
+    def withdraw(self) -> None:
+        """Take the translations back, for whoever goes on without this window."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
 
     def _loaded(self, language: Language) -> Iterator[QTranslator]:
         """Yield the translators, those asked last first: Qt's own texts, then ours."""

@@ -7,9 +7,11 @@ from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["Folded", "edges", "fold", "fold_key", "lower"]
 
@@ -52,6 +54,8 @@ def fold(text: str) -> Folded:
 
 def _folded_together(text: str) -> Folded:
     """Fold by tables: the same as one character after the other, ten times as fast."""
+    import numpy as np  # noqa: PLC0415 - protected terms alone start without it
+
     codes = _codes(text)
     counts = _ascii_alnum()[np.minimum(codes, 127)].astype(np.int64)
     _set_others(codes, counts, lambda character: len(_letters(character)))
@@ -65,6 +69,8 @@ def edges(text: str, folded: Folded) -> tuple[NDArray[np.bool_], NDArray[np.bool
 
     One may where the character of ``text`` before or after is no letter and no digit.
     """
+    import numpy as np  # noqa: PLC0415 - protected terms alone start without it
+
     codes = _codes(text)
     inside = np.zeros(len(codes) + 2, bool)
     alnum = inside[1:-1]
@@ -88,10 +94,14 @@ _TABLE = _Table()
 @cache
 def _ascii_alnum() -> NDArray[np.bool_]:
     """Which ASCII characters are letters or digits; the last, which stands for all others, is none."""
+    import numpy as np  # noqa: PLC0415 - protected terms alone start without it
+
     return np.array([chr(code).isalnum() for code in range(128)])
 
 
 def _codes(text: str) -> NDArray[np.uint32]:
+    import numpy as np  # noqa: PLC0415 - protected terms alone start without it
+
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.dtype("<u4"))
 
 
@@ -99,6 +109,8 @@ def _set_others(
     codes: NDArray[np.uint32], figures: NDArray[np.int64] | NDArray[np.bool_], figure: Callable[[str], int]
 ) -> None:
     """Set the figures of the characters that are not ASCII; each of them is asked for once."""
+    import numpy as np  # noqa: PLC0415 - protected terms alone start without it
+
     others = (codes > 127).nonzero()[0]
     if len(others):
         distinct, places = np.unique(codes[others], return_inverse=True)

@@ -10,14 +10,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from redaction.detection.folding import fold_key
-from redaction.detection.form_index import FormIndex
 from redaction.detection.forms import ORGANISATIONS, PERSONS, without_legal_form
 from redaction.detection.person_groups import PersonGroups
 from redaction.detection.propagation import by_segment, form_index, propagated
 from redaction.documents.model import Document
 from redaction.findings import Entity, Finding, Mention
+
+if TYPE_CHECKING:
+    from redaction.detection.form_index import FormIndex
 
 __all__ = ["Linking", "group", "link", "main_form", "spread_over"]
 

@@ -6,13 +6,16 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from redaction.detection.conflicts import resolve, standing_texts
 from redaction.detection.entity_model import RECOGNIZER
-from redaction.detection.form_index import FormIndex
 from redaction.detection.forms import PERSONS, Form
 from redaction.documents.model import Segment
 from redaction.findings import Finding
+
+if TYPE_CHECKING:
+    from redaction.detection.form_index import FormIndex
 
 __all__ = ["form_index", "propagate", "value_index"]
 
@@ -47,6 +50,8 @@ def _sure(entity_type: str, value: str, score: float) -> bool:
 def _indexed(
     values: Mapping[tuple[str, str], float], wants: Callable[[str], bool] = lambda _: True
 ) -> FormIndex:
+    from redaction.detection.form_index import FormIndex  # noqa: PLC0415 - loads numpy, which terms alone do without
+
     return FormIndex(sorted(values, key=lambda item: (-values[item], -len(item[1]), item)), wants)
 
 

@@ -68,13 +68,14 @@ class Inspector:
 
 
 @pytest.fixture(scope="module", params=[(1360, 860), pytest.param((1080, 680), marks=pytest.mark.slow)])
-def walked(request, qapp, tmp_path_factory) -> Iterator[Inspector]:
+def walked(request, qapp, english, tmp_path_factory) -> Iterator[Inspector]:
     folder = tmp_path_factory.mktemp("walk")
     letter, broken = folder / "letter.txt", folder / "broken.docx"
     letter.write_text(LETTER, encoding="utf-8")
     broken.write_bytes(b"not a Word file")
     inspector = Inspector()
     Tour(inspector, folder, documents=(letter, broken), language=Language.PSEUDO, size=request.param).run()
+    english.apply()
     yield inspector
 
 

@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.lock()
         self.door.close_pending()
         self.workspace.bridge.close()
+        self.workspace.languages.withdraw()
         event.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
