@@ -23,7 +23,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.pop(0)  # this folder, whose crypto.py is not the package
+if __name__ == "__main__":
+    sys.path.pop(0)  # this folder, whose crypto.py is not the package
 
 import psutil
 from PySide6.QtCore import Qt, QTimer
