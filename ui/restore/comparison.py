@@ -45,16 +45,10 @@ class Comparison(QWidget):
         self._verdict = label(role="strong")
         head = row(self._icon, self._status, 6, self._where, None, gap=6)
         frame = card()
-        frame.setLayout(
-            column(
-                head,
-                self._meaning,
-                self._sides,
-                row(self._verdict, None, self.reject_button, self.accept_button, gap=10),
-                margin=14,
-                gap=8,
-            )
-        )
+        acts = row(self._verdict, None, self.reject_button, self.accept_button, gap=10)
+        inside = column(head, self._meaning, self._sides, acts, margin=14, gap=8)
+        inside.setStretch(2, 1)
+        frame.setLayout(inside)
         self.setLayout(column(frame))
         self.set_low(False)
 
@@ -97,6 +91,8 @@ def _passage() -> QLabel:
     passage = label(wrap=True)
     passage.setTextFormat(Qt.TextFormat.RichText)
     passage.setAlignment(Qt.AlignmentFlag.AlignTop)
+    # As high as its lines at this width; what a label with wrapped words would like is another matter.
+    passage.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     return passage
 
 
@@ -104,7 +100,9 @@ def _framed(name: str, passage: QLabel) -> QFrame:
     frame = card("info")
     caption = label(name, "section")
     passage.setAccessibleName(name)
-    frame.setLayout(column(caption, passage, margin=10, gap=4))
+    inside = column(caption, passage, margin=10, gap=4)
+    inside.setStretch(1, 1)
+    frame.setLayout(inside)
     return frame
 
 
