@@ -38,7 +38,8 @@ class ContactState(StrEnum):
 class Contact:
     """A partner: the card in use, and the other card that came if the state is ``changed``.
 
-    ``country`` is a code of ISO 3166-1 or empty, ``notes`` what we want to remember of the partner.
+    ``country`` is a code of ISO 3166-1 or empty, ``notes`` what we want to remember of the partner. ``rotated`` says
+    that the keys in use came after the comparison, signed by the ones that were compared.
     """
 
     name: str
@@ -49,11 +50,7 @@ class Contact:
     new_card: Card | None = None
     country: str = ""
     notes: str = ""
-
-    @property
-    def rotated(self) -> bool:
-        """Whether the keys in use came after the comparison, signed by the ones that were compared."""
-        return self.verified is not None and self.card.created > self.verified
+    rotated: bool = False
 
     @property
     def usable(self) -> bool:
@@ -119,7 +116,7 @@ class Contacts:
             if not contact.usable:
                 raise ContactChanged(name=contact.name)
             time = moment.parse(moment.now())
-            return self._change(contact, state=ContactState.VERIFIED, verified=time)
+            return self._change(contact, state=ContactState.VERIFIED, verified=time, rotated=False)
 
     def accept_change(self, name: str) -> Contact:
         """Take the new card into use, unverified; a contact without a new card stays as it is."""
@@ -132,6 +129,7 @@ class Contacts:
                 state=ContactState.UNVERIFIED,
                 card=contact.new_card,
                 verified=None,
+                rotated=False,
                 new_card=None,
             )
 
@@ -158,7 +156,7 @@ class Contacts:
                 raise ContactExpired(name=contact.name)
             if not contact.usable:
                 raise ContactChanged(name=contact.name)
-            return self._change(contact, card=rotation.new)
+            return self._change(contact, card=rotation.new, rotated=contact.verified is not None)
 
     def describe(self, name: str, *, country: str | None = None, notes: str | None = None) -> Contact:
         """Note where a partner sits and what we want to remember; None leaves what is there."""
@@ -217,22 +215,27 @@ def _body(contact: Contact) -> list[str | None]:
         contact.new_card.to_text() if contact.new_card else None,
         contact.country,
         contact.notes,
+        "rotated" if contact.rotated else "",
     ]
 
 
 def _contact(row: SealedRow) -> Contact:
     name, state, text, added, verified, new_card, *described = row.body
-    country, notes = described or ("", "")  # older rows say nothing of either
+    country, notes, *rotation = described or ("", "")  # older rows say nothing of either
     card = Card.parse(text)
     # Only the clock makes a contact expire; what the row says is kept for a card that lasts longer.
     over = card.has_expired(datetime.now(UTC)) and state in (ContactState.UNVERIFIED, ContactState.VERIFIED)
+    compared = moment.parse(verified) if verified else None
+    # Rows from before it was noted tell a rotation by the date of the card.
+    rotated = bool(rotation[0]) if rotation else compared is not None and card.created > compared
     return Contact(
         name,
         ContactState.EXPIRED if over else ContactState(state),
         card,
         moment.parse(added),
-        moment.parse(verified) if verified else None,
+        compared,
         Card.parse(new_card) if new_card else None,
         country,
         notes,
+        rotated,
     )

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from crypto.kdf import Argon2Cost
@@ -345,6 +345,7 @@ _ACTS: st.SearchStrategy[tuple[object, ...]] = st.one_of(
 
 
 @given(acts=st.lists(_ACTS, max_size=9))
+@example(acts=[(_add, 0, 0, 12, "PERSON"), (_add, 1, 0, 6, "MINOR"), (_merge, 4, 5)])
 @settings(
     max_examples=120,
     deadline=None,

@@ -88,7 +88,7 @@ def test_a_rotation_is_told_and_keeps_the_contact_verified(qtbot, page, take_in)
     take_in(old.card.to_text())
     page.verify("Meridian")
     settle(qtbot, page)
-    new = Identity.generate("Meridian", created=NOW + timedelta(minutes=5))
+    new = Identity.generate("Meridian", created=NOW - timedelta(days=1))
     take_in(Rotation.sign(old, new).to_text())
     assert "Meridian" in page.banner.text
     assert page.contacts.rows[0].state == "verified"

@@ -150,6 +150,9 @@ class Entities:
         texts = {Mention(findings.document_of(i), i): findings.text(i) for i in findings.counting()}
         entities = self._linked(texts)
         if self.rulings:
+            entities.sort(
+                key=self._first_place
+            )  # numbers of marks tell when they were made, and a merge keeps the first
             entities = list(regroup(entities, texts, self._translated()))
         entities.sort(key=lambda entity: entity.mentions[0])
         self._entities = {entity.mentions[0].finding: entity for entity in entities}
@@ -163,6 +166,9 @@ class Entities:
             for form in entity.forms:
                 holders.setdefault(self._key_of(form), set()).add(number)
         self._holders = {key: frozenset(numbers) for key, numbers in holders.items()}
+
+    def _first_place(self, entity: Entity) -> tuple[int, int, int]:
+        return min(self._findings.position(mention.finding) for mention in entity.mentions)
 
     def _linked(self, texts: dict[Mention, str]) -> list[Entity]:
         """Return the entities as linking and the types of the findings have it, before any ruling."""
@@ -202,7 +208,7 @@ class Entities:
 
     def _described_anew(self, entity: Entity, mentions: list[Mention], texts: dict[Mention, str]) -> Entity:
         """Return an entity with these mentions; type and main form stay while one of them has them."""
-        mentions.sort()
+        mentions.sort(key=lambda mention: self._findings.position(mention.finding))
         standing = dict.fromkeys(texts[mention] for mention in mentions)
         forms = tuple(form for form in entity.forms if form in standing)
         forms += tuple(form for form in standing if form not in forms)
@@ -216,7 +222,7 @@ class Entities:
             entity_type=Counter(types).most_common(1)[0][0] if given else entity.entity_type,
             main_form=entity.main_form if entity.main_form in standing else forms[0],
             forms=forms,
-            mentions=tuple(mentions),
+            mentions=tuple(sorted(mentions)),
         )
 
     def _translated(self) -> list[Merge | Split]:
