@@ -14,13 +14,14 @@ from crypto.fingerprint import Fingerprint
 from crypto.identity import Identity
 from crypto.rotation import Rotation, is_rotation
 from kpo_vault.errors import UsageError
-from kpo_vault.policy.countries import CODES as COUNTRIES
+from kpo_vault.policy.countries import CODES
 from kpo_vault.vault.contacts import Contact
 from kpo_vault.vault.errors import FingerprintDiffers
 from kpo_vault.workflow.folders import replace_file
 from kpo_vault.workflow.session import Session
 
 OWN = "you"
+COUNTRIES: Final = CODES  # where a contact may sit
 LONGEST_NOTES: Final = 4000  # characters
 MIN_PASSPHRASE: Final = 12  # characters, of a key file that leaves the vault's protection
 

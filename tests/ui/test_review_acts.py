@@ -169,7 +169,7 @@ def test_text_is_found_everywhere_and_marked_at_once(qtbot, window):
     review = window.pages["review"]
     dialog = review.marking.ask_search(review._show_span)
     dialog.words.setText("the")
-    dialog.find()
+    dialog.search()
     idle(qtbot, window)
     assert {span.document for span in dialog.hits.spans} == {0, 1}
     QAbstractItemModelTester(dialog.hits, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -178,7 +178,7 @@ def test_text_is_found_everywhere_and_marked_at_once(qtbot, window):
     review.acts.add(dialog.hits.spans, "PROTECTED_TERM")
     idle(qtbot, window)
     assert len(review.findings.rows) == before + count
-    dialog.find()
+    dialog.search()
     idle(qtbot, window)
     assert not dialog.add_button.isEnabled()
     review.undo()
@@ -188,7 +188,7 @@ def test_text_is_found_everywhere_and_marked_at_once(qtbot, window):
     # an expression that is none is said, not thrown
     dialog.regex.setChecked(True)
     dialog.words.setText("(")
-    dialog.find()
+    dialog.search()
     idle(qtbot, window)
     assert dialog.banner.text
     dialog.close()

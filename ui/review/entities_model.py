@@ -114,7 +114,7 @@ class EntitiesModel(QAbstractItemModel):
         siblings = self._children(parent)
         return self.createIndex(row, 0, siblings[row]) if row < len(siblings) else QModelIndex()
 
-    def parent(self, index: Index = QModelIndex()) -> Any:  # type: ignore[override]  # noqa: B008
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
         """Qt's way up."""
         node = self.node(index)
         if node is None or node.parent is None:
@@ -146,7 +146,7 @@ class EntitiesModel(QAbstractItemModel):
         node = self.node(parent)
         if node is None or node.entity is None or node.children:
             return
-        self.beginInsertRows(QModelIndex(parent), 0, len(node.entity.indices) - 1)
+        self.beginInsertRows(parent, 0, len(node.entity.indices) - 1)
         node.children = [Node(node, line, finding=number) for line, number in enumerate(node.entity.indices)]
         self.endInsertRows()
 
@@ -239,7 +239,9 @@ class EntitiesModel(QAbstractItemModel):
 
     def _announce(self, positions: Sequence[int]) -> None:
         touched = {self._findings[position].index for position in positions}
-        for number in {self._findings[position].entity for position in positions} - {None}:
+        for number in {self._findings[position].entity for position in positions}:
+            if number is None:
+                continue
             self._rows.pop(number, None)
             node = self._by_number.get(number)
             if node is not None:

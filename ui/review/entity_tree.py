@@ -74,7 +74,7 @@ class EntityTree(QTreeView):
         model.modelReset.connect(self._open_kinds)
         theme.changed.connect(self.viewport().update)
 
-    def setCurrentIndex(self, index: QModelIndex) -> None:
+    def setCurrentIndex(self, index: QModelIndex | QPersistentModelIndex) -> None:
         """Select one line alone, whatever modifiers are held: Shift + decision goes on to the next line."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

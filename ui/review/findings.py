@@ -27,6 +27,7 @@ class Findings(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._words: list[str] | None = None
         self._index(())
 
     def __len__(self) -> int:
@@ -110,7 +111,7 @@ class Findings(QObject):
 
     def _index(self, rows: Iterable[FindingRow]) -> None:
         self._rows = sorted(rows, key=lambda row: (row.document, row.segment, row.start, row.end))
-        self._words: list[str] | None = None
+        self._words = None
         self._position = {row.index: position for position, row in enumerate(self._rows)}
         self._same: dict[Hashable, list[int]] = defaultdict(list)
         self._pages: dict[tuple[int, int], list[int]] = defaultdict(list)

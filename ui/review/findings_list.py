@@ -56,7 +56,7 @@ class FindingsList(QTableView):
         self.setAccessibleName(self.tr("Findings"))
         theme.changed.connect(self.viewport().update)
 
-    def setCurrentIndex(self, index: QModelIndex) -> None:
+    def setCurrentIndex(self, index: QModelIndex | QPersistentModelIndex) -> None:
         """Select one line alone, whatever modifiers are held: Shift + decision goes on to the next line."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

@@ -113,6 +113,6 @@ class FindingMarks:
         if key not in self._formats:
             self._formats[key] = mark_format(self._theme.color, *key)
         result = QTextLayout.FormatRange()
-        result.start, result.length = place.start, place.end - place.start  # type: ignore[misc, assignment]
-        result.format = self._formats[key]  # type: ignore[misc, assignment]
+        result.start, result.length = place.start, place.end - place.start
+        result.format = self._formats[key]
         return result

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -76,14 +77,14 @@ def bind(view: ReviewView) -> None:
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(call)
 
+    def here(act: Callable[[Any, bool], object], argument: object) -> None:
+        act(argument, view.detail.everywhere.isChecked())
+
     for choice in (*choices(), *rare_choices()):
-        key(choice.key, lambda c=choice: view.decide(c, view.detail.everywhere.isChecked()))
-        key(f"Shift+{choice.key}", lambda c=choice: view.decide(c, True))
+        key(choice.key, partial(here, view.decide, choice))
+        key(f"Shift+{choice.key}", partial(view.decide, choice, True))
     for reason in standard():
-        key(reason.key, lambda code=reason.code: view.give_reason(code, view.detail.everywhere.isChecked()))
+        key(reason.key, partial(here, view.give_reason, reason.code))
     for each in movements():
         method = getattr(view, each.call)
-        if each.argument is None:
-            key(each.sequence, method)
-        else:
-            key(each.sequence, lambda m=method, a=each.argument: m(a))
+        key(each.sequence, method if each.argument is None else partial(method, each.argument))

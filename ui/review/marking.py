@@ -92,4 +92,4 @@ class Marking(QObject):
     def _add_and_look(self, spans: Sequence[Span], entity_type: str) -> None:
         self._acts.add(spans, entity_type)
         if (search := self._search) is not None:
-            search.find()
+            search.search()

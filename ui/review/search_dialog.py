@@ -96,7 +96,7 @@ class SearchDialog(QDialog):
         self.words.setClearButtonEnabled(True)
         self.find_button = button(icons, self.tr("Find"), "search", kind="primary")
         self.find_button.setDefault(True)
-        self.find_button.clicked.connect(self.find)
+        self.find_button.clicked.connect(self.search)
         self.whole_words = QCheckBox(self.tr("Whole &words"))
         self.whole_words.setChecked(True)
         self.match_case = QCheckBox(self.tr("Match &case"))
@@ -133,7 +133,7 @@ class SearchDialog(QDialog):
         self._show_count(0, 0)
         self.words.setFocus()
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Search for what was typed."""
         text = self.words.text()
         if text.strip():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
+from ui.settings.view import SettingsView
 from ui.shell.autolock import AutoLock
 from ui.shell.closing import Closing
 from ui.shell.cover import Cover
@@ -71,9 +72,9 @@ class MainWindow(QMainWindow):
         return self.desk.sidebar
 
     @property
-    def settings_page(self) -> Page:
+    def settings_page(self) -> SettingsView:
         """The settings."""
-        return self.desk.pages["settings"]
+        return self.desk.settings_page
 
     def _build(self) -> None:
         self.door = UnlockView(self.workspace, self._role)
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._front)
         self.menus = Menus(self, self.workspace, self._settings)
         self.desk.sidebar.locked.connect(self.lock)
-        self.desk.pages["settings"].minutes_changed.connect(self.autolock.set_minutes)
+        self.desk.settings_page.minutes_changed.connect(self.autolock.set_minutes)
         restore_layouts(self.desk.pages, self._settings)
 
     def show_screen(self, key: str) -> None:
@@ -183,7 +184,7 @@ class MainWindow(QMainWindow):
         session = self.workspace.close() if self.workspace.unlocked else None
         self.menuBar().clear()
         self.menus.deleteLater()
-        shiboken6.delete(self.takeCentralWidget())
+        shiboken6.delete(self._front)  # with the door, the desk and the cover
         self._build()
         if session is not None:
             self.workspace.open(session)

@@ -52,6 +52,8 @@ def language_name(code: str) -> str:
 class DetectionPane(Pane):
     """Every act has a method that takes what a dialog would ask for."""
 
+    page: SettingsView
+
     def __init__(self, page: SettingsView, workspace: Workspace) -> None:
         super().__init__(page, workspace)
         self._reading = Reading()

@@ -42,6 +42,8 @@ class KeysPane(Pane):
 
     minutes_changed = Signal(int)
 
+    page: SettingsView
+
     def __init__(self, page: SettingsView, workspace: Workspace, settings: WindowSettings) -> None:
         super().__init__(page, workspace)
         icons = self.icons

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 class PoliciesPane(Pane):
     """Every act has a method that takes what a dialog would ask for."""
 
+    page: SettingsView
+
     def __init__(self, page: SettingsView, workspace: Workspace, settings: WindowSettings) -> None:
         super().__init__(page, workspace)
         self._settings = settings

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 class RegisterPane(Pane):
     """Every act has a method that takes what a dialog would ask for; ``undo`` takes back the last one."""
 
+    page: SettingsView
+
     def __init__(self, page: SettingsView, workspace: Workspace) -> None:
         super().__init__(page, workspace)
         self._undo: list[Callable[[], None]] = []
