@@ -72,7 +72,7 @@ def test_frames_of_a_picture_are_pages():
     assert page_sizes(source) == ((60, 40), (30, 80))
     image = render_page(source, 2, 2.0)
     assert (image.width, image.height, image.stride) == (60, 160, 240)
-    assert image.pixels[:3] == b"\xff\x00\x00"  # blue first
+    assert image.pixels[:4] == b"\xff\x00\x00\xff"  # blue first, opaque last
 
 
 def test_a_value_inside_another_is_not_framed():

@@ -32,6 +32,7 @@ _AHEAD = 1  # pages before and after those in sight that are rendered as well
 _STEP = 48  # pixels of one turn of the wheel or one key
 _ZOOM_STEP = 1.2
 _MOST_ZOOM = 6.0
+SOUGHT = -1  # the number of the place that a search leads to; findings have numbers from 0
 
 Rows = Callable[[int], FindingRow | None]
 Areas = Callable[[int], Sequence[tuple[QRectF, bool]]]
@@ -59,7 +60,8 @@ class PageCanvas(QAbstractScrollArea):
         self._unread = unread
         self._layout = PageLayout(())
         self._current: FindingRow | None = None
-        self._awaited: int | None = None
+        self._sought: int | None = None  # the page of the place that a search leads to
+        self._awaited: tuple[int, int] | None = None  # page and number of a place that is not known yet
         self._page = 1
         self._fits = True
         self.drawing = BoxDrawing(self)
@@ -99,7 +101,7 @@ class PageCanvas(QAbstractScrollArea):
 
     def clear(self) -> None:
         """Show nothing, the next document from its first page."""
-        self._current = self._awaited = None
+        self._current = self._awaited = self._sought = None
         self._page = 1
         self._layout = PageLayout((), self._layout.zoom)
         self.drawing.stop()
@@ -108,13 +110,16 @@ class PageCanvas(QAbstractScrollArea):
 
     def show_finding(self, row: FindingRow | None) -> None:
         """Frame a finding and bring it into sight."""
-        self._current = row
+        self._current, self._sought = row, None
         self._awaited = None
-        known = row is not None and row.page is not None and 1 <= row.page <= self.pages
-        if row is not None and row.page is not None and known and not self._bring(row):
-            self._awaited = row.index  # where on the page it stands is not known yet
-            if not self._in_sight(row.page):
-                self.go_to(row.page)
+        if row is not None and row.page is not None:
+            self._go_to_place(row.page, row.index)
+        self.viewport().update()
+
+    def show_sought(self, page: int) -> None:
+        """Bring the place that is sought into sight; it is framed as long as no finding is shown instead."""
+        self._current, self._sought = None, page
+        self._go_to_place(page, SOUGHT)
         self.viewport().update()
 
     def go_to(self, page: int) -> None:
@@ -250,18 +255,18 @@ class PageCanvas(QAbstractScrollArea):
         for rectangle, looked_at in self._unread(page):
             shown = rectangle if not rectangle.isNull() else QRectF(0, 0, *self._layout.sizes[page - 1])
             paint_unread(painter, self._shown(page, shown), looked_at, self._theme.paper)
-        current = None
         for box in self._source.places(page):
-            row = self._row(box.number)
-            if row is None:
-                continue
             where = QRectF(*self._layout.place(page, (box.left, box.top, box.width, box.height)))
-            if self._is_current(row):
-                current = (where, row) if current is None else current
-            paint_finding(painter, where, row, self._is_current(row), self._theme.paper)
+            row = self._row(box.number)
+            if row is not None:
+                paint_finding(painter, where, row, self._is_current(row), self._theme.paper)
+            elif box.number == SOUGHT and self._sought is not None:
+                paint_box(painter, where, self._theme.paper)
 
     def _shown(self, page: int, rectangle: QRectF) -> QRectF:
-        return QRectF(*self._layout.place(page, rectangle.getRect()))
+        return QRectF(
+            *self._layout.place(page, (rectangle.x(), rectangle.y(), rectangle.width(), rectangle.height()))
+        )
 
     def _finding_at(self, position: QPointF) -> FindingRow | None:
         if not self.pages:
@@ -273,13 +278,21 @@ class PageCanvas(QAbstractScrollArea):
                 return row
         return None
 
-    def _bring(self, row: FindingRow) -> bool:
-        """Scroll to a finding if its place is known; a place in sight already stays where it is."""
-        assert row.page is not None  # noqa: S101 - asked for findings of pages only
-        for box in self._source.places(row.page):
-            if box.number == row.index:
-                place = (box.left, box.top, box.width, box.height)
-                left, top, width, height = self._layout.place(row.page, place)
+    def _go_to_place(self, page: int, number: int) -> None:
+        """Bring a place into sight, or its page until it is known where on the page it stands."""
+        self._awaited = None
+        if 1 <= page <= self.pages and not self._bring(page, number):
+            self._awaited = page, number
+            if not self._in_sight(page):
+                self.go_to(page)
+
+    def _bring(self, page: int, number: int) -> bool:
+        """Scroll to a place if it is known; one that is in sight already stays where it is."""
+        for box in self._source.places(page):
+            if box.number == number:
+                left, top, width, height = self._layout.place(
+                    page, (box.left, box.top, box.width, box.height)
+                )
                 view = self.viewport()
                 if top < self._top + GAP or top + height > self._top + view.height() - GAP:
                     self.verticalScrollBar().setValue(round(top - view.height() / 3))
@@ -298,16 +311,14 @@ class PageCanvas(QAbstractScrollArea):
             self.zoomed.emit(self._layout.zoom)
         self._set_bars()
         self.turned.emit(self._page)
-        self.show_finding(self._current)
+        if self._sought is not None:
+            self.show_sought(self._sought)
+        else:
+            self.show_finding(self._current)
         self._look()
 
     def _arrived(self, page: int) -> None:
-        if (
-            self._awaited is not None
-            and self._current is not None
-            and self._current.page == page
-            and self._bring(self._current)
-        ):
+        if self._awaited is not None and self._awaited[0] == page and self._bring(*self._awaited):
             self._awaited = None
         if self._in_sight(page):
             self.viewport().update()

@@ -15,6 +15,8 @@ import pypdfium2
 import pypdfium2.raw
 from PIL import Image
 
+from redaction.documents.sights import Sight, boxes_on_page
+
 MAX_PIXELS = 12_000_000  # a page of A0 at full scale would be more than a screen can show
 MAX_FRAMES = 2_000
 _CONTEXT = 24  # characters at each side that tell one place of a text from another
@@ -24,12 +26,16 @@ _MAGIC = b"%PDF-"
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Wanted:
-    """A value to find on the page: the number of its finding, the text, and what stands before and after it."""
+    """A value to find on the page: the number of its finding, the text, and what stands before and after it.
+
+    ``sight`` says where it stands if it is no text of the page.
+    """
 
     number: int
     text: str
     before: str = ""
     after: str = ""
+    sight: Sight | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -73,16 +79,34 @@ def render_page(source: bytes, page: int, scale: float) -> PageImage:
 
 
 def locate_values(source: bytes, page: int, wanted: Sequence[Wanted]) -> tuple[Box, ...]:
-    """Return where values stand on a page of a PDF, found by their text and what stands around it."""
+    """Return where values stand on a page: text by its words and what stands around them, pixels by their sights."""
+    seen = [(each.number, each.sight) for each in wanted if each.sight is not None]
+    if not is_pdf(source):
+        return _in_sight(source, "image", page, seen, _frame_size(source, page)) if seen else ()
     with _opened(source) as document:
         sheet = document[page - 1]
         text = sheet.get_textpage()
-        return tuple(
+        found = tuple(
             _box(number, rectangle, sheet)
-            for value, same in _by_text(wanted).items()
+            for value, same in _by_text([each for each in wanted if each.sight is None]).items()
             for number, place in _own_places(same, _places(text, value))
             for rectangle in place.rectangles
         )
+        size = sheet.get_size()
+    return (*found, *(_in_sight(source, "pdf", page, seen, size) if seen else ()))
+
+
+def _in_sight(
+    source: bytes, format: str, page: int, seen: Sequence[tuple[int, Sight]], size: tuple[float, float]
+) -> tuple[Box, ...]:
+    """Return where sights stand on a page of this size."""
+    width, height = size
+    places = boxes_on_page(source, format, page - 1, [sight for _, sight in seen])
+    return tuple(
+        Box(number, left * width, top * height, (right - left) * width, (bottom - top) * height)
+        for (number, _), boxes in zip(seen, places, strict=True)
+        for left, top, right, bottom in boxes
+    )
 
 
 def is_pdf(source: bytes) -> bool:
@@ -109,6 +133,12 @@ def _frame_sizes(picture: Image.Image) -> Iterator[tuple[float, float]]:
         yield float(picture.width), float(picture.height)
 
 
+def _frame_size(source: bytes, page: int) -> tuple[float, float]:
+    with Image.open(io.BytesIO(source)) as picture:
+        picture.seek(page - 1)
+        return float(picture.width), float(picture.height)
+
+
 def _render_frame(source: bytes, page: int, scale: float) -> PageImage:
     with Image.open(io.BytesIO(source)) as picture:
         picture.seek(page - 1)
@@ -117,7 +147,8 @@ def _render_frame(source: bytes, page: int, scale: float) -> PageImage:
         shown = picture.convert("RGBA").resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
         paper = Image.new("RGBA", size, "white")
         paper.alpha_composite(shown)
-        return PageImage(*size, size[0] * 4, paper.convert("RGB").tobytes("raw", "BGRX"))
+        # The fourth byte has to say "opaque", or marks that are painted over it take its letters for glass.
+        return PageImage(*size, size[0] * 4, paper.tobytes("raw", "BGRA"))
 
 
 _Rectangle = tuple[float, float, float, float]

@@ -63,16 +63,14 @@ class PageSource(QObject):
         self._scale = 1.0
         self._thumbnails_asked: list[int] = []
         self._busy = False
-        self._locates = False
 
     def open(self, document: Document | None, wanted: Callable[[int], Sequence[Wanted]]) -> None:
-        """Show another document; ``wanted`` tells which values are looked for on a page of a PDF."""
+        """Show another document; ``wanted`` tells which values are looked for on a page."""
         self.close()
         if document is None or document.format not in PAGED:
             return
         self._source = Shared(document.source)
         self._wanted = wanted
-        self._locates = document.format == "pdf"
         self._run(page_sizes, (self._source,), self._opened)
 
     def close(self) -> None:
@@ -85,9 +83,12 @@ class PageSource(QObject):
         self._sight = ()
         self._thumbnails_asked.clear()
 
-    def forget_places(self) -> None:
-        """Look for the values anew: findings came or went."""
-        self._places.clear()
+    def forget_places(self, page: int | None = None) -> None:
+        """Look for the values anew, of one page or of all: findings came or went."""
+        if page is None:
+            self._places.clear()
+        else:
+            self._places.pop(page, None)
         self._next()
 
     def see(self, pages: Sequence[int], scale: float) -> None:
@@ -129,7 +130,7 @@ class PageSource(QObject):
                 work = (self._source, page, self._scale)
                 self._run(render_page, work, partial(self._rendered, page, self._scale))
                 return
-            if self._locates and page not in self._places:
+            if page not in self._places:
                 self._run(
                     locate_values,
                     (self._source, page, tuple(self._wanted(page))),

@@ -10,12 +10,14 @@ from PySide6.QtGui import QIntValidator, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from redaction.documents.model import Document, NoticeKind
+from redaction.documents.sights import sight_of
 from ui.icons import Icons
 from ui.review.findings import Findings
-from ui.review.page_canvas import PageCanvas
+from ui.review.page_canvas import SOUGHT, PageCanvas
 from ui.review.page_image import Wanted
 from ui.review.page_source import PAGED, PageSource
-from ui.review.rows import FindingRow
+from ui.review.pictures import page_of
+from ui.review.rows import FindingRow, surroundings
 from ui.theme import Theme
 from ui.widgets.banner import Banner
 from ui.widgets.controls import button, column, label, row
@@ -51,6 +53,9 @@ class PageView(QWidget):
         self._number: int | None = None
         self._shown = False
         self._unread: dict[int, list[tuple[QRectF, str]]] = {}
+        self._sought: tuple[int, Wanted] | None = (
+            None  # the page of a place that is no finding, and the place
+        )
         self._banner = Banner(icons)
         self.canvas = PageCanvas(theme, source, self._row, self._areas)
         self.canvas.picked.connect(self.picked)
@@ -94,13 +99,14 @@ class PageView(QWidget):
         self.setLayout(layout)
         source.failed.connect(self._banner.fail)
         findings.changed.connect(lambda _positions: self.canvas.refresh())
-        findings.replaced.connect(source.forget_places)
+        findings.replaced.connect(self._look_anew)
 
     def show_document(self, document: Document | None, number: int | None) -> None:
         """Show another document from its first page; what has no pages shows nothing."""
         self._document = document if document is not None and document.format in PAGED else None
         self._number = number
         self._shown = False
+        self._sought = None
         self._unread = {} if self._document is None else unread_areas(self._document)
         self.canvas.clear()
         self._source.close()
@@ -108,7 +114,23 @@ class PageView(QWidget):
 
     def show_finding(self, finding: FindingRow | None) -> None:
         """Turn to the place of a finding."""
+        self._sought = None
         self.canvas.show_finding(finding)
+
+    def show_span(self, segment: int, start: int, end: int) -> bool:
+        """Frame a place that may be no finding and bring it into sight; return whether a page shows it."""
+        document = self._document
+        if document is None or segment >= len(document.segments):
+            return False
+        place = document.segments[segment]
+        page = page_of(document, place)
+        if page is None:
+            return False
+        before, value, after = surroundings(document, segment, start, end)
+        self._sought = page, Wanted(SOUGHT, value, before, after, sight_of(place, start, end))
+        self._source.forget_places(page)
+        self.canvas.show_sought(page)
+        return True
 
     def refresh(self) -> None:
         """Draw the marks anew."""
@@ -135,14 +157,32 @@ class PageView(QWidget):
             self._banner.hide()
             self._source.open(self._document, self._wanted)
 
+    def renew_document(self, document: Document | None) -> None:
+        """Take up that areas were marked on the document, or marks taken away."""
+        if self._document is not None and document is not None:
+            self._document = document
+
     def _wanted(self, page: int) -> Sequence[Wanted]:
-        """Return what to look for on a page: by text and surroundings, as only the format knows where a segment lies."""
-        if self._number is None:
+        """Return what to look for on a page: text by its surroundings, as only the format knows where a segment lies."""
+        document = self._document
+        if self._number is None or document is None:
             return ()
-        rows = [self._findings[position] for position in self._findings.on_page(self._number, page)]
-        return [
-            Wanted(each.index, each.value, each.before, each.after) for each in rows if len(each.value) > 1
-        ]
+        wanted = []
+        for position in self._findings.on_page(self._number, page):
+            row = self._findings[position]
+            sight = (
+                sight_of(document.segments[row.segment], row.start, row.end)
+                if row.segment < len(document.segments)
+                else None
+            )
+            if sight is not None or len(row.value) > 1:
+                wanted.append(Wanted(row.index, row.value, row.before, row.after, sight))
+        if self._sought is not None and self._sought[0] == page:
+            wanted.append(self._sought[1])
+        return wanted
+
+    def _look_anew(self) -> None:
+        self._source.forget_places()
 
     def _row(self, number: int) -> FindingRow | None:
         position = self._findings.position(number)

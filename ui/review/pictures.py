@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from kpo_vault.workflow.reviewing import ActKind, Review, ReviewEntity, ReviewItem
 from redaction.catalogue import entity_types
-from redaction.documents.model import Context, Segment
+from redaction.documents.model import Context, Document, Segment
+from redaction.documents.sights import sight_of
 from ui.review.rows import FindingRow, surroundings
 from ui.type_names import shown_type
 
@@ -48,7 +49,7 @@ class Pictures:
     def __init__(self, review: Review) -> None:
         self.review = review
         self._rows: dict[int, FindingRow] = {}
-        self._ambiguous: dict[int, bool] = {}
+        self._ambiguous: frozenset[int | None] = frozenset()
         self._types = entity_types()
         self._names: dict[str, str] = {}
         self._lines: dict[tuple[int, int], list[int]] = {}
@@ -77,7 +78,7 @@ class Pictures:
         stale = {
             index
             for index, row in self._rows.items()
-            if numbers.get(index) != row.entity or self._ambiguous.get(row.entity, False) != row.ambiguous
+            if numbers.get(index) != row.entity or (row.entity in self._ambiguous) != row.ambiguous
         }
         stale.update(touched, numbers.keys() - self._rows.keys())
         rows, gone = self._read(sorted(stale))
@@ -93,7 +94,7 @@ class Pictures:
 
     def _learn(self) -> tuple[ReviewEntity, ...]:
         entities = self.review.entities()
-        self._ambiguous = {entity.number: True for entity in entities if entity.ambiguous}
+        self._ambiguous = frozenset(entity.number for entity in entities if entity.ambiguous)
         return entities
 
     def _read(self, indices: Iterable[int]) -> tuple[list[FindingRow], set[int]]:
@@ -128,7 +129,7 @@ class Pictures:
             before=before,
             after=after,
             place=self._place(item.document, segment, finding.start),
-            page=segment.context.page,
+            page=page_of(document, segment),
             entity_type=finding.entity_type,
             type_name=self._name(finding.entity_type),
             group="gate" if item.gate else known.group.value if known else "proprietary",
@@ -136,7 +137,7 @@ class Pictures:
             recognizer=finding.recognizer,
             explanation=finding.explanation,
             entity=item.entity,
-            ambiguous=item.entity is not None and self._ambiguous.get(item.entity, False),
+            ambiguous=item.entity in self._ambiguous,
             state=item.state.value,
             operator=item.operator,
             reason=item.reason,
@@ -158,3 +159,11 @@ class Pictures:
         if entity_type not in self._names:
             self._names[entity_type] = shown_type(entity_type)
         return self._names[entity_type]
+
+
+def page_of(document: Document, segment: Segment) -> int | None:
+    """Return the page, from 1, that shows a segment; every picture of an image file is a page."""
+    if segment.context.page is not None or document.format != "image":
+        return segment.context.page
+    sight = sight_of(segment, 0, 0)
+    return None if sight is None or sight.frame is None else sight.frame + 1

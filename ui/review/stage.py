@@ -78,8 +78,15 @@ class Stage(QTabWidget):
         self.text.show_finding(finding)
         self.pages.show_finding(finding)
 
-    def replace_findings(self) -> None:
-        """Take up that findings came or went."""
+    def show_span(self, segment: int, start: int, end: int) -> None:
+        """Bring a place into sight that may be no finding: on its page, or in the text where no page shows it."""
+        self.text.show_span(segment, start, end)
+        if self.shows_pages and not self.pages.show_span(segment, start, end):
+            self.setCurrentIndex(_TEXT)
+
+    def replace_findings(self, document: Document | None) -> None:
+        """Take up that findings came or went; ``document`` is the shown one with the areas that are marked now."""
+        self.pages.renew_document(document)
         if self.document is not None:
             self.text.replace_rows(self._rows())
 

@@ -329,7 +329,10 @@ class ReviewView(Page):
         self._show_detail()
 
     def _replaced(self) -> None:
-        self.tabs.replace_findings()
+        review, number = self._workspace.review, self.tabs.document
+        self.tabs.replace_findings(
+            None if review is None or number is None else review.detected.documents[number].document
+        )
         self._show_documents()
 
     def _show_documents(self) -> None:
@@ -404,7 +407,7 @@ class ReviewView(Page):
     def _show_span(self, span: Span) -> None:
         if span.document != self.tabs.document:
             self._document_chosen(span.document)
-        self.text.show_span(span.segment, span.start, span.end)
+        self.tabs.show_span(span.segment, span.start, span.end)
 
     def _drawn(self, page: int, rectangle: Rectangle) -> None:
         if self.tabs.document is not None:
