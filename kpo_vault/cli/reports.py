@@ -17,6 +17,7 @@ from kpo_vault.cli.terminal import (
 
 # The values of workflow.reports.ReportKind; a test keeps them in step.
 KINDS = ("redaction-log", "safe-harbor", "pseudonymisation", "disclosures", "sampling", "audit-extract")
+LANGUAGES = ("en", "es", "pl")  # those of workflow.reports.Language
 
 
 @click.command("report")
@@ -40,6 +41,13 @@ KINDS = ("redaction-log", "safe-harbor", "pseudonymisation", "disclosures", "sam
     is_flag=True,
     help="Put original values into the redaction log: counsel only, and logged.",
 )
+@click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    show_default=True,
+    help="The language of headings and sentences; what persons wrote stays as it is.",
+)
 @json_option
 @passphrase_option
 def report_command(
@@ -48,6 +56,7 @@ def report_command(
     out: Path,
     paper: str,
     with_originals: bool,
+    language: str,
     as_json: bool,
     passphrase_file: Path | None,
 ) -> None:
@@ -65,7 +74,7 @@ def report_command(
     digest of every report.
     """
     from kpo_vault.workflow.auditing import counted
-    from kpo_vault.workflow.reports import Paper, ReportKind, write_report
+    from kpo_vault.workflow.reports import Language, Paper, ReportKind, write_report
 
     with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
         written = write_report(
@@ -75,6 +84,7 @@ def report_command(
             out,
             paper=Paper(paper),
             with_originals=with_originals,
+            language=Language(language),
             progress=progress,
         )
     if as_json:

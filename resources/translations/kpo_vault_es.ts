@@ -3852,6 +3852,10 @@
 <context>
     <name>Matters</name>
     <message>
+        <source>Nothing protected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{documents} protected</source>
         <translation>{documents}, protegidos</translation>
     </message>
@@ -5721,6 +5725,10 @@
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Name the file to write.</source>

@@ -3867,6 +3867,10 @@
 <context>
     <name>Matters</name>
     <message>
+        <source>Nothing protected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{documents} protected</source>
         <translation>{documents}, zabezpieczone</translation>
     </message>
@@ -5736,6 +5740,10 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Name the file to write.</source>

@@ -17,7 +17,7 @@ import pytest
 
 from crypto.kdf import Argon2Cost
 from kpo_vault.audit import Event, EventKind
-from kpo_vault.cli.reports import KINDS
+from kpo_vault.cli.reports import KINDS, LANGUAGES
 from kpo_vault.errors import UsageError
 from kpo_vault.policy import load_policy
 from kpo_vault.progress import Cancelled, CancelToken
@@ -28,7 +28,16 @@ from kpo_vault.workflow import auditing, compliance, sampling, slots
 from kpo_vault.workflow.detecting import detect_files
 from kpo_vault.workflow.matters import new_matter
 from kpo_vault.workflow.protecting import protect
-from kpo_vault.workflow.reports import FORMATS, Paper, ReportKind, build, write_report
+from kpo_vault.workflow.reports import (
+    FORMATS,
+    Language,
+    Paper,
+    Report,
+    ReportKind,
+    Words,
+    build,
+    write_report,
+)
 from kpo_vault.workflow.reports.csv_file import harmless
 from kpo_vault.workflow.reports.pdf import as_pdf
 from kpo_vault.workflow.reviewing import DecisionState, Review
@@ -330,11 +339,34 @@ def test_without_documents_nothing_is_shown_to_pass(counsel: Session) -> None:
 def test_the_ledger_names_recipient_purpose_and_return(officer: Session) -> None:
     [row] = build(officer, ReportKind.DISCLOSURES, MATTER).main.rows
     assert row[0] == "0f" * 16
-    assert row[2:6] == ("Quillmark", "IN", "ab" * 32, "Coding")
+    assert row[2:6] == ("Quillmark", "India (IN)", "ab" * 32, "Coding")
     assert row[7] == "2027-01-31 23:59:59"
     assert row[8] == "2: 1, 2"
     assert row[10] == "unverified-key"
     assert row[11] != "not yet"
+
+
+@pytest.mark.parametrize("language", [Language.SPANISH, Language.POLISH])
+@pytest.mark.parametrize("kind", list(ReportKind))
+def test_nothing_of_a_report_stays_english(counsel: Session, kind: ReportKind, language: Language) -> None:
+    said = Words(language)
+    english = {text for text in _texts(build(counsel, kind, MATTER)) if said(text) != text}
+    translated = build(counsel, kind, MATTER, words=said)
+    assert english
+    assert english & _texts(translated) == set()
+    assert as_pdf(translated).startswith(b"%PDF")
+
+
+def test_a_report_is_written_in_the_language_that_was_asked_for(officer: Session, tmp_path: Path) -> None:
+    path = tmp_path / "rejestr.csv"
+    write_report(officer, ReportKind.DISCLOSURES, MATTER, path, language=Language.POLISH)
+    [heading, row] = list(csv.reader(io.StringIO(path.read_text("utf-8"), newline="")))
+    assert heading[2:4] == ["Odbiorca", "Kraj"]
+    assert row[2:4] == ["Quillmark", "Indie (IN)"]
+    write_report(officer, ReportKind.DISCLOSURES, MATTER, tmp_path / "a.pdf", language=Language.POLISH)
+    document = pypdf.PdfReader(tmp_path / "a.pdf")
+    assert document.root_object["/Lang"] == "pl"
+    assert "Strona 1 z" in document.pages[0].extract_text()
 
 
 def test_the_same_report_gives_the_same_bytes(officer: Session) -> None:
@@ -378,6 +410,7 @@ def test_any_script_is_printed_and_markup_is_text(counsel: Session) -> None:
 
 def test_the_command_line_knows_every_kind() -> None:
     assert tuple(ReportKind) == KINDS
+    assert tuple(Language) == LANGUAGES
 
 
 def test_the_log_is_paged_filtered_and_read_in_both_directions(counsel: Session) -> None:
@@ -489,3 +522,15 @@ def _damage(home: Path, entry: int) -> None:
         file.execute(sql)
     file.commit()
     file.close()
+
+
+def _texts(report: Report) -> set[str]:
+    """Return every text of a report."""
+    found = {report.title, report.basis, *(text for fact in report.facts for text in fact)}
+    for section in report.sections:
+        found |= {section.title, *section.paragraphs, *section.signatures}
+        found |= {text for fact in section.facts for text in fact}
+        if section.table:
+            found |= {column.heading for column in section.table.columns} | {section.table.empty}
+            found |= {cell for row in section.table.rows for cell in row}
+    return found

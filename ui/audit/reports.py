@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpo_vault.workflow.reports import FORMATS, Paper, ReportKind, WrittenReport, write_report
+from kpo_vault.workflow.reports import FORMATS, Language, Paper, ReportKind, WrittenReport, write_report
 from ui.audit.pane import AuditPane
+from ui.languages import OWN_NAMES, spoken
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import captioned
@@ -49,6 +50,12 @@ class ReportsPane(AuditPane):
         self.paper = QComboBox()
         self.paper.addItem(self.tr("A4"), Paper.A4)
         self.paper.addItem(self.tr("US Letter"), Paper.LETTER)
+        self.language = QComboBox()
+        for language in Language:
+            self.language.addItem(OWN_NAMES[language.value], language)
+        self.language.setCurrentIndex(
+            max(self.language.findData(spoken(workspace.languages.language).value), 0)
+        )
         self.originals = QCheckBox(self.tr("With original values"))
         self.path = QLineEdit()
         self.path.returnPressed.connect(self.write)
@@ -87,6 +94,7 @@ class ReportsPane(AuditPane):
                 row(
                     captioned(self.tr("Format"), self.format),
                     captioned(self.tr("Paper"), self.paper),
+                    captioned(self.tr("Language"), self.language),
                     None,
                     gap=12,
                 ),
@@ -174,6 +182,7 @@ class ReportsPane(AuditPane):
             path,
             paper=Paper(self.paper.currentData()),
             with_originals=self.originals.isEnabled() and self.originals.isChecked(),
+            language=Language(self.language.currentData()),
         )
         self.start(work, self.tr("Writing the report…"), self._done)
 
@@ -223,6 +232,7 @@ class ReportsPane(AuditPane):
 
     def _format_changed(self) -> None:
         self.paper.setEnabled(self.format.currentData() == ".pdf")
+        self.language.setEnabled(self.format.currentData() != ".jsonl")
         path = Path(self.path.text().strip())
         if path.suffix.lower() in (".pdf", ".csv", ".jsonl"):
             # A name that this program proposed follows what is chosen.

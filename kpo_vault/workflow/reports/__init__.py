@@ -8,6 +8,17 @@ from __future__ import annotations
 
 from kpo_vault.workflow.reports.kinds import ReportKind, build
 from kpo_vault.workflow.reports.model import Paper, Report
+from kpo_vault.workflow.reports.words import Language, Words
 from kpo_vault.workflow.reports.writing import FORMATS, WrittenReport, write_report
 
-__all__ = ["FORMATS", "Paper", "Report", "ReportKind", "WrittenReport", "build", "write_report"]
+__all__ = [
+    "FORMATS",
+    "Language",
+    "Paper",
+    "Report",
+    "ReportKind",
+    "Words",
+    "WrittenReport",
+    "build",
+    "write_report",
+]

@@ -17,6 +17,7 @@ from kpo_vault.workflow.reports.pseudonymisation import pseudonymisation
 from kpo_vault.workflow.reports.redaction_log import redaction_log
 from kpo_vault.workflow.reports.safe_harbor import safe_harbor
 from kpo_vault.workflow.reports.sampled import sampling_report, sampling_section
+from kpo_vault.workflow.reports.words import ENGLISH, Words
 from kpo_vault.workflow.sampling.judging import list_samples
 from kpo_vault.workflow.session import Session
 from redaction.tokens import Token
@@ -35,8 +36,17 @@ class ReportKind(StrEnum):
     AUDIT_EXTRACT = "audit-extract"
 
 
-def build(session: Session, kind: ReportKind, matter_name: str, *, with_originals: bool = False) -> Report:
-    """Collect a report; nothing is written. ``with_originals`` adds original values to the redaction log.
+def build(
+    session: Session,
+    kind: ReportKind,
+    matter_name: str,
+    *,
+    with_originals: bool = False,
+    words: Words = ENGLISH,
+) -> Report:
+    """Collect a report in the language of ``words``; ``with_originals`` adds original values to the redaction log.
+
+    Nothing is written.
 
     Raises UnknownMatter, UsageError for originals in another report, RoleForbids for originals to any role but counsel
     and for every report to a partner's slot.
@@ -47,7 +57,7 @@ def build(session: Session, kind: ReportKind, matter_name: str, *, with_original
         if session.role is not Role.COUNSEL:
             raise RoleForbids(role=session.role)
     matter = session.matter(matter_name)
-    facts = collect(session, matter)
+    facts = collect(session, matter, words)
     if kind is ReportKind.REDACTION_LOG:
         return redaction_log(facts, _Originals(matter) if with_originals else None)
     if kind is ReportKind.AUDIT_EXTRACT:
@@ -58,8 +68,10 @@ def build(session: Session, kind: ReportKind, matter_name: str, *, with_original
     if kind is ReportKind.SAMPLING:
         return sampling_report(facts, states)
     if kind is ReportKind.SAFE_HARBOR:
-        return safe_harbor(facts, sampling_section(states), _unread(session, matter))
-    return pseudonymisation(facts, session.vault.slots(), handouts(session, matter), sampling_section(states))
+        return safe_harbor(facts, sampling_section(states, words), _unread(session, matter))
+    return pseudonymisation(
+        facts, session.vault.slots(), handouts(session, matter), sampling_section(states, words)
+    )
 
 
 def _unread(session: Session, matter: Matter) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,8 @@ from kpo_vault.vault.disclosures import DisclosedTo, Return
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.packets import Direction
 from kpo_vault.workflow.reports.matter_facts import MatterFacts
-from kpo_vault.workflow.reports.model import Column, Report, Section, Table, counted, listed, moment
+from kpo_vault.workflow.reports.model import Column, Report, Section, moment
+from kpo_vault.workflow.reports.words import Words
 from kpo_vault.workflow.session import Session
 
 __all__ = ["Handout", "handouts", "ledger"]
@@ -114,41 +116,63 @@ def _older(session: Session, matter: Matter, back: Sequence[Return]) -> Iterable
 
 def ledger(facts: MatterFacts, found: Sequence[Handout]) -> Report:
     """Return the ledger, one row for each packet and recipient."""
+    say = facts.words
     numbers = {document.output_sha256: document.number for document in facts.documents}
-    rows = [row for handout in found for row in _rows(handout, numbers)]
-    table = Table(_COLUMNS, tuple(rows), "No packet of this matter was sealed yet.")
+    rows = [row for handout in found for row in _rows(say, handout, numbers)]
+    table = say.table(_COLUMNS, rows, "No packet of this matter was sealed yet.")
     recipients = [to.name for handout in found for to in handout.recipients]
     open_ones = sum(not handout.returned for handout in found)
     return Report(
         "disclosures",
-        "Disclosure ledger",
-        "Accounting of disclosures, after 45 CFR 164.528(b)(2): date, recipient, what was disclosed, and why.",
+        say("Disclosure ledger"),
+        say(
+            "Accounting of disclosures, after 45 CFR 164.528(b)(2): date, recipient, what was disclosed, and why."
+        ),
         facts.matter.name,
         facts.head.made,
         facts.at_head(),
         (
             Section(
-                "Summary",
+                say("Summary"),
                 (
-                    "What was disclosed are protected files, named here by their numbers in the list of documents, with tokens in "
-                    "place of values. Original values and the names of original files are in no packet.",
+                    say(
+                        "What was disclosed are protected files, named here by their numbers in the list of documents, with "
+                        "tokens in place of values. Original values and the names of original files are in no packet."
+                    ),
                 ),
                 (
-                    ("Packets", counted(len(found), "packet", "packets")),
-                    ("Recipients", listed(recipients)),
-                    ("Not returned yet", str(open_ones)),
+                    (say("Packets"), say.counted(len(found), "{n} packet", "{n} packets")),
+                    (
+                        say("Recipients"),
+                        say.listed(say(name) if name == _UNTOLD else name for name in recipients),
+                    ),
+                    (say("By country"), _by_country(say, found)),
+                    (say("Not returned yet"), say.number(open_ones)),
                 ),
             ),
-            Section("Disclosures", table=table),
+            Section(say("Disclosures"), table=table),
             facts.document_section(),
         ),
         table,
         facts.head.root,
         wide=True,
+        language=say.language,
     )
 
 
-def _rows(handout: Handout, numbers: dict[str, int]) -> list[tuple[str, ...]]:
+def _by_country(say: Words, found: Sequence[Handout]) -> str:
+    """Return how many packets went to each country, most first."""
+    sent = Counter(
+        country for handout in found for country in {to.country for to in handout.recipients} or {""}
+    )
+    counted = sorted(sent.items(), key=lambda each: (-each[1], each[0]))
+    return say.listed(
+        f"{say.country(country) if country else say('country not on record')}: {say.number(count)}"
+        for country, count in counted
+    )
+
+
+def _rows(say: Words, handout: Handout, numbers: dict[str, int]) -> list[tuple[str, ...]]:
     if handout.told:
         named = [f"{numbers[d]}" if d in numbers else f"{d[:8]}…" for d in handout.documents]
         documents = f"{handout.files}: {', '.join(named)}"
@@ -159,16 +183,20 @@ def _rows(handout: Handout, numbers: dict[str, int]) -> list[tuple[str, ...]]:
         (
             handout.packet_id,
             moment(handout.time),
-            to.name,
-            to.country or "—",
-            to.fingerprint,
-            handout.purpose or "—",
+            _told(say, to.name),
+            say.country(to.country) if to.country else "—",
+            _told(say, to.fingerprint),
+            _told(say, handout.purpose) or "—",
             handout.agreement or "—",
             moment(datetime.fromisoformat(handout.expires)) if handout.expires else "—",
             documents,
-            f"{handout.tokens:,}",
+            say.number(handout.tokens),
             ", ".join(handout.overridden) or "—",
-            returned or "not yet",
+            returned or say("not yet"),
         )
         for to in handout.recipients or (DisclosedTo(_UNTOLD, _UNTOLD),)
     ]
+
+
+def _told(say: Words, text: str) -> str:
+    return say(text) if text == _UNTOLD else text

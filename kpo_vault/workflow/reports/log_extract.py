@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kpo_vault.workflow.auditing import counted, row_of
+from kpo_vault.workflow.auditing import row_of
 from kpo_vault.workflow.reports.matter_facts import MatterFacts
-from kpo_vault.workflow.reports.model import Column, Report, Section, Table, moment
+from kpo_vault.workflow.reports.model import Column, Report, Section, moment
 from kpo_vault.workflow.session import Session
 
 __all__ = ["log_extract"]
@@ -22,6 +22,7 @@ _COLUMNS = (
 
 def log_extract(session: Session, facts: MatterFacts) -> Report:
     """Return the entries of a matter; damaged ones of the log are counted, whatever matter they were of."""
+    say = facts.words
     names = {facts.matter.uid: facts.matter.name}
     rows, kinds, damaged = [], Counter[str](), []
     for index, recorded in session.audit.span(0, facts.head.entries):
@@ -31,38 +32,52 @@ def log_extract(session: Session, facts: MatterFacts) -> Report:
             row = row_of(recorded, names)
             kinds[row.kind] += 1
             rows.append((str(index), moment(recorded.time), row.kind, row.actor, row.details))
-    table = Table(_COLUMNS, tuple(rows), "The log has no entry of this matter.")
+    table = say.table(_COLUMNS, rows, "The log has no entry of this matter.")
     state = (
-        f"{counted(len(damaged), 'entry', 'entries')} cannot be read, the first is number {damaged[0]}"
+        say.counted(
+            len(damaged),
+            "{n} entry cannot be read, it is number {first}",
+            "{n} entries cannot be read, the first is number {first}",
+            first=damaged[0],
+        )
         if damaged
-        else "every entry can be read"
+        else say("every entry can be read")
     )
     return Report(
         "audit-extract",
-        "Extract of the audit log",
-        "Every entry that concerns this matter. Entries hold kinds, counts and digests, never an original value.",
+        say("Extract of the audit log"),
+        say(
+            "Every entry that concerns this matter. Entries hold kinds, counts and digests, never an original value."
+        ),
         facts.matter.name,
         facts.head.made,
         facts.at_head(),
         (
             Section(
-                "Summary",
+                say("Summary"),
                 (
-                    "The same entries with their Merkle proofs (RFC 6962), which anybody can check with the public key alone, are "
-                    "written by “kpo-vault audit export --matter” or as the .jsonl file of this report.",
+                    say("Kinds of events and their details stand here as they stand in the log."),
+                    say(
+                        "The same entries with their Merkle proofs (RFC 6962), which anybody can check with the public key alone, are "
+                        "written by “kpo-vault audit export --matter” or as the .jsonl file of this report."
+                    ),
                 ),
                 (
-                    ("Entries of this matter", f"{len(rows):,} of {facts.head.entries:,}"),
-                    ("State of the log", state),
                     (
-                        "By kind",
-                        ", ".join(f"{kind} {count}" for kind, count in kinds.most_common()) or "none",
+                        say("Entries of this matter"),
+                        say("{some} of {all}", some=len(rows), all=facts.head.entries),
+                    ),
+                    (say("State of the log"), state),
+                    (
+                        say("By kind"),
+                        say.listed(f"{kind} {say.number(count)}" for kind, count in kinds.most_common()),
                     ),
                 ),
             ),
-            Section("Entries", table=table),
+            Section(say("Entries"), table=table),
         ),
         table,
         facts.head.root,
         wide=True,
+        language=say.language,
     )

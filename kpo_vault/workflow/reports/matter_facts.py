@@ -11,7 +11,8 @@ from kpo_vault.vault import Role, treatments
 from kpo_vault.vault.masked import MaskedDocument
 from kpo_vault.vault.matters import Matter
 from kpo_vault.vault.treatments import TreatedDocument
-from kpo_vault.workflow.reports.model import Column, Section, Table, counted, listed, moment
+from kpo_vault.workflow.reports.model import Column, Section, moment
+from kpo_vault.workflow.reports.words import ENGLISH, Words
 from kpo_vault.workflow.session import Session
 
 __all__ = ["Head", "MatterDocument", "MatterFacts", "collect"]
@@ -53,11 +54,12 @@ class Head:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class MatterFacts:
-    """A matter with its documents and the head of a report."""
+    """A matter with its documents, the head of a report, and the words that it is told in."""
 
     matter: Matter
     head: Head
     documents: tuple[MatterDocument, ...]
+    words: Words = ENGLISH
 
     @property
     def policies(self) -> tuple[str, ...]:
@@ -71,26 +73,36 @@ class MatterFacts:
 
     def at_head(self) -> tuple[tuple[str, str], ...]:
         """Return the facts at the head of a report."""
-        head = self.head
+        head, say = self.head, self.words
         signed = (
-            "all of them signed by a checkpoint"
+            say("all of them signed by a checkpoint")
             if head.signed_entries == head.entries
-            else f"signed up to entry {head.signed_entries - 1}"
+            else say("signed up to entry {number}", number=head.signed_entries - 1)
             if head.signed_entries
-            else "no checkpoint signed yet"
+            else say("no checkpoint signed yet")
+        )
+        made = say(
+            "{time} UTC by {name} ({role})", time=moment(head.made), name=head.made_by, role=say(head.role)
         )
         return (
-            ("Matter", self.matter.name),
-            ("Documents", counted(len(self.documents), "protected document", "protected documents")),
-            ("Policy", listed(self.policies, "not on record")),
-            ("Made", f"{moment(head.made)} UTC by {head.made_by} ({head.role})"),
-            ("Program", f"KPO Vault {__version__}"),
-            ("Audit log", f"{head.origin}: {counted(head.entries, 'entry', 'entries')}, {signed}"),
-            ("Log digest", head.root),
+            (say("Matter"), self.matter.name),
+            (
+                say("Documents"),
+                say.counted(len(self.documents), "{n} protected document", "{n} protected documents"),
+            ),
+            (say("Policy"), say.listed(self.policies, "not on record")),
+            (say("Made"), made),
+            (say("Program"), f"KPO Vault {__version__}"),
+            (
+                say("Audit log"),
+                f"{head.origin}: {say.counted(head.entries, '{n} entry', '{n} entries')}, {signed}",
+            ),
+            (say("Log digest"), head.root),
         )
 
     def document_section(self) -> Section:
         """Return the list of documents, by digest: names of files can tell as much as texts."""
+        say = self.words
         named = any(document.name for document in self.documents)
         columns = [
             Column("No.", 0.55, right=True),
@@ -107,16 +119,16 @@ class MatterFacts:
                 d.source_sha256,
                 d.output_sha256,
                 moment(d.created),
-                d.treated.policy if d.treated else "not on record",
+                d.treated.policy if d.treated else say("not on record"),
                 *((d.name,) if named else ()),
             )
             for d in self.documents
         ]
-        table = Table(tuple(columns), tuple(rows), "No document of this matter was protected yet.")
-        return Section("Documents", table=table)
+        table = say.table(columns, rows, "No document of this matter was protected yet.")
+        return Section(say("Documents"), table=table)
 
 
-def collect(session: Session, matter: Matter) -> MatterFacts:
+def collect(session: Session, matter: Matter, words: Words = ENGLISH) -> MatterFacts:
     """Gather what reports about a matter share; counsel signs the log first. Raises RoleForbids to a partner's slot."""
     treated = treatments.latest(treatments.documents(matter.audit_records))
     masked = {document.source_sha256: document for document in matter.masked.documents()}
@@ -141,7 +153,7 @@ def collect(session: Session, matter: Matter) -> MatterFacts:
                 names.get(newest.output_sha256, ""),
             )
         )
-    return MatterFacts(matter, _head(session), tuple(documents))
+    return MatterFacts(matter, _head(session), tuple(documents), words)
 
 
 def _in_order(treated: Sequence[TreatedDocument], masked: Sequence[MaskedDocument]) -> list[str]:

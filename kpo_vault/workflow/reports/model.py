@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -56,7 +55,8 @@ class Section:
 class Report:
     """A whole report; ``main`` is the table that a CSV file holds, ``wide`` asks for pages in landscape.
 
-    ``seal`` stands at the foot of every page: the root of the audit log when the report was made.
+    ``seal`` stands at the foot of every page: the root of the audit log when the report was made. ``language`` is that of
+    its sentences, as ISO 639-1.
     """
 
     kind: str
@@ -69,20 +69,11 @@ class Report:
     main: Table
     seal: str
     wide: bool = False
+    language: str = "en"
 
     def __repr__(self) -> str:
         """Show kind and size only."""
         return f"<Report {self.kind} {len(self.main.rows)} rows>"
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """Return "1 document" or "1,204 documents"."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
-def listed(items: Sequence[str], empty: str = "none") -> str:
-    """Return distinct items in a line, in their order."""
-    return ", ".join(dict.fromkeys(items)) or empty
 
 
 def moment(time: datetime) -> str:

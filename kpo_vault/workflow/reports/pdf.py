@@ -35,6 +35,7 @@ from kpo_vault.workflow.reports.typeset import (
     marked_up,
     printable,
 )
+from kpo_vault.workflow.reports.words import Language, Words
 
 __all__ = ["as_pdf"]
 
@@ -80,7 +81,7 @@ def as_pdf(
         author="KPO Vault",
         subject=printable(report.basis),
         creator="KPO Vault",
-        lang="en",
+        lang=report.language,
         invariant=1,
     )
     story = list(_story(report, width - 2 * _SIDE))
@@ -102,6 +103,7 @@ class _Pages(Canvas):  # type: ignore[misc]
     def __init__(self, *arguments: Any, report: model.Report, **named: Any) -> None:
         super().__init__(*arguments, **(named | {"initialFontName": REGULAR}))
         self._report = report
+        self._say = Words(Language(report.language))
         self._kept: list[dict[str, Any]] = []
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
@@ -127,9 +129,19 @@ class _Pages(Canvas):  # type: ignore[misc]
         half = (width - 2 * _SIDE) / 2 - 6
         self._words(_SIDE, height - 12.5 * mm, f"KPO Vault  ·  {self._report.title}", half)
         self._words(width - _SIDE, height - 12.5 * mm, self._report.matter, half, right=True)
-        made = f"{model.moment(self._report.made)} UTC  ·  audit log {self._report.seal[:32]}…"
+        made = self._say(
+            "{time} UTC  ·  audit log {digest}…",
+            time=model.moment(self._report.made),
+            digest=self._report.seal[:32],
+        )
         self._words(_SIDE, 9 * mm, made, half * 1.6)
-        self._words(width - _SIDE, 9 * mm, f"Page {number} of {count}", half * 0.4, right=True)
+        self._words(
+            width - _SIDE,
+            9 * mm,
+            self._say("Page {number} of {count}", number=number, count=count),
+            half * 0.4,
+            right=True,
+        )
 
     def _words(self, x: float, y: float, text: str, room: float, *, right: bool = False) -> None:
         shown = printable(text).replace("\n", " ")

@@ -10,7 +10,8 @@ from typing import Final
 
 from kpo_vault.vault.treatments import TreatedDocument, TreatedPlace
 from kpo_vault.workflow.reports.matter_facts import MatterFacts
-from kpo_vault.workflow.reports.model import Column, Report, Section, Table, counted, listed, moment
+from kpo_vault.workflow.reports.model import Column, Report, Section, moment
+from kpo_vault.workflow.reports.words import Words
 from redaction import catalogue, operators
 
 __all__ = ["ITEMS", "ItemOutcome", "outcomes", "safe_harbor"]
@@ -38,6 +39,7 @@ ITEMS: Final = {
     "R": "Any other unique identifying number, characteristic or code",
 }
 _STANDARD: Final = "hipaa-safe-harbor"
+_RESULTS: Final = {"pass": "✓ Pass", "check": "! Check", "fail": "✗ Fail", "open": "Not shown"}
 _SAME: Final = {"E": "D"}  # fax numbers look like telephone numbers: one entity type finds both
 
 _COLUMNS: Final = (
@@ -119,9 +121,10 @@ def _types(item: str) -> tuple[str, ...]:
 
 def safe_harbor(facts: MatterFacts, sampled: Section, unread: int = 0) -> Report:
     """Return the sheet; ``sampled`` is what samples tell, ``unread`` how many places a person accepted that nobody can read."""
+    say = facts.words
     found = outcomes(facts.treated)
-    table = Table(_COLUMNS, tuple(_row(outcome) for outcome in found))
-    kept = Table(
+    table = say.table(_COLUMNS, (_row(say, outcome) for outcome in found))
+    kept = say.table(
         (
             Column("Item", 0.5),
             Column("Doc.", 0.5, right=True),
@@ -131,92 +134,127 @@ def safe_harbor(facts: MatterFacts, sampled: Section, unread: int = 0) -> Report
             Column("Kept by", 1.6),
             Column("Decided (UTC)", 1.6),
         ),
-        tuple(_kept_rows(facts)),
+        _kept_rows(facts),
         "No identifier was kept by a person.",
     )
     results = Counter(outcome.result for outcome in found)
     return Report(
         "safe-harbor",
-        "HIPAA Safe Harbor sheet",
-        "De-identification of protected health information, 45 CFR 164.514(b)(2).",
+        say("HIPAA Safe Harbor sheet"),
+        say("De-identification of protected health information, 45 CFR 164.514(b)(2)."),
         facts.matter.name,
         facts.head.made,
         facts.at_head(),
         (
             Section(
-                "Result",
+                say("Result"),
                 _remarks(facts, unread),
                 (
-                    ("Pass", f"{results['pass']} of {len(found)} items"),
-                    ("Check", f"{counted(results['check'], 'item', 'items')}: a person let values stand; see below"),
-                    ("Fail", counted(results["fail"] + results["open"], "item", "items")),
+                    (say("Pass"), say("{some} of {all} items", some=results["pass"], all=len(found))),
+                    (
+                        say("Check"),
+                        say.counted(
+                            results["check"],
+                            "{n} item: a person let values stand; see below",
+                            "{n} items: a person let values stand; see below",
+                        ),
+                    ),
+                    (say("Fail"), say.counted(results["fail"] + results["open"], "{n} item", "{n} items")),
                 ),
             ),
             Section(
-                "The eighteen identifiers",
-                ("“Left” counts every place that is still in the documents, or was replaced in a way that the rule does not "
-                 "allow, such as a moved date. Rows D and E share one count: telephone and fax numbers are sought together.",),
+                say("The eighteen identifiers"),
+                (
+                    say(
+                        "“Left” counts every place that is still in the documents, or was replaced in a way that the rule "
+                        "does not allow, such as a moved date. Rows D and E share one count: telephone and fax numbers are "
+                        "sought together."
+                    ),
+                ),
                 table=table,
             ),
-            Section("Kept by decision", table=kept),
+            Section(say("Kept by decision"), table=kept),
             sampled,
             facts.document_section(),
             Section(
-                "No actual knowledge, 164.514(b)(2)(ii)",
+                say("No actual knowledge, 164.514(b)(2)(ii)"),
                 (
-                    "The undersigned has no actual knowledge that the information in these documents could be used, alone or "
-                    "in combination with other information, to identify an individual who is a subject of the information.",
-                    "Tokens are codes under 164.514(c): they are not derived from information about the individual, and the "
-                    "means of turning them back is not disclosed.",
+                    say(
+                        "The undersigned has no actual knowledge that the information in these documents could be used, "
+                        "alone or in combination with other information, to identify an individual who is a subject of the "
+                        "information."
+                    ),
+                    say(
+                        "Tokens are codes under 164.514(c): they are not derived from information about the individual, and "
+                        "the means of turning them back is not disclosed."
+                    ),
                 ),
-                signatures=("Name and title", "Signature", "Date"),
+                signatures=(say("Name and title"), say("Signature"), say("Date")),
             ),
         ),
         table,
         facts.head.root,
         wide=True,
-    )  # fmt: skip
+        language=say.language,
+    )
 
 
 def _remarks(facts: MatterFacts, unread: int) -> tuple[str, ...]:
+    say = facts.words
     remarks = []
     if unread:
         remarks.append(
-            f"{counted(unread, 'place', 'places')} that no reader can see through, such as pictures, went out because a "
-            "person had looked and accepted them: what they show is not covered by the rows."
+            say.counted(
+                unread,
+                "{n} place that no reader can see through, such as a picture, went out because a person had looked and "
+                "accepted it: what it shows is not covered by the rows.",
+                "{n} places that no reader can see through, such as pictures, went out because a person had looked and "
+                "accepted them: what they show is not covered by the rows.",
+            )
         )
     other = [d for d in facts.treated if d.standard != _STANDARD]
     if other:
         remarks.append(
-            f"{counted(len(other), 'document was', 'documents were')} not protected under a policy that keeps the Safe "
-            "Harbor rule: the rows say what that leaves."
+            say.counted(
+                len(other),
+                "{n} document was not protected under a policy that keeps the Safe Harbor rule: the rows say what that leaves.",
+                "{n} documents were not protected under a policy that keeps the Safe Harbor rule: the rows say what that "
+                "leaves.",
+            )
         )
     untold = len(facts.documents) - len(facts.treated)
     if untold:
         remarks.append(
-            f"Of {counted(untold, 'document', 'documents')} only what was hidden is on record, not every place that was "
-            "found: the sheet does not cover them. Protect them again to complete it."
+            say.counted(
+                untold,
+                "Of {n} document only what was hidden is on record, not every place that was found: the sheet does not "
+                "cover it. Protect it again to complete the sheet.",
+                "Of {n} documents only what was hidden is on record, not every place that was found: the sheet does not "
+                "cover them. Protect them again to complete it.",
+            )
         )
     if not facts.treated:
-        remarks.append("No document of this matter has its places on record yet: nothing is shown to pass.")
+        remarks.append(
+            say("No document of this matter has its places on record yet: nothing is shown to pass.")
+        )
     return tuple(remarks)
 
 
-def _row(outcome: ItemOutcome) -> tuple[str, ...]:
-    sought = listed(outcome.types)
+def _row(say: Words, outcome: ItemOutcome) -> tuple[str, ...]:
+    sought = say.listed(outcome.types)
     if outcome.unsought:
-        sought += f"; NOT sought everywhere: {listed(outcome.unsought)}"
-    keepers = f"{outcome.kept}: {listed(outcome.keepers)}" if outcome.kept else "0"
+        sought += "; " + say("NOT sought everywhere: {types}", types=", ".join(outcome.unsought))
+    keepers = f"{say.number(outcome.kept)}: {say.listed(outcome.keepers)}" if outcome.kept else "0"
     return (
         outcome.item,
-        ITEMS[outcome.item],
+        say(ITEMS[outcome.item]),
         sought,
-        listed(outcome.recognizers, "—"),
-        f"{outcome.found}",
-        f"{outcome.hidden}",
+        ", ".join(outcome.recognizers) or "—",
+        say.number(outcome.found),
+        say.number(outcome.hidden),
         keepers,
-        f"{outcome.left}",
-        {"pass": "✓ Pass", "check": "! Check", "fail": "✗ Fail", "open": "Not shown"}[outcome.result],
+        say.number(outcome.left),
+        say(_RESULTS[outcome.result]),
     )
 
 
@@ -225,7 +263,7 @@ def _kept_rows(facts: MatterFacts) -> list[tuple[str, ...]]:
         (
             catalogue.safe_harbor_item(place.entity_type),
             str(document.number),
-            place.place,
+            facts.words.place(place.place),
             place.entity_type,
             place.reason,
             place.reviewer,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kpo_vault.vault.samples import SampleKind
 from kpo_vault.workflow.reports.matter_facts import MatterFacts
 from kpo_vault.workflow.reports.model import Column, Report, Section, Table, moment
+from kpo_vault.workflow.reports.words import ENGLISH, Words
 from kpo_vault.workflow.sampling.judging import SampleState
 
 __all__ = ["sampling_report", "sampling_section"]
@@ -27,30 +28,33 @@ _COLUMNS = (
 )
 
 
-def sampling_section(states: Sequence[SampleState]) -> Section:
+def sampling_section(states: Sequence[SampleState], say: Words = ENGLISH) -> Section:
     """Return the samples of a matter with their bounds."""
     return Section(
-        "What samples tell",
+        say("What samples tell"),
         (
-            "Items are drawn by a seed with equal chances, each document in its share, and judged by a person in random "
-            "order. “At most” is the exact one-sided binomial bound (Clopper and Pearson, 1934) on the share of faulty items; "
-            "3/n stands beside it while nothing was found. Missed values and recall are reckoned from it, with as many missed "
-            "values in a faulty passage as those judged had on average, at least one.",
+            say(
+                "Items are drawn by a seed with equal chances, each document in its share, and judged by a person in random "
+                "order. “At most” is the exact one-sided binomial bound (Clopper and Pearson, 1934) on the share of faulty "
+                "items; 3/n stands beside it while nothing was found. Missed values and recall are reckoned from it, with as "
+                "many missed values in a faulty passage as those judged had on average, at least one."
+            ),
         ),
-        table=_bounds(states),
+        table=_bounds(states, say),
     )
 
 
 def sampling_report(facts: MatterFacts, states: Sequence[SampleState]) -> Report:
     """Return the samples as a report of their own, with every item at which something was found."""
-    section = sampling_section(states)
+    say = facts.words
+    section = sampling_section(states, say)
     faults = [
         (
             state.sample.id[:8],
             str(number + 1),
             state.sample.items[number].document[:16],
-            state.sample.items[number].place,
-            ", ".join(each.entity_type for each in entry.missed) or "not agreed",
+            say.place(state.sample.items[number].place),
+            ", ".join(each.entity_type for each in entry.missed) or say("not agreed"),
             entry.judged_by,
             moment(entry.time),
         )
@@ -58,7 +62,7 @@ def sampling_report(facts: MatterFacts, states: Sequence[SampleState]) -> Report
         for number, entry in sorted(state.judged.items())
         if entry.verdict == "faulty"
     ]
-    found = Table(
+    found = say.table(
         (
             Column("Sample", 0.9),
             Column("Item", 0.5, right=True),
@@ -68,55 +72,61 @@ def sampling_report(facts: MatterFacts, states: Sequence[SampleState]) -> Report
             Column("Judged by", 1.4),
             Column("Time (UTC)", 1.5),
         ),
-        tuple(faults),
+        faults,
         "Nothing was found in the items that were judged.",
     )
-    table = _table(states)
+    table = _table(states, say)
     return Report(
         "sampling",
-        "Sampling of protected files and decisions",
-        "How much can have been missed, told by a random part of what leaves.",
+        say("Sampling of protected files and decisions"),
+        say("How much can have been missed, told by a random part of what leaves."),
         facts.matter.name,
         facts.head.made,
         facts.at_head(),
         (
             replace(section, table=table),
-            Section("Faults that were found", table=found),
+            Section(say("Faults that were found"), table=found),
             facts.document_section(),
         ),
         table,
         facts.head.root,
         wide=True,
+        language=say.language,
     )
 
 
-def _bounds(states: Sequence[SampleState]) -> Table:
+def _bounds(states: Sequence[SampleState], say: Words) -> Table:
     """Return what fits upright: each sample with its bounds."""
     chosen = (0, 4, 5, 6, 7, 8, 9)
-    whole = _table(states)
+    whole = _table(states, say)
     columns = tuple(whole.columns[i] for i in chosen)
     return Table(columns, tuple(tuple(row[i] for i in chosen) for row in whole.rows), whole.empty)
 
 
-def _table(states: Sequence[SampleState]) -> Table:
+def _table(states: Sequence[SampleState], say: Words) -> Table:
     rows = []
     for state in states:
         sample, result = state.sample, state.result
-        judged = f"{result.judged} of {result.drawn}, drawn from {result.population:,}"
+        judged = say(
+            "{judged} of {drawn}, drawn from {all}",
+            judged=result.judged,
+            drawn=result.drawn,
+            all=result.population,
+        )
         passages = sample.kind is SampleKind.PASSAGES
         rows.append(
             (
                 sample.id,
                 sample.seed,
                 moment(sample.time),
-                str(sample.kind),
+                say(str(sample.kind)),
                 judged,
-                str(result.faulty),
-                f"{result.share_at_most:.2%}" if result.judged else "—",
-                f"{result.rule_of_three:.2%}" if result.rule_of_three is not None else "—",
-                str(result.values_at_most) if passages and result.judged else "—",
-                f"{result.recall_at_least:.2%}" if result.recall_at_least is not None else "—",
+                say.number(result.faulty),
+                say.percent(result.share_at_most) if result.judged else "—",
+                say.percent(result.rule_of_three) if result.rule_of_three is not None else "—",
+                say.number(result.values_at_most) if passages and result.judged else "—",
+                say.percent(result.recall_at_least) if result.recall_at_least is not None else "—",
                 sample.drawn_by,
             )
         )
-    return Table(_COLUMNS, tuple(rows), "No sample was drawn yet.")
+    return say.table(_COLUMNS, rows, "No sample was drawn yet.")

@@ -15,6 +15,7 @@ from kpo_vault.workflow.folders import new_file, write_file
 from kpo_vault.workflow.reports.csv_file import as_csv
 from kpo_vault.workflow.reports.kinds import ReportKind, build
 from kpo_vault.workflow.reports.model import Paper
+from kpo_vault.workflow.reports.words import Language, Words
 from kpo_vault.workflow.session import Session
 
 __all__ = ["FORMATS", "WrittenReport", "write_report"]
@@ -43,10 +44,11 @@ def write_report(
     *,
     paper: Paper = Paper.A4,
     with_originals: bool = False,
+    language: Language = Language.ENGLISH,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> WrittenReport:
-    """Write a report, over an older file; the suffix of ``out`` says how: .pdf, .csv, and .jsonl for proofs of the log.
+    """Write a report in a language, over an older file; the suffix of ``out`` says how: .pdf, .csv, and .jsonl for proofs of the log.
 
     The audit log gets the kind, the file's digest, and whether originals are in it, before the file appears. Raises
     what ``build`` raises, UsageError for another suffix, OutputFailed, Cancelled.
@@ -60,7 +62,7 @@ def write_report(
         count = export_extract(session, out, matter_name)
         return WrittenReport(out, count, hashlib.sha256(out.read_bytes()).hexdigest())
     progress(0.0, "Collecting the records")
-    report = build(session, kind, matter_name, with_originals=with_originals)
+    report = build(session, kind, matter_name, with_originals=with_originals, words=Words(language))
     if cancel:
         cancel.raise_if_cancelled()
     if suffix == ".csv":
