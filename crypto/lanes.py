@@ -10,6 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, TypeVar
 
 _Result = TypeVar("_Result")
+_Made = TypeVar("_Made")
 _MOST_LANES = 2
 _GATHERED = 512 * 1024  # bytes; handing over less at a time costs more than it saves
 
@@ -34,6 +35,17 @@ class InOrder(Generic[_Result]):
         self._threads = threads or (lanes if lanes > 1 else 0)
         self._pool: ThreadPoolExecutor | None = None
         self._waiting: deque[Future[_Result]] = deque()
+
+    def relay(
+        self, work: Callable[..., _Made], deliver: Callable[[_Made], _Result], *arguments: object
+    ) -> None:
+        """Start ``work`` and give what it returns to ``deliver``, whose result counts, on the same thread.
+
+        Only one ``deliver`` runs at a time, in the order of the calls, and none after one that raised: so files are
+        written on the lanes as well, and the caller reads on.
+        """
+        before = self._waiting[-1] if self._waiting else None
+        self.submit(_work_and_deliver, before, work, deliver, arguments)
 
     def submit(self, work: Callable[..., _Result], *arguments: object) -> None:
         """Start ``work``; the threads are made when there is something for them to do."""
@@ -60,6 +72,18 @@ class InOrder(Generic[_Result]):
         if self._pool is not None:
             self._pool.shutdown()
             self._pool = None
+
+
+def _work_and_deliver(
+    before: Future[_Result] | None,
+    work: Callable[..., _Made],
+    deliver: Callable[[_Made], _Result],
+    arguments: tuple[object, ...],
+) -> _Result:
+    made = work(*arguments)
+    if before is not None:
+        before.result()  # raises what it raised: nothing stands after a failure
+    return deliver(made)
 
 
 class HashAside:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import BinaryIO, Protocol
 
 from crypto.age import header, payload
@@ -72,21 +72,22 @@ class AgeReader:
         nonce = plain.read(payload.NONCE)
         if len(nonce) != payload.NONCE:
             raise DamagedHeader(reason="it ends before the content")
+        self._plain, self._key, self._nonce = plain, file_key, nonce
         self._chunks = payload.read_chunks(plain, file_key, nonce)
         self._rest = memoryview(b"")
 
-    def chunks(self) -> Iterator[memoryview]:
-        """Yield what has not been read, in pieces of at most 64 KiB."""
-        if self._rest:
-            yield self._rest
-            self._rest = memoryview(b"")
-        for chunk in self._chunks:
-            yield memoryview(chunk)
+    def copy_to(self, sink: ByteSink, advance: Callable[[int], None]) -> None:
+        """Write everything to ``sink``, as the only use of this reader; ``advance`` gets the size of each piece.
+
+        The sink is called from the threads that decrypt, one call at a time in the order of the bytes, and must not
+        keep what it is given. Raises DamagedPayload, TruncatedPayload, and whatever ``sink`` or ``advance`` raise.
+        """
+        payload.copy_chunks(self._plain, self._key, self._nonce, sink, advance)
 
     def read_piece(self, limit: int) -> memoryview:
         """Return at least one and at most ``limit`` bytes, none only at the authentic end."""
         if not self._rest:
-            self._rest = memoryview(next(self._chunks, b""))
+            self._rest = next(self._chunks, memoryview(b""))
         piece = self._rest[:limit]
         self._rest = self._rest[len(piece) :]
         return piece
@@ -148,11 +149,14 @@ def decrypt(
     truncated, and the caller removes what was written. Raises AgeError.
     """
     done = 0
-    for chunk in AgeReader(source, identities).chunks():
-        target.write(chunk)
-        done += len(chunk)
+
+    def advance(size: int) -> None:
+        nonlocal done
+        done += size
         if progress:
             progress(done)
+
+    AgeReader(source, identities).copy_to(target, advance)
 
 
 class _Prefixed:

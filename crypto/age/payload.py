@@ -5,8 +5,9 @@ Both directions keep a fixed number of chunks in memory.
 
 from __future__ import annotations
 
+import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -23,7 +24,7 @@ TAG = 16
 NONCE = 16  # bytes of the payload's nonce, before the first chunk
 _SEALED_CHUNK = CHUNK + TAG
 _BATCH = 8 * CHUNK  # what one lane seals or opens at a time
-_READ = 8 * _SEALED_CHUNK
+_READ = 8 * _SEALED_CHUNK  # a batch as it stands in the file
 
 
 class ByteSource(Protocol):
@@ -57,11 +58,12 @@ class PayloadWriter:
         self._counter = 0
         self._pending: deque[memoryview] = deque()
         self._size = 0  # bytes pending
-        self._work: InOrder[list[bytes]] = InOrder()
+        self._work: InOrder[None] = InOrder()
+        self._own = _OwnBuffer(_READ)
         sink.write(nonce)
 
     def write(self, data: bytes | bytearray | memoryview) -> int:
-        """Take ``data`` and return its length in bytes."""
+        """Take ``data`` and return its length in bytes; raise what writing earlier data to the sink raised."""
         # Only bytes cannot change before they are sealed.
         view = memoryview(data if isinstance(data, bytes) else bytes(data))
         if view:
@@ -69,17 +71,19 @@ class PayloadWriter:
             self._size += len(view)
         # The final chunk is marked: a whole batch goes only when it is known that more follows.
         while self._size > _BATCH:
-            self._work.submit(_seal_chunks, self._cipher, self._counter, self._take(_BATCH))
+            self._work.relay(self._seal, self._write, self._counter, self._take(_BATCH))
             self._counter += _BATCH // CHUNK
-            for sealed in self._work.due():
-                self._write(sealed)
+            for _ in self._work.due():
+                pass
         return len(view)
 
     def finish(self) -> None:
         """Seal the final chunk, which is empty only if nothing was written."""
-        for sealed in self._work.rest():
-            self._write(sealed)
-        self._write(_seal_chunks(self._cipher, self._counter, self._take(self._size), final=True))
+        for _ in self._work.rest():
+            pass
+        plain = self._take(self._size)
+        sealed = memoryview(bytearray(len(plain) + TAG * max(-(-len(plain) // CHUNK), 1)))
+        self._write(_seal_chunks(self._cipher, self._counter, plain, sealed, final=True))
 
     def _take(self, size: int) -> memoryview:
         self._size -= size
@@ -97,86 +101,143 @@ class PayloadWriter:
                 self._pending.appendleft(piece[missing:])
         return memoryview(taken)
 
-    def _write(self, chunks: list[bytes]) -> None:
-        for chunk in chunks:
-            self._sink.write(chunk)
+    def _seal(self, counter: int, plain: memoryview) -> memoryview:
+        return _seal_chunks(self._cipher, counter, plain, self._own.view)
+
+    def _write(self, sealed: memoryview) -> None:
+        self._sink.write(sealed)
+
+
+class _OwnBuffer(threading.local):
+    """Memory of each thread, used for one batch after the other: new pages would cost as much as the cipher."""
+
+    def __init__(self, size: int) -> None:
+        self.view = memoryview(bytearray(size))
 
 
 def _seal_chunks(
-    cipher: ChaCha20Poly1305, counter: int, plain: memoryview, *, final: bool = False
-) -> list[bytes]:
+    cipher: ChaCha20Poly1305, counter: int, plain: memoryview, into: memoryview, *, final: bool = False
+) -> memoryview:
+    """Return the part of ``into`` that was filled."""
     starts = range(0, max(len(plain), 1), CHUNK)
-    return [
-        cipher.encrypt(
-            _chunk_nonce(number, final=final and start == starts[-1]), plain[start : start + CHUNK], None
-        )
-        for number, start in enumerate(starts, counter)
-    ]
+    end = 0
+    for number, start in enumerate(starts, counter):
+        nonce = _chunk_nonce(number, final=final and start == starts[-1])
+        chunk = plain[start : start + CHUNK]
+        end += cipher.encrypt_into(nonce, chunk, None, into[end : end + len(chunk) + TAG])
+    return into[:end]
 
 
-def read_chunks(source: ByteSource, file_key: bytes, nonce: bytes) -> Iterator[bytes]:
-    """Yield the plaintext chunk by chunk, opened on the lanes there are, a little ahead of the reader.
+def read_chunks(source: ByteSource, file_key: bytes, nonce: bytes) -> Iterator[memoryview]:
+    """Yield the plaintext in pieces of up to 512 KiB, opened on the lanes there are, a little ahead of the reader.
 
     Every chunk is authenticated before it is yielded, and the iterator ends only after an authentic final chunk:
     raise DamagedPayload or TruncatedPayload otherwise. What was yielded before the error must then be thrown away.
     """
     cipher = ChaCha20Poly1305(_payload_key(file_key, nonce))
     work: InOrder[_Opened] = InOrder()
+    for batch in _batches(source):
+        work.submit(_open_chunks, cipher, batch, None)
+        for opened in work.due():
+            yield from opened.all()
+    for opened in work.rest():
+        yield from opened.all()
+
+
+def copy_chunks(
+    source: ByteSource, file_key: bytes, nonce: bytes, sink: ByteSink, advance: Callable[[int], None]
+) -> None:
+    """Write the plaintext to ``sink``, which must not keep what it is given; ``advance`` gets the size of each batch.
+
+    Raise DamagedPayload or TruncatedPayload as ``read_chunks`` does: what was written must then be thrown away.
+    """
+    cipher = ChaCha20Poly1305(_payload_key(file_key, nonce))
+    own = _OwnBuffer(_BATCH)
+
+    def opened(batch: _Batch) -> _Opened:
+        return _open_chunks(cipher, batch, own.view)
+
+    def write(opened: _Opened) -> int:
+        for piece in opened.all():
+            sink.write(piece)
+        return len(opened.plain)
+
+    work: InOrder[int] = InOrder()
+    for batch in _batches(source):
+        work.relay(opened, write, batch)
+        for size in work.due():
+            advance(size)
+    for size in work.rest():
+        advance(size)
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Sealed chunks that follow each other, the first of them number ``counter``."""
+
+    counter: int
+    sealed: bytes = field(repr=False)
+    final: bool
+
+
+def _batches(source: ByteSource) -> Iterator[_Batch]:
     counter = 0
     block = _read_full(source, _READ)
     while len(block) == _READ and (following := _read_full(source, _READ)):
-        work.submit(_open_chunks, cipher, counter, block)
+        yield _Batch(counter, block, final=False)
         counter += _BATCH // CHUNK
-        for opened in work.due():
-            yield from opened.all()
         block = following
-    for opened in work.rest():
-        yield from opened.all()
-    yield from _open_chunks(cipher, counter, block, final=True).all()
+    yield _Batch(counter, block, final=True)
 
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """Authentic chunks, and the error that stands after them."""
+    """Authentic plaintext, and the error that stands after it."""
 
-    chunks: list[bytes] = field(repr=False)
+    plain: memoryview = field(repr=False)
     error: CryptoError | None = None
 
-    def all(self) -> Iterator[bytes]:
-        yield from self.chunks
+    def all(self) -> Iterator[memoryview]:
+        if self.plain:
+            yield self.plain
         if self.error:
             raise self.error
 
 
-def _open_chunks(cipher: ChaCha20Poly1305, counter: int, sealed: bytes, *, final: bool = False) -> _Opened:
-    view = memoryview(sealed)
-    chunks: list[bytes] = []
+def _open_chunks(cipher: ChaCha20Poly1305, batch: _Batch, into: memoryview | None) -> _Opened:
+    """Open a batch into memory of the caller, or into memory of its own."""
+    sealed = memoryview(batch.sealed)
     starts = range(0, max(len(sealed), 1), _SEALED_CHUNK)
-    for number, start in enumerate(starts, counter):
+    into = memoryview(bytearray(len(sealed))) if into is None else into
+    end = 0
+    for number, start in enumerate(starts, batch.counter):
+        chunk = sealed[start : start + _SEALED_CHUNK]
         try:
-            chunk = _open(
-                cipher, number, view[start : start + _SEALED_CHUNK], final=final and start == starts[-1]
-            )
+            size = _open(cipher, number, chunk, into[end:], final=batch.final and start == starts[-1])
         except CryptoError as error:
-            return _Opened(chunks, error)
-        if not chunk and number > 0:
+            return _Opened(into[:end], error)
+        if not size and number > 0:
             # An empty final chunk after others would be a second spelling.
-            return _Opened(chunks, DamagedPayload())
-        chunks.append(chunk)
-    return _Opened(chunks)
+            return _Opened(into[:end], DamagedPayload())
+        end += size
+    return _Opened(into[:end])
 
 
-def _open(cipher: ChaCha20Poly1305, counter: int, sealed: memoryview, *, final: bool) -> bytes:
+def _open(
+    cipher: ChaCha20Poly1305, counter: int, sealed: memoryview, into: memoryview, *, final: bool
+) -> int:
+    """Return the number of bytes that were written to the start of ``into``."""
     if len(sealed) < TAG:
         raise TruncatedPayload
+    into = into[: len(sealed) - TAG]
     try:
-        return cipher.decrypt(_chunk_nonce(counter, final=final), sealed, None)
+        return cipher.decrypt_into(_chunk_nonce(counter, final=final), sealed, None, into)
     except InvalidTag:
         pass
     if final and len(sealed) == _SEALED_CHUNK:
         # A whole chunk that is authentic as an inner one: the file was cut at a chunk's border.
         try:
-            cipher.decrypt(_chunk_nonce(counter, final=False), sealed, None)
+            cipher.decrypt_into(_chunk_nonce(counter, final=False), sealed, None, into)
         except InvalidTag:
             raise DamagedPayload from None
         raise TruncatedPayload

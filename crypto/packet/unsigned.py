@@ -27,6 +27,4 @@ def open_unsigned(
     keys = [key for identity in identities for key in identity.age_identities]
     pace = Pace(source.stat().st_size, progress, check_cancelled)
     with source.open("rb") as stream, new_file(target) as plain:
-        for chunk in age.AgeReader(stream, keys).chunks():
-            plain.write(chunk)
-            pace.advance(len(chunk), "Decrypting")
+        age.AgeReader(stream, keys).copy_to(plain, lambda size: pace.advance(size, "Decrypting"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import threading
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -59,6 +60,89 @@ def test_few_results_wait(lane_count: int) -> None:
         taken += work.due()
         assert len(taken) >= number - 3
     assert [*taken, *work.rest()] == list(range(20))
+
+
+def test_what_is_relayed_is_delivered_one_at_a_time_in_order(lane_count: int) -> None:
+    work: lanes.InOrder[int] = lanes.InOrder()
+    delivered: list[int] = []
+    busy = threading.Lock()
+
+    def deliver(number: int) -> int:
+        assert busy.acquire(blocking=False)
+        delivered.append(number)
+        busy.release()
+        return -number
+
+    def make(number: int) -> int:
+        # The even ones take long, so that the odd ones are ready before their turn.
+        return sum(range(200_000 if number % 2 == 0 else 1)) * 0 + number
+
+    results = []
+    for number in range(40):
+        work.relay(make, deliver, number)
+        results += work.due()
+    assert [*results, *work.rest()] == [-number for number in range(40)]
+    assert delivered == list(range(40))
+
+
+def test_nothing_is_delivered_after_a_failure(lane_count: int) -> None:
+    work: lanes.InOrder[int] = lanes.InOrder()
+    delivered: list[int] = []
+
+    def deliver(number: int) -> int:
+        if number == 2:
+            raise OSError("full")
+        delivered.append(number)
+        return number
+
+    for number in range(4):
+        work.relay(int, deliver, number)
+    results = work.rest()
+    assert [next(results), next(results)] == [0, 1]
+    with pytest.raises(OSError, match="full"):
+        next(results)
+    assert delivered == [0, 1]
+
+
+class FullDisk(io.BytesIO):
+    """Takes a megabyte."""
+
+    def write(self, data: bytes | memoryview, /) -> int:  # type: ignore[override]
+        if self.tell() + memoryview(data).nbytes > 1 << 20:
+            raise OSError(28, "No space left on device")
+        return super().write(data)
+
+
+def test_a_full_disk_is_told_by_writing(lane_count: int) -> None:
+    with pytest.raises(OSError, match="No space"):
+        age.encrypt(io.BytesIO(bytes(6 << 20)), FullDisk(), [KEY.recipient])
+    sealed = io.BytesIO()
+    age.encrypt(io.BytesIO(bytes(6 << 20)), sealed, [KEY.recipient])
+    sealed.seek(0)
+    with pytest.raises(OSError, match="No space"):
+        age.decrypt(sealed, FullDisk(), [KEY])
+
+
+def test_a_stop_in_the_middle_leaves_a_file_that_can_be_closed(lane_count: int, tmp_path: Path) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(done: int) -> None:
+        if done > 2 << 20:
+            raise StoppedError
+
+    sealed = io.BytesIO()
+    age.encrypt(io.BytesIO(bytes(8 << 20)), sealed, [KEY.recipient])
+    sealed.seek(0)
+    for number, run in enumerate(
+        (
+            lambda target: age.encrypt(io.BytesIO(bytes(8 << 20)), target, [KEY.recipient], progress=stop),
+            lambda target: age.decrypt(sealed, target, [KEY], progress=stop),
+        )
+    ):
+        with pytest.raises(StoppedError), (tmp_path / str(number)).open("wb") as target:
+            run(target)
+        assert (tmp_path / str(number)).stat().st_size < 8 << 20
 
 
 @given(st.lists(st.integers(0, 300_000), max_size=12))
