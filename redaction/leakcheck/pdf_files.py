@@ -103,7 +103,7 @@ def _scanned(prefix: str, found: pdf_scan.Scan) -> Iterator[Extract]:
     texts: list[tuple[str, str]] = []
     for number, syntax in found.between:
         data = without_vocabulary(syntax)
-        texts += [(f"{prefix}object {number}", _said(text)) for text in pdf_scan.strings(data)]
+        yield from _strings(f"{prefix}object {number}", data, texts)
         all_names |= pdf_scan.names(data)
     for stream in found.streams:
         where = f"{prefix}object {stream.number}"
@@ -120,12 +120,21 @@ def _scanned(prefix: str, found: pdf_scan.Scan) -> Iterator[Extract]:
         ):
             yield from _marked_up(where, stream.data)
         elif b"/ObjStm" in stream.header:
-            texts += [(where, _said(text)) for text in pdf_scan.strings(syntax)]
+            yield from _strings(where, syntax, texts)
             all_names |= pdf_scan.names(syntax)
         else:
             yield from _operators(where, stream, syntax)
     yield from joined("strings", texts)
     yield from joined("names", ((prefix + "names", name) for name in sorted(all_names)), Reading.STRUCTURE)
+
+
+def _strings(where: str, syntax: bytes, texts: list[tuple[str, str]]) -> Iterator[RawBytes]:
+    """Add the texts of strings to ``texts``; yield those that are none, for values too long to arise by chance."""
+    for raw in pdf_scan.byte_strings(syntax):
+        if pdf_scan.is_binary(raw):
+            yield RawBytes("binary strings", where, raw)
+        else:
+            texts.append((where, _said(pdf_scan.text_of(raw))))
 
 
 def _said(text: str) -> str:

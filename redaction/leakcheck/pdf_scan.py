@@ -41,6 +41,12 @@ _HEADER_SPAN = 1 << 16  # bytes before "stream" in which its dictionary is looke
 _PDF_LETTERS = {0x93: "fi", 0x94: "fl", 0x95: "Ł", 0x96: "Œ", 0x97: "Š", 0x98: "Ÿ", 0x99: "Ž"}
 _PDF_LETTERS |= {0x9A: "ı", 0x9B: "ł", 0x9C: "œ", 0x9D: "š", 0x9E: "ž", 0xA0: "€"}
 
+_PRINTABLE = re.compile(rb"[\x20-\x7e\t\r\n]")
+_UNDEFINED = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x17\x7f\x9f\xad]")  # in PDFDocEncoding (annex D.2)
+_MOST_PRINTABLE = 0.4  # share of other bytes up to which a string may be text
+_SHORTEST_DIGEST = 16  # bytes, as in MD5
+_SHORTEST_PALETTE = 6  # bytes: two colours
+
 IMAGE_FILTERS = frozenset({"DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF"})
 
 
@@ -162,6 +168,11 @@ def _inflated_bit_by_bit(data: bytes, window: int) -> bytes:
 
 def strings(data: bytes) -> Iterator[str]:
     """Yield the literal and hexadecimal strings of PDF syntax, decoded; linear, tolerant of broken syntax."""
+    return map(text_of, byte_strings(data))
+
+
+def byte_strings(data: bytes) -> Iterator[bytes]:
+    """Yield the bytes of the literal and hexadecimal strings of PDF syntax; linear, tolerant of broken syntax."""
     depth = start = 0
     for match in _TOKEN.finditer(data):
         token = match[0]
@@ -171,13 +182,30 @@ def strings(data: bytes) -> Iterator[str]:
             depth += 1
         elif token == b")":
             if depth == 1:
-                yield text_of(_unescaped(data[start : match.start()]))
+                yield _unescaped(data[start : match.start()])
             depth = max(0, depth - 1)
         elif depth == 0 and token[:1] == b"<":
             digits = b"".join(token[1:-1].split())
-            yield text_of(bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode()))
+            yield bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode())
     if depth:
-        yield text_of(_unescaped(data[start:]))
+        yield _unescaped(data[start:])
+
+
+def is_binary(raw: bytes) -> bool:
+    """Whether a string is no text in any encoding: a digest (/ID, /CheckSum), the colours of a palette, a key.
+
+    Such strings hold any two or three letters by chance. Text that is merely in another encoding than the standard's
+    has mostly ASCII letters or, in UTF-16 without its mark, a zero in every other byte.
+    """
+    if raw.startswith((b"\xfe\xff", b"\xff\xfe", b"\xef\xbb\xbf")):
+        return False
+    if not raw[::2].strip(b"\0") or not raw[1::2].strip(b"\0"):
+        return False
+    if len(_PRINTABLE.sub(b"", raw)) <= _MOST_PRINTABLE * len(raw):
+        return False
+    return len(raw) >= _SHORTEST_DIGEST or (
+        len(raw) >= _SHORTEST_PALETTE and _UNDEFINED.search(raw) is not None
+    )
 
 
 def names(data: bytes) -> set[str]:

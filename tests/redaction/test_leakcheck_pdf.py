@@ -260,6 +260,45 @@ def test_names_of_the_standard_are_no_leak_but_names_of_the_author_are() -> None
     assert check("out.pdf", named, friends, []).leaks
 
 
+def with_identifier(raw: bytes) -> bytes:
+    """Return a page whose palette and identifier are ``raw``, as plain and as hexadecimal strings."""
+    with pikepdf.open(io.BytesIO(page())) as pdf:
+        pdf.pages[0].Resources.ColorSpace = Dictionary(
+            C0=Array([Name.Indexed, Name.DeviceGray, len(raw) - 1, String(raw)])
+        )
+        plain = saved(pdf)
+    start = plain.rindex(b"/ID [")
+    return plain[:start] + b"/ID [<" + raw.hex().encode() + b">" + plain[plain.index(b"]", start) :]
+
+
+@pytest.mark.parametrize("name", [b"Li", b"Ng", b"Anne", b"A1", b"427"])
+def test_binary_strings_are_no_text_that_spells_short_values(name: bytes) -> None:
+    raw = (
+        bytes.fromhex("d41d8cd98f")
+        + b"\x02"
+        + name
+        + b"\x1f"
+        + bytes.fromhex("e9800998ecf842"[: 20 - 2 * len(name)])
+    )
+    values = [SensitiveValue(name.decode(), "PERSON")]
+    assert check("out.pdf", with_identifier(raw), values, []).passed
+    assert found(check("out.pdf", with_identifier(b"written for " + name + b" only"), values, []))
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"\x80\x91\x05\xf1\xe2" + SECRET.encode() + b"\x01\xff\x12\x90\x8d\x8f\x81\x93",
+        b"\0" + b"\0".join(SECRET[i : i + 1].encode() for i in range(len(SECRET))),
+        SECRET.encode() + b"\0\0\0",
+        "Żółć Oyelaran".encode("cp1250"),
+    ],
+    ids=["among bytes", "UTF-16 without a mark", "padded", "another code page"],
+)
+def test_long_values_are_found_also_in_strings_that_are_no_text(raw: bytes) -> None:
+    assert found(check("out.pdf", with_identifier(raw), VALUES, []))
+
+
 @pytest.mark.parametrize("font", ["Helvetica", "Times-Roman", "Inter"])
 def test_page_text_is_read_also_with_a_composite_subset_font(font: str) -> None:
     assert found(check("out.pdf", page(f"Dear {FULL}, hello", font=font), VALUES)) == {0, 1}
