@@ -169,6 +169,7 @@ class Peaks:
         self.own: list[int] = []
         self.worker = 0
         self.processor: dict[int, float] = {}
+        self.roles: dict[int, str] = {}
         self._before = self._seconds()  # a cluster that waits has cost its start already
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True)
@@ -178,6 +179,15 @@ class Peaks:
     def spent(self) -> float:
         """Processor seconds of all processes since the watch began."""
         return sum(seconds - self._before.get(pid, 0.0) for pid, seconds in self.processor.items())
+
+    @property
+    def by_role(self) -> dict[str, float]:
+        """Processor seconds of the coordinator, of what parses documents, and of Dask's own processes."""
+        spent: dict[str, float] = {}
+        for pid, seconds in self.processor.items():
+            role = self.roles.get(pid, "coordinator")
+            spent[role] = spent.get(role, 0.0) + seconds - self._before.get(pid, 0.0)
+        return spent
 
     @staticmethod
     def _seconds() -> dict[int, float]:
@@ -197,12 +207,20 @@ class Peaks:
                 try:
                     self.worker = max(self.worker, child.memory_info().rss)
                     self.processor[child.pid] = sum(child.cpu_times()[:2])
+                    if child.pid not in self.roles:
+                        self.roles[child.pid] = _role(child.cmdline())
                 except psutil.Error:
                     continue
 
     def end(self) -> None:
         self._ended.set()
         self._thread.join()
+
+
+def _role(command: list[str]) -> str:
+    if "dask" in command:
+        return "Dask scheduler" if "scheduler" in command else "Dask workers"
+    return "documents"
 
 
 def run(folder: Path, home: Path, out: Path, engine: Any, policy: str) -> dict[str, Any]:
@@ -235,7 +253,7 @@ def run(folder: Path, home: Path, out: Path, engine: Any, policy: str) -> dict[s
         print(f"    refused: {file.shown}: {file.error}")
     return {
         "wall": wall, "words": words, "files": len(report.files), "refused": len(refused), "digests": digests,
-        "processor": peaks.spent, "worker": peaks.worker, "own": max(peaks.own, default=0), "half": max(peaks.own[: len(peaks.own) // 2 + 1], default=0),
+        "processor": peaks.spent, "roles": peaks.by_role, "worker": peaks.worker, "own": max(peaks.own, default=0), "half": max(peaks.own[: len(peaks.own) // 2 + 1], default=0),
         "stages": {name: at - began for name, at in stages.items()},
     }  # fmt: skip
 
@@ -360,6 +378,10 @@ def main() -> None:
                 f" (half way {told['half'] / 1e9:.2f})  refused {told['refused']}  {same}"
             )
             print("    " + ", ".join(f"{stage} until {at:.0f} s" for stage, at in told["stages"].items()))
+            print(
+                "    CPU seconds: "
+                + ", ".join(f"{role} {spent:.1f}" for role, spent in told["roles"].items())
+            )
             missed, total = left(out, planted)
             print(f"    planted values still readable: {missed} of {total}")
             shutil.rmtree(out)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -14,11 +13,11 @@ from kpo_vault.errors import GateClosed, OutputFailed, UsageError
 from kpo_vault.policy import Policy
 from kpo_vault.progress import CancelToken
 from kpo_vault.vault.matters import Matter
-from kpo_vault.vault.treatments import record
 from kpo_vault.workflow.batch.documents import Item, answers
 from kpo_vault.workflow.batch.engines import Engine, Job
 from kpo_vault.workflow.batch.issuing import Issuer, Sheet
 from kpo_vault.workflow.batch.journal import Journal
+from kpo_vault.workflow.batch.keeping import PARTIAL, Keeper, Written
 from kpo_vault.workflow.batch.linking import link_all, linked_at
 from kpo_vault.workflow.batch.outcome import BatchReport, FileOutcome, Stage, Status, Tick, Watch
 from kpo_vault.workflow.batch.pieces import Found, Rendered, find, render, standing
@@ -26,18 +25,16 @@ from kpo_vault.workflow.batch.records import found_of, found_record
 from kpo_vault.workflow.batch.sources import Source
 from kpo_vault.workflow.document_work import ALL_PLACES
 from kpo_vault.workflow.finding_records import rules_digest
-from kpo_vault.workflow.folders import free_name, write_file
+from kpo_vault.workflow.folders import free_name
 from kpo_vault.workflow.policies import logged_name
 from kpo_vault.workflow.session import Session
 from kpo_vault.workflow.system_errors import reason_of
-from kpo_vault.workflow.treating import sought
 from kpo_vault.workflow.workers import Shared
 from redaction.detection.register import Register
 from redaction.errors import LeakFound, RedactionError
 from redaction.leakcheck import SensitiveValue
 
 _FOLDER = "batches"  # in the vault's folder: one sealed journal for each matter
-_PARTIAL = ".kpo-part-"
 
 
 def run_batch(
@@ -214,57 +211,20 @@ class _Run:
             return sheet.replacements, sheet.surfaces, shared, issued, self.acknowledge
 
         self._waiting = {i.number for i in items} - {i.number for i in todo} - done.keys()
-        for item, answer in answers(self.engine, todo, render, arguments):
-            error = answer if isinstance(answer, RedactionError) else _refusal(answer)
-            if error is not None:
-                self.errors[item.number] = error
-            else:
-                sheet = in_hand[item.number]
-                done[item.number] = self._keep(matter, journal, item, issuer, sheet, answer, names, scope)
-            in_hand.pop(item.number, None)
-            note(False, error is not None)
+        with Keeper(self.session, matter, journal, self.policy, self.out, scope) as keeper:
+            for item, answer in answers(self.engine, todo, render, arguments):
+                sheet = in_hand.pop(item.number, None)
+                error = answer if isinstance(answer, RedactionError) else _refusal(answer)
+                if error is not None or sheet is None:
+                    self.errors[item.number] = error or answer
+                else:
+                    keeper.keep(Written(item, names[item.number], sheet, answer, issuer.treated(sheet)))
+                    replaced, lost = len(sheet.replacements), answer.places_lost
+                    done[item.number] = _Done(replaced, lost, sheet.markings, False)
+                    self.seconds[item.number] = self.seconds.get(item.number, 0.0) + answer.seconds
+                note(False, error is not None)
+        self.looked += keeper.looked
         return done
-
-    def _keep(
-        self,
-        matter: Matter,
-        journal: Journal,
-        item: Item,
-        issuer: Issuer,
-        sheet: Sheet,
-        rendered: Rendered,
-        names: Mapping[int, str],
-        scope: str,
-    ) -> _Done:
-        """Write one output, then record it: a run that dies between both does it again and doubles nothing."""
-        report = rendered.rendering.report
-        assert report is not None  # noqa: S101 - _refusal saw to it
-        name = names[item.number]
-        journal.put("file", name, body=report.sha256)  # first: the next run has to know whose file this is
-        _write(self.out / name, rendered.rendering.content)
-        known = matter.outputs.find(report.sha256)
-        if known is None or known.name != name or known.source_sha256 != item.sha256:
-            with self.session.vault.transaction():
-                matter.outputs.record(
-                    name, item.source.name, item.sha256, report.sha256, sheet.placed,
-                    checked=sheet.checked, acknowledged=report.acknowledged, markings=sheet.markings,
-                    hints=sheet.hints, rules=self.policy.hand_off.as_json(),
-                )  # fmt: skip
-                matter.masked.record(item.sha256, report.sha256, sheet.hidden)
-                record(
-                    matter.audit_records, item.sha256, report.sha256, policy=logged_name(self.policy),
-                    standard=self.policy.standard, sought=sought(self.policy), places=issuer.treated(sheet),
-                )  # fmt: skip
-            self.looked += len(report.acknowledged)
-        body = {
-            "sha256": report.sha256,
-            "replaced": len(sheet.replacements),
-            "lost": rendered.places_lost,
-            "markings": list(sheet.markings),
-        }
-        journal.put("output", *item.key, sheet.digest, scope, name, body=body)
-        self.seconds[item.number] = self.seconds.get(item.number, 0.0) + rendered.seconds
-        return _Done(len(sheet.replacements), rendered.places_lost, sheet.markings, False)
 
     def _outcomes(
         self,
@@ -358,7 +318,7 @@ def _prepare_folder(out: Path, journal: Journal) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
         for path in out.iterdir():
-            if path.name.startswith(_PARTIAL):
+            if path.name.startswith(PARTIAL):
                 path.unlink()
             elif journal.get("file", path.name) is None:
                 raise UsageError(f"{out} holds other files. Name a new or an empty folder.")
@@ -373,17 +333,6 @@ def _remove_others(out: Path, journal: Journal, written: Iterable[str]) -> None:
         if path.name not in names and journal.get("file", path.name) is not None:
             with suppress(OSError):
                 path.unlink()
-
-
-def _write(path: Path, content: bytes) -> None:
-    partial = path.with_name(_PARTIAL + path.name)
-    with suppress(FileNotFoundError):
-        partial.unlink()
-    write_file(partial, content)
-    try:
-        os.replace(partial, path)  # noqa: PTH105 - the atomic call by its name
-    except OSError as error:
-        raise OutputFailed(path=path.name, reason=reason_of(error)) from None
 
 
 def _lies(path: Path, sha256: str) -> bool:
