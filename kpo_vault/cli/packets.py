@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 import click
 
+from kpo_vault.cli.sealing_options import SealingWishes, sealing_options
 from kpo_vault.cli.terminal import (
     FILE,
     FOLDER,
@@ -16,7 +16,6 @@ from kpo_vault.cli.terminal import (
     passphrase_option,
     print_json,
     progress_bar,
-    read_other_passphrase,
 )
 from kpo_vault.errors import UsageError
 
@@ -32,33 +31,7 @@ from kpo_vault.errors import UsageError
     metavar="NAME",
     help="Seal this file of FOLDER; repeat for several. All if left out.",
 )
-@click.option(
-    "--expires", type=click.DateTime(["%Y-%m-%d"]), help="Last day on which the packet opens, YYYY-MM-DD."
-)
-@click.option("--purpose", default="", help="What the partner is asked to do; part of the signed manifest.")
-@click.option("--instructions", default="", help="What the partner should know; stands in the signed readme.")
-@click.option(
-    "--agreement",
-    default="",
-    help="Reference of the agreement under which the data leaves; logged, and told the partner.",
-)
-@click.option(
-    "--glossary/--no-glossary",
-    default=True,
-    help="Add a glossary: tokens, types, which are one entity; never a value. On by default.",
-)
-@click.option("--override", multiple=True, metavar="GATE", help="Pass a gate that allows it, with --reason.")
-@click.option("--reason", default="", help="Why a gate is passed; goes to the audit log.")
-@click.option(
-    "--approver",
-    metavar="SLOT",
-    help="The key slot of the second person who agrees to --override; the passphrase is asked for.",
-)
-@click.option(
-    "--approver-passphrase-file",
-    type=FILE,
-    help="Read the second person's passphrase from the first line of this file.",
-)
+@sealing_options
 @click.option("--check", is_flag=True, help="Seal nothing: only say which gates are closed (exit status 1).")
 @json_option
 @passphrase_option
@@ -68,18 +41,10 @@ def seal_command(
     contacts: tuple[str, ...],
     out: Path | None,
     only: tuple[str, ...],
-    expires: datetime | None,
-    purpose: str,
-    instructions: str,
-    agreement: str,
-    glossary: bool,
-    override: tuple[str, ...],
-    reason: str,
-    approver: str | None,
-    approver_passphrase_file: Path | None,
     check: bool,
     as_json: bool,
     passphrase_file: Path | None,
+    wishes: SealingWishes,
 ) -> int:
     """Seal the protected documents in FOLDER to one or more partners.
 
@@ -89,13 +54,12 @@ def seal_command(
     """
     from kpo_vault.cli.packet_tables import print_gates
     from kpo_vault.cli.tables import print_seal
-    from kpo_vault.workflow.approvals import approve
-    from kpo_vault.workflow.sealing import check_folder, seal_folder
+    from kpo_vault.workflow.sealing import check_folder
 
     if check:
         with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
             checked = check_folder(
-                session, matter, folder, contacts, only=only, agreement=agreement, progress=progress
+                session, matter, folder, contacts, only=only, agreement=wishes.agreement, progress=progress
             )
         if as_json:
             print_json(
@@ -106,26 +70,9 @@ def seal_command(
         return 1 if checked.gates else 0
     if out is None:
         raise UsageError("Name the packet to write: --out PACKET.")
-    # Asked for at once: nobody should wait for a leak check to be told that a passphrase is missing.
-    other = read_other_passphrase(approver, approver_passphrase_file) if approver else ""
-    with open_session(passphrase_file) as session, progress_bar(quiet=as_json) as progress:
-        report = seal_folder(
-            session,
-            matter,
-            folder,
-            contacts,
-            out,
-            only=only,
-            expires=expires.date() if expires else None,
-            purpose=purpose,
-            instructions=instructions,
-            agreement=agreement,
-            overrides=override,
-            reason=reason,
-            agree=(lambda gates: approve(session, gates, approver, other)) if approver else None,
-            with_glossary=glossary,
-            progress=progress,
-        )
+    seal = wishes.ready()
+    with open_session(passphrase_file) as session:
+        report = seal(session, matter, folder, contacts, out, only=only, quiet=as_json)
     if as_json:
         print_json(report.as_json())
     else:

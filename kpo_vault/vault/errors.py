@@ -154,7 +154,9 @@ class UnknownSlot(VaultError):
 
     code = "unknown-slot"
     sentence = "This vault has no key slot {slot}."
-    hint = "`kpo-vault vault slots` shows which there are."
+    hint = (
+        "`kpo-vault vault slots` shows which there are; of two with one name say the role too: counsel/ben."
+    )
 
     def __init__(self, *, slot: str) -> None:
         """Give the slot's or role's name that was asked for."""

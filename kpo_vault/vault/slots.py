@@ -68,13 +68,19 @@ class Slots:
             raise SlotExists(slot=name)
 
     def named(self, wanted: str) -> Iterator[str]:
-        """Yield the passphrase slots that a person may mean: one by its name, or all of a role; raise UnknownSlot."""
+        """Yield the passphrase slots that a person may mean: one by its name, or all of a role; raise UnknownSlot.
+
+        Of "counsel/ben" the "ben" alone will do, in any case, where no other slot has that name.
+        """
         if wanted == Role.COUNSEL:
             yield PASSPHRASE
         found = [slot.name for slot in self.list() if _NAMED.fullmatch(slot.name)]
         chosen = [name for name in found if wanted == name or role_of(name) == wanted]
         if wanted == PASSPHRASE:
             chosen = [PASSPHRASE]
+        if not chosen and wanted not in list(Role):
+            bare = [name for name in found if name.partition("/")[2] == wanted.lower() != ""]
+            chosen = bare if len(bare) == 1 else []
         if not chosen and wanted != Role.COUNSEL:
             raise UnknownSlot(slot=wanted)
         yield from chosen

@@ -124,6 +124,16 @@ def test_who_cannot_agree(counsel: Session, slot: str, passphrase: str, error: t
     assert [event["state"] for event in events(counsel, "approval")] == ["refused"]
 
 
+def test_the_second_person_is_named_without_the_role_where_that_is_enough(counsel: Session) -> None:
+    add_slot(counsel, "compliance", SECOND, name="ola", cost=FLOOR)
+    assert approve(counsel, [], "Ola", SECOND).slot == "compliance/ola"
+    add_slot(counsel, "counsel", "lantern orbit velvet", name="ola", cost=FLOOR)
+    for bare in ("ola", "ol", ""):
+        with pytest.raises(UnknownSlot):
+            approve(counsel, [], bare, SECOND)
+    assert approve(counsel, [], "counsel/ola", "lantern orbit velvet").slot == "counsel/ola"
+
+
 def test_an_agreement_is_for_the_gates_that_were_shown(
     counsel: Session, protected: Callable[..., Path]
 ) -> None:
