@@ -64,17 +64,19 @@ class RowCipher:
 class BlindIndex:
     """Equality search over encrypted values: the same parts give the same 16 bytes, and only with the key."""
 
-    __slots__ = ("_key",)
+    __slots__ = ("_keyed",)
 
     def __init__(self, key: bytes) -> None:
         """Take a key of 32 bytes that serves nothing else."""
         if len(key) != KEY_BYTES:
             raise ValueError("an index key has 32 bytes")
-        self._key = key
+        self._keyed = hmac.new(key, digestmod="sha256")  # copied for each value: half the work is done
 
     def of(self, *parts: bytes) -> bytes:
         """Return the index of the parts; ("ab", "c") and ("a", "bc") differ."""
-        return hmac.digest(self._key, frame(*parts), "sha256")[:INDEX_BYTES]
+        mac = self._keyed.copy()
+        mac.update(frame(*parts))
+        return mac.digest()[:INDEX_BYTES]
 
     def __repr__(self) -> str:
         """Show no key."""
