@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kpo_vault.cli.sealing_options import SealingWishes, sealing_options
 from kpo_vault.cli.terminal import FILE, NEW_PATH, open_session, passphrase_option
 from kpo_vault.errors import UsageError
 
 if TYPE_CHECKING:
     from kpo_vault.workflow.batch import BatchReport, Engine, Source, Tick
     from kpo_vault.workflow.batch.outcome import Watch
-    from kpo_vault.workflow.session import Session
 
 _NAMED = 20  # refused documents that the terminal names; the others are in documents.csv
 
@@ -51,6 +51,7 @@ _NAMED = 20  # refused documents that the terminal names; the others are in docu
     "--seal-to", "contacts", multiple=True, help="Seal the result to a contact; repeat for several."
 )
 @click.option("--packet", type=NEW_PATH, help="With --seal-to: the packet [default: OUT.kpo.age].")
+@sealing_options
 @passphrase_option
 def batch_command(
     folders: tuple[Path, ...],
@@ -70,6 +71,7 @@ def batch_command(
     contacts: tuple[str, ...],
     packet: Path | None,
     passphrase_file: Path | None,
+    wishes: SealingWishes,
 ) -> int:
     """Protect all documents in FOLDERS, however many, and write a report.
 
@@ -81,7 +83,8 @@ def batch_command(
     Example:
       kpo-vault batch disclosure/ --matter "Halcyon review" --out protected --workers 4
     """
-    from kpo_vault.workflow.batch import listed, run_batch, sources_in
+    from kpo_vault.cli.tables import print_seal
+    from kpo_vault.workflow.batch import Status, listed, run_batch, sources_in
     from kpo_vault.workflow.batch.reporting import write_reports
     from kpo_vault.workflow.policies import find_policy
     from kpo_vault.workflow.registers import load
@@ -91,6 +94,9 @@ def batch_command(
         raise UsageError("Name a folder, or a list of files with --list.")
     if cluster and workers:
         raise UsageError("Choose --workers or --cluster.")
+    if wishes.named and not contacts:
+        raise UsageError("What is said about the packet needs --seal-to CONTACT.")
+    seal = wishes.ready()
     report = report or out.with_name(out.name + "-report")
     sources: tuple[Source, ...] = sources_in(folders, (out, report)) if folders else ()
     if list_file is not None:
@@ -98,6 +104,8 @@ def batch_command(
     with open_session(passphrase_file) as session:
         rules = find_policy(session, policy)
         session.matter(matter)  # an unknown matter is said before the long work
+        for contact in contacts:
+            session.vault.contacts.get(contact)  # as is an unknown partner
         register = load(session).with_terms(read_terms(terms) if terms else ())
         with _engine(cluster, workers, memory, (tls_ca, tls_cert, tls_key)) as engine, _bars() as watch:
             done = run_batch(
@@ -106,7 +114,9 @@ def batch_command(
         write_reports(done, report)
         _print(done, report)
         if contacts:
-            _seal(session, matter, done, contacts, packet or out.with_name(out.name + ".kpo.age"))
+            if not done.with_status(Status.WRITTEN):
+                raise UsageError("Nothing was written, so nothing is sealed.")
+            print_seal(seal(session, matter, out, contacts, packet or out.with_name(out.name + ".kpo.age")))
     return done.exit_status
 
 
@@ -193,15 +203,3 @@ def _print(report: BatchReport, folder: Path) -> None:
     if len(stopped) > _NAMED:
         click.echo(f"  and {len(stopped) - _NAMED} more, see documents.csv", err=True)
     click.echo(f"Report: {folder / 'report.html'}")
-
-
-def _seal(
-    session: Session, matter: str, report: BatchReport, contacts: tuple[str, ...], packet: Path
-) -> None:
-    from kpo_vault.workflow.batch import Status
-    from kpo_vault.workflow.sealing import seal_folder
-
-    if not report.with_status(Status.WRITTEN):
-        raise UsageError("Nothing was written, so nothing is sealed.")
-    sealed = seal_folder(session, matter, report.folder, contacts, packet)
-    click.echo(f"Sealed {sealed.files} documents to {', '.join(sealed.recipients)}: {packet}")

@@ -63,7 +63,7 @@ def test_a_batch_is_sealed_and_comes_home(run: Run, tmp_path: Path) -> None:
         "1",
     )
     status, said, _ = run("counsel", "batch", folder, *asked, "--seal-to", "Partner")
-    assert (status, "12 documents written" in said, "Sealed 12 documents to Partner" in said) == (
+    assert (status, "12 documents written" in said, "holds      12 files" in said) == (
         0,
         True,
         True,
@@ -82,10 +82,15 @@ def test_a_batch_is_sealed_and_comes_home(run: Run, tmp_path: Path) -> None:
 
 
 def test_nothing_is_sealed_while_a_gate_is_closed(run: Run, tmp_path: Path) -> None:
-    """The documents stay written; the packet does not come to be."""
-    folder, terms = tmp_path / "sources", tmp_path / "terms"
+    """The documents stay written; the packet comes to be once the gate's rule is met."""
+    folder, terms, policy = tmp_path / "sources", tmp_path / "terms", tmp_path / "policy.yaml"
     folder.mkdir()
     terms.write_text(TERMS[0], encoding="utf-8")
+    policy.write_text(
+        "name: strict\ntitle: Strict\ndetection: false\nterms: { operator: token, reason: proprietary }\n"
+        "recipients: { agreement: true }\n",
+        encoding="utf-8",
+    )
     (folder / "a.txt").write_text(f"About {TERMS[0]}.", encoding="utf-8")
     asked = (
         "--matter",
@@ -93,14 +98,30 @@ def test_nothing_is_sealed_while_a_gate_is_closed(run: Run, tmp_path: Path) -> N
         "--out",
         tmp_path / "out",
         "--policy",
-        "terms-only",
+        policy,
         "--terms",
         terms,
         "--workers",
         "1",
     )
-    status, _, said = run("counsel", "batch", folder, *asked, "--seal-to", "Nobody")
-    assert status != 0
-    assert "Nobody" in said
+    call = ("batch", folder, *asked, "--seal-to", "Partner")
+    status, _, said = run("counsel", *call)
+    assert (status, "agreement" in said) == (1, True)
     assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".txt"]
     assert not list(tmp_path.glob("*.age"))
+    status, said, _ = run("counsel", *call, "--agreement", "DPA 2026/7", "--purpose", "Review")
+    assert (status, "sealed to  Partner" in said) == (0, True)
+    opened = tmp_path / "opened"
+    assert run("partner", "open", tmp_path / "out.kpo.age", "--out", opened)[0] == 0
+    assert any("DPA 2026/7" in path.read_text("utf-8") for path in opened.rglob("*.txt"))
+
+
+def test_what_a_packet_lacks_is_said_before_the_long_work(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    (folder / "a.txt").write_text("About nothing.", encoding="utf-8")
+    call = ("batch", folder, "--matter", "M1", "--out", tmp_path / "out", "--policy", "terms-only")
+    status, _, said = run("counsel", *call, "--seal-to", "Nobody")
+    assert (status != 0, "Nobody" in said) == (True, True)
+    assert "--seal-to" in run("counsel", *call, "--agreement", "DPA 2026/7")[2]
+    assert not (tmp_path / "out").exists()

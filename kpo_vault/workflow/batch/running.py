@@ -213,15 +213,16 @@ class _Run:
         self._waiting = {i.number for i in items} - {i.number for i in todo} - done.keys()
         with Keeper(self.session, matter, journal, self.policy, self.out, scope) as keeper:
             for item, answer in answers(self.engine, todo, render, arguments):
-                sheet = in_hand.pop(item.number, None)
                 error = answer if isinstance(answer, RedactionError) else _refusal(answer)
-                if error is not None or sheet is None:
-                    self.errors[item.number] = error or answer
+                if error is not None:
+                    self.errors[item.number] = error
                 else:
+                    sheet = in_hand[item.number]
                     keeper.keep(Written(item, names[item.number], sheet, answer, issuer.treated(sheet)))
                     replaced, lost = len(sheet.replacements), answer.places_lost
                     done[item.number] = _Done(replaced, lost, sheet.markings, False)
                     self.seconds[item.number] = self.seconds.get(item.number, 0.0) + answer.seconds
+                in_hand.pop(item.number, None)
                 note(False, error is not None)
         self.looked += keeper.looked
         return done
