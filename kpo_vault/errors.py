@@ -4,6 +4,7 @@
     ├── UsageError            a name, path or option that cannot be used; exit status 2
     ├── VaultError            raised by kpo_vault.vault; see there for its kinds
     ├── GateClosed            a rule of the product says no; exit status 1
+    ├── NotVerifiable         what is to be verified, or to verify with, is something else; four kinds
     └── OutputFailed          the result could not be written (folder, permission, space)
 
 A parameter may be a name that the user typed, a path, a count or a code; never document text or a key.
@@ -71,6 +72,42 @@ class GateClosed(ApplicationError):
     def __reduce__(self) -> tuple[object, ...]:
         """Travel between processes with all arguments."""
         return (type(self), (self.parameters["gate"], self.parameters["message"], self.overridable))
+
+
+class NotVerifiable(ApplicationError):
+    """A file is nothing that signatures could be checked of (parameter: ``name``)."""
+
+    code = "not-verifiable"
+    sentence = "{name} is neither a packet, nor a packet's folder, nor an exported audit log."
+
+
+class CardNeeded(NotVerifiable):
+    """Who signed is what is checked, and nobody said who should have."""
+
+    code = "card-needed"
+    sentence = "The card of the sender is needed: who signed is what is checked."
+    hint = "Give it with --card."
+
+
+class NoKeyFile(NotVerifiable):
+    """A file holds no keys in the manner of age (parameter: ``name``)."""
+
+    code = "no-key-file"
+    sentence = "{name} is no age key file."
+
+
+class NoCheckpoint(NotVerifiable):
+    """The folder of a packet brings no checkpoint to look for on a log (parameter: ``name``)."""
+
+    code = "no-checkpoint"
+    sentence = "{name} is not the folder of an opened packet with a checkpoint of its sender."
+
+
+class WholeLogNeeded(NotVerifiable):
+    """An extract was to be held against kept checkpoints."""
+
+    code = "whole-log-needed"
+    sentence = "Only the whole log shows whether a kept checkpoint lies on it, not an extract."
 
 
 class OutputFailed(ApplicationError):

@@ -163,6 +163,32 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "{message}"),
         "",
     ),
+    "not-verifiable": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "{name} is neither a packet, nor a packet's folder, nor an exported audit log."
+        ),
+        "",
+    ),
+    "card-needed": (
+        QT_TRANSLATE_NOOP("Errors", "The card of the sender is needed: who signed is what is checked."),
+        QT_TRANSLATE_NOOP("Errors", "Choose the card that you got from the sender, then verify again."),
+    ),
+    "no-key-file": (
+        QT_TRANSLATE_NOOP("Errors", "{name} is no age key file."),
+        "",
+    ),
+    "no-checkpoint": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "{name} is not the folder of an opened packet with a checkpoint of its sender."
+        ),
+        "",
+    ),
+    "whole-log-needed": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "Only the whole log shows whether a kept checkpoint lies on it, not an extract."
+        ),
+        "",
+    ),
     "output": (
         QT_TRANSLATE_NOOP("Errors", "Cannot write {path}: {reason}."),
         QT_TRANSLATE_NOOP(
@@ -225,7 +251,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Work on this document was stopped: {reason}."),
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The other documents are not touched by this. Leave the file out, or split it into smaller ones.",
+            "What was done before is kept. Try again; if it stops again, leave the file out, or split it into smaller ones.",
         ),
     ),
     "unusable-model": (

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kpo_vault.workflow.contacts import ContactSummary
     from kpo_vault.workflow.detecting import Detected
     from kpo_vault.workflow.matters import MatterSummary
+    from kpo_vault.workflow.proofs import FileVerification
     from kpo_vault.workflow.protecting import ProtectReport
     from kpo_vault.workflow.receiving import OpenReport
     from kpo_vault.workflow.restoring import RestoreOutcome
@@ -318,7 +319,7 @@ def print_restored(outcome: RestoreOutcome, *, kept: bool = True) -> None:
         out.print(f"\nRestored documents are in {outcome.folder}.", markup=False)
 
 
-def print_verification(outcome: Verification) -> None:
+def print_verification(outcome: Verification | FileVerification) -> None:
     """Say whether it is sound, and what was checked."""
     out = console()
     out.print("Sound." if outcome.sound else "NOT SOUND.", style="bold")

@@ -246,10 +246,6 @@
         <translation>El registro está exportado.</translation>
     </message>
     <message>
-        <source>Anyone can check it with `kpo-vault verify` and the public key alone.</source>
-        <translation>Cualquiera puede comprobarlo con `kpo-vault verify` y solo la clave pública.</translation>
-    </message>
-    <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
     </message>
@@ -296,6 +292,10 @@
     <message>
         <source>Verifying every entry of the log…</source>
         <translation>Verificando cada entrada del registro…</translation>
+    </message>
+    <message>
+        <source>Anyone can check it with your card alone: Tools, Verify a packet or a log.</source>
+        <translation>Cualquiera puede comprobarlo solo con su tarjeta: Herramientas, Verificar un paquete o un registro.</translation>
     </message>
     <message>
         <source>All matters</source>
@@ -504,6 +504,25 @@
     <message>
         <source>All dates of a person moved by the same days</source>
         <translation>Todas las fechas de una persona movidas los mismos días</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFile</name>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>{what}: choose a file</source>
+        <translation>{what}: elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>{what}: choose a folder</source>
+        <translation>{what}: elegir una carpeta</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1140,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>More decisions</source>
+        <translation>Más decisiones</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Finding</source>
@@ -1141,14 +1171,6 @@
     <message>
         <source>May be another one as well: decide each place.</source>
         <translation>Puede ser también otra: decida cada lugar.</translation>
-    </message>
-    <message>
-        <source>{what} ({key})</source>
-        <translation>{what} ({key})</translation>
-    </message>
-    <message>
-        <source>More decisions</source>
-        <translation>Más decisiones</translation>
     </message>
     <message>
         <source>Change the type…</source>
@@ -2001,6 +2023,30 @@
         <translation>Divida el trabajo en varios asuntos.</translation>
     </message>
     <message>
+        <source>{name} is neither a packet, nor a packet&apos;s folder, nor an exported audit log.</source>
+        <translation>{name} no es ni un paquete, ni la carpeta de un paquete, ni un registro de auditoría exportado.</translation>
+    </message>
+    <message>
+        <source>The card of the sender is needed: who signed is what is checked.</source>
+        <translation>Hace falta la tarjeta del remitente: lo que se comprueba es quién firmó.</translation>
+    </message>
+    <message>
+        <source>Choose the card that you got from the sender, then verify again.</source>
+        <translation>Elija la tarjeta que recibió del remitente y verifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is no age key file.</source>
+        <translation>{name} no es un archivo de claves age.</translation>
+    </message>
+    <message>
+        <source>{name} is not the folder of an opened packet with a checkpoint of its sender.</source>
+        <translation>{name} no es la carpeta de un paquete abierto con un punto de control de su remitente.</translation>
+    </message>
+    <message>
+        <source>Only the whole log shows whether a kept checkpoint lies on it, not an extract.</source>
+        <translation>Solo el registro entero muestra si un punto de control guardado está en él, no un extracto.</translation>
+    </message>
+    <message>
         <source>Cannot write {path}: {reason}.</source>
         <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
@@ -2093,8 +2139,8 @@
         <translation>Se detuvo el trabajo con este documento: {reason}.</translation>
     </message>
     <message>
-        <source>The other documents are not touched by this. Leave the file out, or split it into smaller ones.</source>
-        <translation>Los demás documentos no se ven afectados. Deje fuera el archivo o divídalo en otros menores.</translation>
+        <source>What was done before is kept. Try again; if it stops again, leave the file out, or split it into smaller ones.</source>
+        <translation>Lo hecho antes se conserva. Vuelva a intentarlo; si se detiene de nuevo, deje fuera el archivo o divídalo en otros más pequeños.</translation>
     </message>
     <message>
         <source>The language model {model} cannot be used: {reason}.</source>
@@ -2643,16 +2689,12 @@
         <translation>Por entidad</translation>
     </message>
     <message>
-        <source>{shown} of {count} findings</source>
-        <translation>{shown} de {count} hallazgos</translation>
+        <source>{shown} of {count} shown</source>
+        <translation>{shown} de {count} visibles</translation>
     </message>
     <message>
-        <source>{findings} in all documents, {waiting} pending</source>
-        <translation>{findings} en todos los documentos, {waiting} pendientes</translation>
-    </message>
-    <message>
-        <source>{findings} in this document, {waiting} pending</source>
-        <translation>{findings} en este documento, {waiting} pendientes</translation>
+        <source>{waiting} of {count} pending</source>
+        <translation>{waiting} de {count} pendientes</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +3895,7 @@
     <name>Matters</name>
     <message>
         <source>Nothing protected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada protegido todavía</translation>
     </message>
     <message>
         <source>{documents} protected</source>
@@ -4051,6 +4093,14 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>Verify a packet or a log…</source>
+        <translation>Verificar un paquete o un registro…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7865,6 +7915,125 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>Entries: {number}. All of them hash to the root {digest}….</source>
+        <translation>Entradas: {number}. Todas dan la raíz {digest}….</translation>
+    </message>
+    <message>
+        <source>Signed checkpoints on this log: {number}.</source>
+        <translation>Puntos de control firmados en este registro: {number}.</translation>
+    </message>
+    <message>
+        <source>Checkpoints that were kept and lie on this log: {number}.</source>
+        <translation>Puntos de control guardados que están en este registro: {number}.</translation>
+    </message>
+    <message>
+        <source>Entries: {number}. Each is proven to stand in a log of {size}, root {digest}….</source>
+        <translation>Entradas: {number}. Está probado que cada una figura en un registro de {size}, raíz {digest}….</translation>
+    </message>
+    <message>
+        <source>An extract proves what is in it; only the whole log proves that nothing was left out.</source>
+        <translation>Un extracto prueba lo que contiene; solo el registro entero prueba que no se omitió nada.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>Firmado por {name}.</translation>
+    </message>
+    <message>
+        <source>Signed by the key that the file brings along.</source>
+        <translation>Firmado con la clave que trae el propio archivo.</translation>
+    </message>
+    <message>
+        <source>Whose key that is, nobody knows yet: choose the signer&apos;s card and verify again.</source>
+        <translation>Aún no se sabe de quién es esa clave: elija la tarjeta de quien firmó y verifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Both signatures of {name} on the manifest are valid.</source>
+        <translation>Las dos firmas de {name} en el manifiesto son válidas.</translation>
+    </message>
+    <message>
+        <source>Packet {id}.</source>
+        <translation>Paquete {id}.</translation>
+    </message>
+    <message>
+        <source>Packet {id}, made {made}, without an expiry.</source>
+        <translation>Paquete {id}, hecho el {made}, sin caducidad.</translation>
+    </message>
+    <message>
+        <source>Packet {id}, made {made}, expires {ends}.</source>
+        <translation>Paquete {id}, hecho el {made}, caduca el {ends}.</translation>
+    </message>
+    <message>
+        <source>Files that are as they were sealed: {number}. Nothing was written.</source>
+        <translation>Archivos que están como se sellaron: {number}. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Keys that it is addressed to: {number}.</source>
+        <translation>Claves a las que va dirigido: {number}.</translation>
+    </message>
+    <message>
+        <source>{name}: as it was sent</source>
+        <translation>{name}: como se envió</translation>
+    </message>
+    <message>
+        <source>{name}: changed since</source>
+        <translation>{name}: cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>{name}: missing</source>
+        <translation>{name}: falta</translation>
+    </message>
+    <message>
+        <source>{name}: added since</source>
+        <translation>{name}: añadido después</translation>
+    </message>
+    <message>
+        <source>The header is that of an age file of {number} bytes for post-quantum keys.</source>
+        <translation>El encabezado es el de un archivo age de {number} bytes para claves poscuánticas.</translation>
+    </message>
+    <message>
+        <source>The header is that of an age file of {number} bytes for classic keys.</source>
+        <translation>El encabezado es el de un archivo age de {number} bytes para claves clásicas.</translation>
+    </message>
+    <message>
+        <source>Keys in the header: {kinds}.</source>
+        <translation>Claves en el encabezado: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing more can be known: signatures and hashes are inside the encryption.</source>
+        <translation>Sin una clave no puede saberse más: las firmas y los resúmenes están dentro del cifrado.</translation>
+    </message>
+    <message>
+        <source>To check them, choose a key file that opens it and the sender&apos;s card, or open it and verify the folder.</source>
+        <translation>Para comprobarlos, elija un archivo de claves que lo abra y la tarjeta del remitente, o ábralo y verifique la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder is not as it was sent.</source>
+        <translation>La carpeta no está como se envió.</translation>
+    </message>
+    <message>
+        <source>The log is whole and unchanged.</source>
+        <translation>El registro está íntegro y sin cambios.</translation>
+    </message>
+    <message>
+        <source>Every entry of the extract stands in its log.</source>
+        <translation>Todas las entradas del extracto figuran en su registro.</translation>
+    </message>
+    <message>
+        <source>Every file is as it was sent.</source>
+        <translation>Todos los archivos están como se enviaron.</translation>
+    </message>
+    <message>
+        <source>The packet is whole, and its signatures are right.</source>
+        <translation>El paquete está íntegro y sus firmas son correctas.</translation>
+    </message>
+    <message>
+        <source>This is a sealed packet; only its outside could be looked at.</source>
+        <translation>Es un paquete sellado; solo se pudo mirar por fuera.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>The words are the same</source>
@@ -7897,6 +8066,70 @@
     <message>
         <source>Or scan the code on the partner&apos;s screen and enter its text:</source>
         <translation>O escanee el código de la pantalla del colaborador y escriba su texto:</translation>
+    </message>
+    <message>
+        <source>Packet, folder of an opened packet, or exported log</source>
+        <translation>Paquete, carpeta de un paquete abierto o registro exportado</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here</source>
+        <translation>Elíjalo o suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>Card of the signer</source>
+        <translation>Tarjeta de quien firmó</translation>
+    </message>
+    <message>
+        <source>Says whose signature counts</source>
+        <translation>Dice de quién es la firma que vale</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de claves</translation>
+    </message>
+    <message>
+        <source>Only for a sealed packet: an age key file that opens it</source>
+        <translation>Solo para un paquete sellado: un archivo de claves age que lo abra</translation>
+    </message>
+    <message>
+        <source>Packet opened earlier</source>
+        <translation>Paquete abierto antes</translation>
+    </message>
+    <message>
+        <source>Only for a log: the folder whose checkpoint must lie on it</source>
+        <translation>Solo para un registro: la carpeta cuyo punto de control debe estar en él</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Frase de contraseña del archivo de claves</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Verify a packet or a log</source>
+        <translation>Verificar un paquete o un registro</translation>
+    </message>
+    <message>
+        <source>Public keys alone prove it: no vault is needed, nothing is opened here and nothing is written.</source>
+        <translation>Bastan las claves públicas: no hace falta ninguna bóveda, aquí no se abre ni se escribe nada.</translation>
+    </message>
+    <message>
+        <source>What to verify</source>
+        <translation>Qué verificar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Verifying {name}</source>
+        <translation>Verificando {name}</translation>
     </message>
 </context>
 <context>

@@ -246,10 +246,6 @@
         <translation>Dziennik wyeksportowano.</translation>
     </message>
     <message>
-        <source>Anyone can check it with `kpo-vault verify` and the public key alone.</source>
-        <translation>Każdy może go sprawdzić poleceniem `kpo-vault verify` i samym kluczem publicznym.</translation>
-    </message>
-    <message>
         <source>Audit</source>
         <translation>Audyt</translation>
     </message>
@@ -296,6 +292,10 @@
     <message>
         <source>Verifying every entry of the log…</source>
         <translation>Sprawdzanie każdego wpisu dziennika…</translation>
+    </message>
+    <message>
+        <source>Anyone can check it with your card alone: Tools, Verify a packet or a log.</source>
+        <translation>Każdy może go sprawdzić samą twoją wizytówką: Narzędzia, Sprawdź pakiet lub dziennik.</translation>
     </message>
     <message>
         <source>All matters</source>
@@ -504,6 +504,25 @@
     <message>
         <source>All dates of a person moved by the same days</source>
         <translation>Wszystkie daty osoby przesunięte o tyle samo dni</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFile</name>
+    <message>
+        <source>File…</source>
+        <translation>Plik…</translation>
+    </message>
+    <message>
+        <source>{what}: choose a file</source>
+        <translation>{what}: wybierz plik</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>{what}: choose a folder</source>
+        <translation>{what}: wybierz folder</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1155,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>More decisions</source>
+        <translation>Więcej decyzji</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Finding</source>
@@ -1156,14 +1186,6 @@
     <message>
         <source>May be another one as well: decide each place.</source>
         <translation>Może to być też ktoś lub coś innego: rozstrzygnij każde miejsce.</translation>
-    </message>
-    <message>
-        <source>{what} ({key})</source>
-        <translation>{what} ({key})</translation>
-    </message>
-    <message>
-        <source>More decisions</source>
-        <translation>Więcej decyzji</translation>
     </message>
     <message>
         <source>Change the type…</source>
@@ -2016,6 +2038,30 @@
         <translation>Podziel pracę na kilka spraw.</translation>
     </message>
     <message>
+        <source>{name} is neither a packet, nor a packet&apos;s folder, nor an exported audit log.</source>
+        <translation>{name} nie jest ani pakietem, ani folderem pakietu, ani wyeksportowanym dziennikiem audytu.</translation>
+    </message>
+    <message>
+        <source>The card of the sender is needed: who signed is what is checked.</source>
+        <translation>Potrzebna jest wizytówka nadawcy: sprawdza się właśnie to, kto podpisał.</translation>
+    </message>
+    <message>
+        <source>Choose the card that you got from the sender, then verify again.</source>
+        <translation>Wybierz wizytówkę otrzymaną od nadawcy i sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>{name} is no age key file.</source>
+        <translation>{name} nie jest plikiem klucza age.</translation>
+    </message>
+    <message>
+        <source>{name} is not the folder of an opened packet with a checkpoint of its sender.</source>
+        <translation>{name} nie jest folderem otwartego pakietu z punktem kontrolnym nadawcy.</translation>
+    </message>
+    <message>
+        <source>Only the whole log shows whether a kept checkpoint lies on it, not an extract.</source>
+        <translation>Tylko cały dziennik pokazuje, czy zachowany punkt kontrolny na nim leży, nie wyciąg.</translation>
+    </message>
+    <message>
         <source>Cannot write {path}: {reason}.</source>
         <translation>Nie można zapisać {path}: {reason}.</translation>
     </message>
@@ -2108,8 +2154,8 @@
         <translation>Pracę nad tym dokumentem przerwano: {reason}.</translation>
     </message>
     <message>
-        <source>The other documents are not touched by this. Leave the file out, or split it into smaller ones.</source>
-        <translation>Inne dokumenty na tym nie ucierpiały. Pomiń plik albo podziel go na mniejsze.</translation>
+        <source>What was done before is kept. Try again; if it stops again, leave the file out, or split it into smaller ones.</source>
+        <translation>To, co zrobiono wcześniej, zostało zachowane. Spróbuj ponownie; jeśli znów się zatrzyma, pomiń plik lub podziel go na mniejsze.</translation>
     </message>
     <message>
         <source>The language model {model} cannot be used: {reason}.</source>
@@ -2658,16 +2704,12 @@
         <translation>Według encji</translation>
     </message>
     <message>
-        <source>{shown} of {count} findings</source>
-        <translation>{shown} z {count} znalezisk</translation>
+        <source>{shown} of {count} shown</source>
+        <translation>widoczne: {shown} z {count}</translation>
     </message>
     <message>
-        <source>{findings} in all documents, {waiting} pending</source>
-        <translation>{findings} we wszystkich dokumentach, oczekuje {waiting}</translation>
-    </message>
-    <message>
-        <source>{findings} in this document, {waiting} pending</source>
-        <translation>{findings} w tym dokumencie, oczekuje {waiting}</translation>
+        <source>{waiting} of {count} pending</source>
+        <translation>oczekuje: {waiting} z {count}</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +3910,7 @@
     <name>Matters</name>
     <message>
         <source>Nothing protected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie jest chronione</translation>
     </message>
     <message>
         <source>{documents} protected</source>
@@ -4066,6 +4108,14 @@
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Narzędzia</translation>
+    </message>
+    <message>
+        <source>Verify a packet or a log…</source>
+        <translation>Sprawdź pakiet lub dziennik…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7880,6 +7930,125 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>Entries: {number}. All of them hash to the root {digest}….</source>
+        <translation>Wpisy: {number}. Wszystkie dają korzeń {digest}….</translation>
+    </message>
+    <message>
+        <source>Signed checkpoints on this log: {number}.</source>
+        <translation>Podpisane punkty kontrolne tego dziennika: {number}.</translation>
+    </message>
+    <message>
+        <source>Checkpoints that were kept and lie on this log: {number}.</source>
+        <translation>Zachowane punkty kontrolne, które leżą na tym dzienniku: {number}.</translation>
+    </message>
+    <message>
+        <source>Entries: {number}. Each is proven to stand in a log of {size}, root {digest}….</source>
+        <translation>Wpisy: {number}. Dowiedziono, że każdy stoi w dzienniku o {size} wpisach, korzeń {digest}….</translation>
+    </message>
+    <message>
+        <source>An extract proves what is in it; only the whole log proves that nothing was left out.</source>
+        <translation>Wyciąg dowodzi tego, co zawiera; tylko cały dziennik dowodzi, że niczego nie pominięto.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>Podpisane przez: {name}.</translation>
+    </message>
+    <message>
+        <source>Signed by the key that the file brings along.</source>
+        <translation>Podpisane kluczem, który plik przynosi ze sobą.</translation>
+    </message>
+    <message>
+        <source>Whose key that is, nobody knows yet: choose the signer&apos;s card and verify again.</source>
+        <translation>Nie wiadomo jeszcze, czyj to klucz: wybierz wizytówkę podpisującego i sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>Both signatures of {name} on the manifest are valid.</source>
+        <translation>Oba podpisy na manifeście są ważne: {name}.</translation>
+    </message>
+    <message>
+        <source>Packet {id}.</source>
+        <translation>Pakiet {id}.</translation>
+    </message>
+    <message>
+        <source>Packet {id}, made {made}, without an expiry.</source>
+        <translation>Pakiet {id}, utworzony {made}, bez terminu ważności.</translation>
+    </message>
+    <message>
+        <source>Packet {id}, made {made}, expires {ends}.</source>
+        <translation>Pakiet {id}, utworzony {made}, wygasa {ends}.</translation>
+    </message>
+    <message>
+        <source>Files that are as they were sealed: {number}. Nothing was written.</source>
+        <translation>Pliki takie, jak je zapieczętowano: {number}. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Keys that it is addressed to: {number}.</source>
+        <translation>Klucze, do których jest zaadresowany: {number}.</translation>
+    </message>
+    <message>
+        <source>{name}: as it was sent</source>
+        <translation>{name}: jak wysłano</translation>
+    </message>
+    <message>
+        <source>{name}: changed since</source>
+        <translation>{name}: zmieniony od tego czasu</translation>
+    </message>
+    <message>
+        <source>{name}: missing</source>
+        <translation>{name}: brak</translation>
+    </message>
+    <message>
+        <source>{name}: added since</source>
+        <translation>{name}: dodany później</translation>
+    </message>
+    <message>
+        <source>The header is that of an age file of {number} bytes for post-quantum keys.</source>
+        <translation>Nagłówek jest nagłówkiem pliku age o {number} bajtach dla kluczy postkwantowych.</translation>
+    </message>
+    <message>
+        <source>The header is that of an age file of {number} bytes for classic keys.</source>
+        <translation>Nagłówek jest nagłówkiem pliku age o {number} bajtach dla kluczy klasycznych.</translation>
+    </message>
+    <message>
+        <source>Keys in the header: {kinds}.</source>
+        <translation>Klucze w nagłówku: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing more can be known: signatures and hashes are inside the encryption.</source>
+        <translation>Bez klucza nic więcej nie wiadomo: podpisy i skróty są wewnątrz szyfrowania.</translation>
+    </message>
+    <message>
+        <source>To check them, choose a key file that opens it and the sender&apos;s card, or open it and verify the folder.</source>
+        <translation>Aby je sprawdzić, wybierz plik klucza, który go otwiera, i wizytówkę nadawcy albo otwórz pakiet i sprawdź folder.</translation>
+    </message>
+    <message>
+        <source>The folder is not as it was sent.</source>
+        <translation>Folder nie jest taki, jak go wysłano.</translation>
+    </message>
+    <message>
+        <source>The log is whole and unchanged.</source>
+        <translation>Dziennik jest cały i niezmieniony.</translation>
+    </message>
+    <message>
+        <source>Every entry of the extract stands in its log.</source>
+        <translation>Każdy wpis wyciągu stoi w swoim dzienniku.</translation>
+    </message>
+    <message>
+        <source>Every file is as it was sent.</source>
+        <translation>Każdy plik jest taki, jak go wysłano.</translation>
+    </message>
+    <message>
+        <source>The packet is whole, and its signatures are right.</source>
+        <translation>Pakiet jest cały, a jego podpisy się zgadzają.</translation>
+    </message>
+    <message>
+        <source>This is a sealed packet; only its outside could be looked at.</source>
+        <translation>To zapieczętowany pakiet; można było obejrzeć tylko jego zewnętrzną postać.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>The words are the same</source>
@@ -7912,6 +8081,70 @@
     <message>
         <source>Or scan the code on the partner&apos;s screen and enter its text:</source>
         <translation>Albo zeskanuj kod z ekranu partnera i wpisz jego tekst:</translation>
+    </message>
+    <message>
+        <source>Packet, folder of an opened packet, or exported log</source>
+        <translation>Pakiet, folder otwartego pakietu lub wyeksportowany dziennik</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here</source>
+        <translation>Wybierz albo upuść tutaj</translation>
+    </message>
+    <message>
+        <source>Card of the signer</source>
+        <translation>Wizytówka podpisującego</translation>
+    </message>
+    <message>
+        <source>Says whose signature counts</source>
+        <translation>Mówi, czyj podpis się liczy</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Plik klucza</translation>
+    </message>
+    <message>
+        <source>Only for a sealed packet: an age key file that opens it</source>
+        <translation>Tylko dla zapieczętowanego pakietu: plik klucza age, który go otwiera</translation>
+    </message>
+    <message>
+        <source>Packet opened earlier</source>
+        <translation>Pakiet otwarty wcześniej</translation>
+    </message>
+    <message>
+        <source>Only for a log: the folder whose checkpoint must lie on it</source>
+        <translation>Tylko dla dziennika: folder, którego punkt kontrolny musi na nim leżeć</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Hasło pliku klucza</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Sprawdź</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Verify a packet or a log</source>
+        <translation>Sprawdzanie pakietu lub dziennika</translation>
+    </message>
+    <message>
+        <source>Public keys alone prove it: no vault is needed, nothing is opened here and nothing is written.</source>
+        <translation>Wystarczą klucze publiczne: nie trzeba sejfu, nic się tu nie otwiera i nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>What to verify</source>
+        <translation>Co sprawdzić</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co stwierdzono</translation>
+    </message>
+    <message>
+        <source>Verifying {name}</source>
+        <translation>Sprawdzanie: {name}</translation>
     </message>
 </context>
 <context>

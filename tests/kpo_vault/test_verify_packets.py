@@ -17,7 +17,7 @@ from crypto.kdf import Argon2Cost
 from crypto.packet import PacketDraft, PacketFile, seal
 from kpo_vault.audit import LogDamaged
 from kpo_vault.cli.application import run
-from kpo_vault.errors import GateClosed, UsageError
+from kpo_vault.errors import CardNeeded, GateClosed, NoCheckpoint, NoKeyFile, NotVerifiable
 from kpo_vault.workflow import contacts, verifying
 from kpo_vault.workflow.receiving import open_packet
 from kpo_vault.workflow.session import Session
@@ -70,8 +70,8 @@ def test_a_key_file_proves_everything_and_writes_nothing(exchange: Exchange) -> 
     ):
         found = verifying.verify_file(packet, exchange.folder / "counsel.card", keys)
         assert found.sound
-        assert any("both signatures of Counsel" in line for line in found.lines)
-        assert any("2 files are as they were sealed" in line for line in found.lines)
+        assert any("Both signatures of Counsel" in line for line in found.lines)
+        assert any("Files that are as they were sealed: 2" in line for line in found.lines)
         assert any(exchange.partner.fingerprint.phrase in line for line in found.lines)
     assert sorted(exchange.folder.iterdir()) == before
 
@@ -85,7 +85,7 @@ def test_no_change_passes_with_a_key(exchange: Exchange) -> None:
         flipped = content[:place] + bytes([content[place] ^ 4]) + content[place + 1 :]
         for damaged in (flipped, content[:place]):
             packet.write_bytes(damaged)
-            with pytest.raises((CryptoError, UsageError)):
+            with pytest.raises((CryptoError, NotVerifiable)):
                 verifying.verify_file(packet, exchange.folder / "counsel.card", keys)
 
 
@@ -99,7 +99,7 @@ def test_a_stranger_and_a_wrong_key_are_refused(exchange: Exchange) -> None:
         verifying.verify_file(packet, stranger, [age.X25519Identity.generate()])
     empty = exchange.folder / "empty.key"
     empty.write_text("# nothing\n", encoding="ascii")
-    with pytest.raises(UsageError):
+    with pytest.raises(NoKeyFile):
         verifying.read_keys(empty)
     with pytest.raises(AgeError):
         verifying.read_keys(_lock(exchange.folder), "not this one")
@@ -162,12 +162,18 @@ def test_a_checkpoint_in_an_opened_packet_is_a_witness(
     open_packet(session, packet, folder / "opened")
     card = folder / "counsel.card"
     found = verifying.verify_file(folder / "log.jsonl", card, witnesses=[folder / "opened"])
-    assert any("1 checkpoint that was kept lies on this log" in line for line in found.lines)
+    assert any("Checkpoints that were kept and lie on this log: 1." in line for line in found.lines)
     with Session.create(folder / "rewritten", passphrase, "Sender", cost=cheap_cost) as other:
         other.add_identity(exchange.counsel)
         other.audit.export(folder / "other.jsonl")
     assert verifying.verify_file(folder / "other.jsonl", card).sound
     with pytest.raises(LogDamaged):
         verifying.verify_file(folder / "other.jsonl", card, witnesses=[folder / "opened"])
-    with pytest.raises(UsageError):
+    with pytest.raises(NoCheckpoint):
         verifying.verify_file(folder / "log.jsonl", card, witnesses=[folder])
+    with pytest.raises(CardNeeded):
+        verifying.verify_file(folder / "opened")
+    with pytest.raises(NotVerifiable):
+        verifying.verify_file(folder)
+    with pytest.raises(NotVerifiable):
+        verifying.verify_file(folder / "partner.key", card)

@@ -138,7 +138,7 @@ class AuditView(Page):
             lambda _none: self.banner.say(
                 "success",
                 self.tr("The log is exported."),
-                self.tr("Anyone can check it with `kpo-vault verify` and the public key alone."),
+                self.tr("Anyone can check it with your card alone: Tools, Verify a packet or a log."),
             ),
         )
 

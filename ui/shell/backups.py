@@ -30,7 +30,7 @@ class Backups(QObject):
 
     def backup(self, path: Path) -> None:
         """Write a verified copy of the vault; it opens with the same passphrase."""
-        page = self._window.pages["matters"]
+        page = self._window.pages[self._window.desk.current]
         page.ask(
             partial(backup_vault, self._window.workspace.session, path),
             lambda _none: page.banner.say(
@@ -39,7 +39,6 @@ class Backups(QObject):
                 self.tr("The copy was read back whole. It is encrypted and opens with the same passphrase."),
             ),
         )
-        self._window.show_screen("matters")
 
     def ask_restore(self) -> None:
         """Ask for a backup and its passphrase at the door."""

@@ -1,4 +1,4 @@
-"""The menus: lock, backup and quit, palette, keys."""
+"""The menus: lock, backup and quit, palette, tools, keys."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ui.shell.keys_sheet import KeysSheet
 from ui.shell.palette import Command, Palette, of_actions, of_buttons
 from ui.shell.screens import entries
 from ui.theme import Mode
+from ui.verify.dialog import VerifyDialog
 from ui.window_settings import WindowSettings
 from ui.workspace import Workspace
 
@@ -63,6 +64,9 @@ class Menus(QObject):
             self.modes[mode] = action
         view.addSeparator()
         self._add_languages(view.addMenu(self.tr("Language")))
+        tools = bar.addMenu(self.tr("&Tools"))
+        verify = tools.addAction(self.tr("Verify a packet or a log…"))
+        verify.triggered.connect(self.show_verify)
         helping = bar.addMenu(self.tr("&Help"))
         keys = helping.addAction(self.tr("Keys"))
         keys.setShortcut(QKeySequence("F1"))
@@ -102,6 +106,12 @@ class Menus(QObject):
 
     def _show_mode(self) -> None:
         self.modes[self._theme.mode].setChecked(True)
+
+    def show_verify(self) -> VerifyDialog:
+        """Ask for a packet or a log and check it with public keys alone; the vault may be locked."""
+        dialog = VerifyDialog(self._icons, self._window.workspace.bridge, self._window)
+        dialog.open()
+        return dialog
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""
