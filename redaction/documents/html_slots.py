@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from redaction.documents import fields
 from redaction.documents.containers import Contents, Slot
-from redaction.documents.html_text import EmbeddedFile, HtmlText
+from redaction.documents.data_urls import EmbeddedFile, EmbeddedPage
+from redaction.documents.html_text import HtmlText
 from redaction.documents.media_types import suffix_for
 from redaction.documents.model import NoticeKind, Replacement
 
@@ -40,7 +41,7 @@ def add_html(contents: Contents, text: str, place: str, put: Callable[[str], Non
         where = f"{place}, embedded file {number}"
         name = "embedded" + suffix_for(embedded.media_type, "", embedded.content)
 
-        def replaced(content: bytes, embedded: EmbeddedFile = embedded) -> None:
+        def replaced(content: bytes, embedded: EmbeddedFile | EmbeddedPage = embedded) -> None:
             embedded.put(content)
             put(parsed.to_text())
 

@@ -5,19 +5,17 @@ Comments, scripts and everything that runs are dropped on writing; a style sheet
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
-from dataclasses import dataclass
-from urllib.parse import unquote_to_bytes
 
 from lxml import etree, html
 
+from redaction.documents.data_urls import EmbeddedFile, EmbeddedPage, data_url, embedded_files
 from redaction.documents.fields import AttributeValue, Field, NodeTail, NodeText, Piece, attributes
 from redaction.documents.model import SegmentKind
+from redaction.documents.svg.vocabulary import STRUCTURAL
 from redaction.tokens.spelling import Spelling
 
-_INLINE = {
+INLINE = {
     *(
         "a",
         "abbr",
@@ -52,6 +50,7 @@ _INLINE = {
         "sub",
     ),
     *("sup", "time", "tt", "u", "var", "wbr"),
+    *("tspan", "textpath"),
 }
 _DROPPED = ("script", "noscript", "object", "applet", "embed", "base")
 _STRUCTURAL = {
@@ -86,42 +85,9 @@ _STRUCTURAL = {
 _LINKS = frozenset(
     {"href", "src", "action", "background", "cite", "poster", "longdesc", "formaction", "srcset"}
 )
+_OF_DRAWINGS = frozenset(name.lower() for name in STRUCTURAL) - {"id", "class", "base"}
 _CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _CSS_TEXT = re.compile(r"url\s*\(|content\s*:|@import|expression", re.IGNORECASE)
-
-
-_DATA_URL = re.compile(
-    r"(?is)data:(?P<type>[\w.+-]*(?:/[\w.+-]+)?)(?P<parameters>(?:;[\w.-]+=[^;,]*)*)(?P<base64>;base64)?,(?P<data>.*)"
-)
-
-
-def _decoded(match: re.Match[str]) -> bytes | None:
-    data = unquote_to_bytes(match["data"])
-    if not match["base64"]:
-        return data
-    try:
-        return base64.b64decode(b"".join(data.split()), validate=True)
-    except binascii.Error:
-        return None
-
-
-@dataclass(slots=True, eq=False)
-class EmbeddedFile:
-    """A file in a ``data:`` URL; ``media_type`` in lower case, "" where none is given."""
-
-    element: etree._Element
-    attribute: str
-    media_type: str
-    content: bytes
-
-    def put(self, content: bytes) -> None:
-        """Write the URL anew."""
-        data = base64.b64encode(content).decode("ascii")
-        self.element.set(self.attribute, f"data:{self.media_type};base64,{data}")
-
-    def drop(self) -> None:
-        """Leave an empty URL."""
-        self.element.set(self.attribute, "data:,")
 
 
 class HtmlText:
@@ -151,35 +117,31 @@ class HtmlText:
             for name in [name for name, _ in attributes(element) if name.lower().startswith("on")]:
                 del element.attrib[name]
 
-    def embedded(self) -> list[EmbeddedFile]:
-        """Return the files that stand in ``data:`` URLs of attributes (RFC 2397), in order."""
-        found: list[EmbeddedFile] = []
-        for element in self._root.iter(etree.Element):
-            for name, value in attributes(element):
-                match = _DATA_URL.fullmatch(value.strip())
-                content = _decoded(match) if match else None
-                if match is not None and content:
-                    found.append(EmbeddedFile(element, name, match["type"].lower(), content))
-        return found
+    def embedded(self) -> list[EmbeddedFile | EmbeddedPage]:
+        """Return the files that stand in ``data:`` URLs of attributes, and pages within frames, in order."""
+        frames = [
+            EmbeddedPage(each) for each in self._root.iter("iframe") if (each.get("srcdoc") or "").strip()
+        ]
+        return [*embedded_files(self._root), *frames]
 
     def fields(self, place: str) -> list[Field]:
         """Return the blocks of text in order, then the attributes that hold text."""
         self._groups = []
         self._walk(self._root, place)
         self._close(place)
+        drawn = {part for drawing in self._root.iter("svg") for part in drawing.iter(etree.Element)}
         for element in self._root.iter(etree.Element):
             for name, value in attributes(element):
-                if _DATA_URL.fullmatch(value.strip()):
+                if data_url(value) or (name == "srcdoc" and element.tag == "iframe"):
                     continue
-                if value.strip() and (
-                    name not in _STRUCTURAL or (name == "style" and _CSS_TEXT.search(value))
-                ):
+                structural = name in _STRUCTURAL or (element in drawn and name in _OF_DRAWINGS)
+                if value.strip() and (not structural or (name == "style" and _CSS_TEXT.search(value))):
                     self._groups.append(_attribute(element, name, place))
         return self._groups
 
     def _walk(self, element: etree._Element, place: str) -> None:
         name = str(element.tag).lower()
-        block = name not in _INLINE
+        block = name not in INLINE
         if block:
             self._close(place)
         if name == "style":

@@ -23,6 +23,7 @@ _SUFFIXES = {
     "application/mbox": ".mbox",
     "application/vnd.ms-outlook": ".msg",
     "message/rfc822": ".eml",
+    "image/svg+xml": ".svg",
     "application/rtf": ".rtf",
     "text/rtf": ".rtf",
     "application/msword": ".doc",
@@ -34,6 +35,10 @@ _SUFFIXES = {
     "application/vnd.oasis.opendocument.text": ".odt",
     "application/vnd.oasis.opendocument.spreadsheet": ".ods",
     "application/vnd.oasis.opendocument.presentation": ".odp",
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "text/plain": ".txt",
+    "text/markdown": ".md",
 }
 
 

@@ -180,6 +180,7 @@ FORMATS: dict[str, Registered] = {
         "image",
         "redaction.documents.images.files",
     ),
+    "svg": Registered("SVG drawing", (".svg",), "text", "redaction.documents.svg.format"),
     "metafile": Registered(
         "Windows metafile", (".emf", ".wmf"), "metafile", "redaction.documents.metafiles.format"
     ),

@@ -13,6 +13,7 @@ from redaction.leakcheck import (
     mail_files,
     ole_files,
     pdf_files,
+    svg_files,
     text_files,
     zip_packages,
 )
@@ -49,6 +50,9 @@ def extract(name: str, place: str, content: bytes, depth: int = 0) -> Iterator[E
     elif (kind := image_files.kind_of(content)) is not None:
         yield from image_files.extract(here, kind, content)
     elif (text := text_files.decode(content)) is not None:
+        if svg_files.is_drawing(text):
+            yield from svg_files.extract(here, text, content, depth, extract)
+            return
         yield from text_files.extract(here, text, content)
         yield from text_files.embedded(here, text, depth, extract)
     else:

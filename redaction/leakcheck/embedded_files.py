@@ -16,6 +16,7 @@ _URL_SAFE = str.maketrans("-_", "+/")
 _MARKS = (
     b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"RIFF", b"BM", b"\x1f\x8b",
     b"\xd0\xcf\x11\xe0", b"{\\rtf", b"7z\xbc\xaf", b"Rar!", b"\0\0\0\x0cjP",
+    b"<svg", b"<?xml",
 )  # fmt: skip
 _PREAMBLE = slice(128, 132)  # of DICOM
 

@@ -19,7 +19,7 @@ _DECLARED = re.compile(rb"(?:encoding|charset)\s*=\s*[\"']?([\w.:-]{2,40})", re.
 _FOLDED = re.compile(r"(?<=\w)\r?\n[ \t](?=\w)")  # calendars, address cards and headers continue lines so
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _INLINE_ELEMENT = re.compile(
-    r"</?(?:b|i|u|em|strong|span|font|a|small|sub|sup|mark|s|wbr)\b[^<>]{0,4000}>", re.I
+    r"</?(?:b|i|u|em|strong|span|font|a|small|sub|sup|mark|s|wbr|tspan|textPath)\b[^<>]{0,4000}>", re.I
 )
 
 

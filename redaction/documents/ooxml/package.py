@@ -108,8 +108,10 @@ class Package:
         self._overrides.pop(name.lower(), None)
 
     def is_xml(self, name: str) -> bool:
-        """Return whether a part is XML by its type or its suffix."""
+        """Return whether a part is XML by its type or its suffix; a drawing in SVG is a picture."""
         kind = self.content_type(name).lower()
+        if kind == "image/svg+xml" or name.lower().endswith(".svg"):
+            return False
         return kind.endswith(("+xml", "/xml", "vmldrawing")) or name.lower().endswith((".xml", ".vml"))
 
     def tree(self, name: str) -> etree._Element:
