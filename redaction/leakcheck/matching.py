@@ -29,6 +29,7 @@ from redaction.string_index import StringIndex
 
 _WORD = re.compile(r"[A-Za-z0-9]")
 _REMEMBERED = 4096  # values whose forms are at hand: the same ones stand in one document again and again
+_DECODED = frozenset({Reading.TEXT, Reading.FRAGMENTS, Reading.SETTING})
 _TOKEN_SPAN = 96  # bytes around a raw hit in which a token may begin or end, in UTF-16
 # A token as it is issued, in its plain or its identifier spelling (docs/architecture.md); nothing looser is let pass.
 _TOKEN = re.compile(
@@ -83,7 +84,7 @@ class Searcher:
     def in_passage(self, passage: Passage) -> Iterator[Leak]:
         """Yield the leaks of a passage, also under the encodings that its parts hold."""
         yield from self._in_text(passage)
-        if passage.reading in (Reading.TEXT, Reading.FRAGMENTS) and may_be_encoded(passage.text):
+        if passage.reading in _DECODED and may_be_encoded(passage.text):
             for place, text in passage.parts():
                 for plain in decoded_texts(text):
                     yield from self._in_text(

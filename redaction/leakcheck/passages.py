@@ -18,6 +18,7 @@ class Reading(StrEnum):
     TEXT = "text"  # words stand as a person reads them: every value is searched
     FRAGMENTS = "fragments"  # operands and code: as TEXT, but only for values of four letters or more
     GLUED = "glued"  # glyphs without their spaces: only values that are unlikely to arise from neighbours
+    SETTING = "setting"  # what somebody may have chosen: as TEXT, but for the vocabulary of formats
     STRUCTURE = "structure"  # names and settings of a format: only long values outside its vocabulary
     MARKUP = "markup"  # bytes of sound XML, whose texts and names are read one by one: only encoded values
 
