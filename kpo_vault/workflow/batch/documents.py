@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,12 +45,16 @@ class Item:
 
 def answers(
     engine: Engine,
-    items: Sequence[Item],
+    items: Iterable[Item],
     function: Callable[..., Any],
     arguments: Callable[[Item], tuple[Any, ...]],
 ) -> Iterator[tuple[Item, Any]]:
-    """Yield each item with the answer of ``function(name, content, handling, *arguments)``, or its RedactionError."""
+    """Yield each item with the answer of ``function(name, content, handling, *arguments)``, or its RedactionError.
+
+    ``items`` is read as workers have room, so that choosing the next ones takes no time of its own.
+    """
     broken: list[tuple[Item, RedactionError]] = []
+    in_hand: dict[int, Item] = {}
 
     def jobs() -> Iterator[Job]:
         for place, item in enumerate(items):
@@ -59,9 +63,10 @@ def answers(
             except RedactionError as error:
                 broken.append((item, error))
                 continue
+            in_hand[place] = item
             call = (item.source.name, content, item.handling, *arguments(item))
             yield Job(place, function, call, seconds_for(item.size))
 
     for place, answer in engine.run(jobs()):
-        yield items[place], answer
+        yield in_hand.pop(place), answer
     yield from broken

@@ -18,7 +18,6 @@ from kpo_vault.vault.surrogates import SurrogateRequest
 from kpo_vault.vault.treatments import TreatedPlace
 from kpo_vault.workflow.batch.choosing import Chosen, choose, decisions_by_passage
 from kpo_vault.workflow.batch.documents import Item
-from kpo_vault.workflow.batch.outcome import Sample
 from kpo_vault.workflow.batch.pieces import Linked
 from kpo_vault.workflow.entity_keys import entity_key
 from kpo_vault.workflow.glossary import hint
@@ -35,7 +34,6 @@ from redaction.tokens import Token, spell
 from redaction.tokens.spelling import Spelling
 
 _AT_ONCE = 5000  # requests in one transaction of the vault
-_SAMPLES = 50
 
 Surfaces = dict[tuple[str, str, str | None], Token]  # entity type, text, stored form -> its token
 
@@ -205,23 +203,6 @@ class Issuer:
     def _places(self) -> PlaceNames:
         return PlaceNames(self.candidates())
 
-    def samples(self, items: Sequence[Item], names: Mapping[int, str]) -> tuple[Sample, ...]:
-        """Return the findings that detection was least sure of, each value once: what a reviewer looks at first."""
-        unsure: dict[Token, Sample] = {}
-        for item in items:
-            for chosen in self._chosen(item):
-                finding = chosen.placed.finding
-                if item.number in names and chosen.replaced and finding.recognizer not in (PART, "sweep"):
-                    token = self._tokens[finding.entity_type, chosen.placed.text, chosen.placed.stored]
-                    sample = Sample(
-                        names[item.number], str(token), finding.entity_type, finding.score, finding.recognizer
-                    )
-                    if token not in unsure or sample.score < unsure[token].score:
-                        unsure[token] = sample
-            if len(unsure) > 40 * _SAMPLES:
-                unsure = {Token.parse(s.token): s for s in _least(unsure.values())}
-        return _least(unsure.values())
-
     def _chosen(self, item: Item) -> Iterator[Chosen]:
         return choose(self._linked(item).placed, self._policy, self._decided)
 
@@ -259,10 +240,6 @@ def _rulings(matter: Matter) -> list[Merge | Split]:
         and not ruling.document
         and ruling.round != SECOND_ROUND
     ]
-
-
-def _least(samples: Iterable[Sample]) -> tuple[Sample, ...]:
-    return tuple(sorted(samples, key=lambda s: (s.score, s.token))[:_SAMPLES])
 
 
 def _assigned(matter: Matter, wanted: Mapping[tuple[str, str, str | None], bool]) -> Surfaces:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +22,7 @@ from kpo_vault.workflow.batch.linking import link_all, linked_at
 from kpo_vault.workflow.batch.outcome import BatchReport, FileOutcome, Stage, Status, Tick, Watch
 from kpo_vault.workflow.batch.pieces import Found, Rendered, find, render, standing
 from kpo_vault.workflow.batch.records import found_of, found_record
+from kpo_vault.workflow.batch.sample_queue import Samples
 from kpo_vault.workflow.batch.sources import Source
 from kpo_vault.workflow.document_work import ALL_PLACES
 from kpo_vault.workflow.finding_records import rules_digest
@@ -101,10 +102,10 @@ class _Run:
         issuer = Issuer(matter, self.policy, linked, lambda item: linked_at(journal, links.keys[item.number]))
         values = self._values(issuer)
         names: dict[int, str] = {}
-        done = self._render(matter, journal, linked, issuer, values, names)
+        samples = Samples()
+        done = self._render(matter, journal, linked, issuer, values, names, samples)
         written = {n: name for n, name in names.items() if n in done}
         _remove_others(self.out, journal, written.values())
-        samples = issuer.samples(linked, written)
         if self.looked:
             self.session.log("override", matter=matter, gate="unread-places", places=self.looked)
         self.session.log(
@@ -116,7 +117,7 @@ class _Run:
         )
         report = BatchReport(
             self.out, tuple(sorted(self._outcomes(items, twins, done, names), key=lambda f: f.number)),
-            dict(issuer.counts), samples, time.monotonic() - began,
+            dict(issuer.counts), samples.least(), time.monotonic() - began,
         )  # fmt: skip
         return report
 
@@ -184,41 +185,47 @@ class _Run:
         issuer: Issuer,
         values: tuple[SensitiveValue, ...],
         names: dict[int, str],
+        samples: Samples,
     ) -> dict[int, _Done]:
-        """Write the outputs; ``names`` takes the name of every output, in the order of the documents."""
+        """Write the outputs; ``names`` takes the name of every output, given in the order of the documents."""
         note = self._counter(Stage.RENDER, len(items))
         scope = _digest(values, self.acknowledge)
         done: dict[int, _Done] = {}
-        todo: list[Item] = []
         taken: set[str] = set()
-        for item in items:
-            sheet = issuer.sheet(item)
-            names[item.number] = free_name(sheet.name, taken)
-            known = journal.get("output", *item.key, sheet.digest, scope, names[item.number])
-            if sheet.waiting:
-                note(False, True)
-            elif known is not None and _lies(self.out / names[item.number], known["sha256"]):
-                done[item.number] = _Done(known["replaced"], known["lost"], tuple(known["markings"]), True)
-                note(True, False)
-            else:
-                todo.append(item)
+        in_hand: dict[int, Sheet] = {}
         shared, issued = Shared(values), Shared(issuer.issued)
 
-        in_hand: dict[int, Sheet] = {}
+        def unfinished() -> Iterator[Item]:
+            for item in items:
+                sheet = issuer.sheet(item)
+                name = names[item.number] = free_name(sheet.name, taken)
+                known = journal.get("output", *item.key, sheet.digest, scope, name)
+                if sheet.waiting:
+                    self._waiting.add(item.number)
+                    note(False, True)
+                elif known is not None and _lies(self.out / name, known["sha256"]):
+                    markings = tuple(known["markings"])
+                    done[item.number] = _Done(known["replaced"], known["lost"], markings, True)
+                    samples.add(name, issuer.treated(sheet))
+                    note(True, False)
+                else:
+                    in_hand[item.number] = sheet
+                    yield item
 
         def arguments(item: Item) -> tuple[object, ...]:
-            sheet = in_hand[item.number] = issuer.sheet(item)
+            sheet = in_hand[item.number]
             return sheet.replacements, sheet.surfaces, shared, issued, self.acknowledge
 
-        self._waiting = {i.number for i in items} - {i.number for i in todo} - done.keys()
         with Keeper(self.session, matter, journal, self.policy, self.out, scope) as keeper:
-            for item, answer in answers(self.engine, todo, render, arguments):
+            for item, answer in answers(self.engine, unfinished(), render, arguments):
                 error = answer if isinstance(answer, RedactionError) else _refusal(answer)
                 if error is not None:
                     self.errors[item.number] = error
                 else:
                     sheet = in_hand[item.number]
-                    keeper.keep(Written(item, names[item.number], sheet, answer, issuer.treated(sheet)))
+                    name, treated = names[item.number], issuer.treated(sheet)
+                    keeper.keep(Written(item, name, sheet, answer, treated))
+                    samples.add(name, treated)
                     replaced, lost = len(sheet.replacements), answer.places_lost
                     done[item.number] = _Done(replaced, lost, sheet.markings, False)
                     self.seconds[item.number] = self.seconds.get(item.number, 0.0) + answer.seconds
