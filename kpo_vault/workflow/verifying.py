@@ -128,10 +128,9 @@ def read_keys(path: Path, passphrase: str = "") -> tuple[age.Identity, ...]:
         lines = [line.strip() for line in content.decode("ascii").splitlines()]
     except UnicodeDecodeError:
         lines = []
-    keys = tuple(age.parse_identity(line) for line in lines if line and not line.startswith("#"))
-    if not keys:
+    if not any(line.upper().startswith("AGE-SECRET-KEY-") for line in lines):
         raise NoKeyFile(name=path.name)
-    return keys
+    return tuple(age.parse_identity(line) for line in lines if line and not line.startswith("#"))
 
 
 def _verify_sealed(path: Path, signer: Card | None, keys: Sequence[age.Identity]) -> FileVerification:
