@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redaction.detection.word_shapes import GAPS, WORD, Pieces
@@ -37,19 +37,20 @@ class EntitySpan:
 
 @dataclass(slots=True, repr=False)
 class _Unit:
-    """A word or a sign with the best figures of its pieces."""
+    """A word or a sign, its pieces from ``first`` to ``last``, and the best figures of them."""
 
     start: int
     end: int
     word: bool
     gap: int
-    divides: bool = False
-    parts: bool = False
+    divides: bool
+    parts: bool
+    first: int
+    last: int = 0
     family: str = ""
     score: float = 0.0
     begins: bool = False
     any_value: float = 0.0
-    best: dict[str, float] = field(default_factory=dict)
 
 
 def decode(
@@ -64,13 +65,21 @@ def decode(
     A word belongs to a value if the probabilities of all families together reach the threshold of the likeliest
     one; a value ends where its family ends, or where the model sees a new one begin.
     """
-    units = _units(text, pieces, probabilities, labels)
+    families = list(dict.fromkeys(label[2:] for label in labels if label != "O"))
+    begin = probabilities[:, [labels.index(f"B-{name}") for name in families]]
+    within = probabilities[:, [labels.index(f"I-{name}") for name in families]]
+    both = begin + within
+    totals = (1.0 - probabilities[:, labels.index("O")]).tolist()
+    units = _units(text, pieces, totals, (begin.sum(axis=1) > within.sum(axis=1)).tolist())
+    least = min((thresholds.get(name, 1.0) for name in families), default=1.0)
     for unit in units:
-        if unit.best:
-            family = max(unit.best, key=lambda name: unit.best[name])
-            parting = family != "ID" and unit.parts
-            if unit.any_value >= thresholds.get(family, 1.0) and not parting:
-                unit.family, unit.score = family, unit.any_value
+        if unit.any_value < least:
+            continue  # most words: which family they are nearest to is of no interest
+        places = [p for p in range(unit.first, unit.last + 1) if pieces.offsets[p][0] < pieces.offsets[p][1]]
+        family = families[int(both[places].max(axis=0).argmax())]
+        parting = family != "ID" and unit.parts
+        if unit.any_value >= thresholds.get(family, 1.0) and not parting:
+            unit.family, unit.score = family, unit.any_value
     _bridge(units)
     _continue(units)
     run: list[_Unit] = []
@@ -84,21 +93,13 @@ def decode(
     yield from _span(text, run)
 
 
-def _units(text: str, pieces: Pieces, probabilities: Floats, labels: Sequence[str]) -> list[_Unit]:
-    """Gather the pieces into words and signs."""
-    families = list(dict.fromkeys(label[2:] for label in labels if label != "O"))
-    first = [labels.index(f"B-{name}") for name in families]
-    inside = [labels.index(f"I-{name}") for name in families]
-    begin, within = probabilities[:, first], probabilities[:, inside]
-    both = begin + within
-    totals = (1.0 - probabilities[:, labels.index("O")]).tolist()
-    rows = both.tolist()
-    starts = (begin.sum(axis=1) > within.sum(axis=1)).tolist()
+def _units(text: str, pieces: Pieces, totals: Sequence[float], starts: Sequence[bool]) -> list[_Unit]:
+    """Gather the pieces into words and signs, given the probability that each is of a value and begins one."""
     units: list[_Unit] = []
     words = WORD.finditer(text)
     word = next(words, None)
-    for (start, end), gap, row, total, begins in zip(
-        pieces.offsets, pieces.gaps, rows, totals, starts, strict=True
+    for place, ((start, end), gap, total, begins) in enumerate(
+        zip(pieces.offsets, pieces.gaps, totals, starts, strict=True)
     ):
         if end <= start:
             continue
@@ -112,10 +113,9 @@ def _units(text: str, pieces: Pieces, probabilities: Floats, labels: Sequence[st
             unit.end, unit.word = max(unit.end, high), unit.word or inner
         else:
             sign = text[low:high]
-            unit = _Unit(low, high, inner, gap, sign in _DIVIDING, sign in _PARTING, begins=begins)
+            unit = _Unit(low, high, inner, gap, sign in _DIVIDING, sign in _PARTING, place, begins=begins)
             units.append(unit)
-        for name, value in zip(families, row, strict=True):
-            unit.best[name] = max(value, unit.best.get(name, 0.0))
+        unit.last = place
         unit.any_value = max(unit.any_value, total)
     return units
 
