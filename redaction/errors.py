@@ -132,7 +132,7 @@ class ProcessingStopped(RedactionError):
 
     code = "processing-stopped"
     sentence = "Work on this document was stopped: {reason}."
-    hint = "The other documents are not touched by this. Leave the file out, or split it into smaller ones."
+    hint = "What was done before is kept. Try again; if it stops again, leave the file out, or split it into smaller ones."
 
     def __init__(self, *, reason: str) -> None:
         """Give the limit, or the kind of failure, without any text of the document."""

@@ -2247,6 +2247,14 @@
         <translation>El paquete está dañado: {reason}.</translation>
     </message>
     <message>
+        <source>The file is encrypted to you, but it is no packet: nobody signed it.</source>
+        <translation>El archivo está cifrado para usted, pero no es un paquete: nadie lo ha firmado.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. If it is the result of a partner without KPO Vault, put it into a folder of its own and choose that folder under Restore results.</source>
+        <translation>No se ha escrito nada. Si es el resultado de un colaborador sin KPO Vault, póngalo en una carpeta propia y elija esa carpeta en «Restaurar resultados».</translation>
+    </message>
+    <message>
         <source>The packet cannot be sealed: {reason}.</source>
         <translation>No se puede sellar el paquete: {reason}.</translation>
     </message>

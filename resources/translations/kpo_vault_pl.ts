@@ -2262,6 +2262,14 @@
         <translation>Pakiet jest uszkodzony: {reason}.</translation>
     </message>
     <message>
+        <source>The file is encrypted to you, but it is no packet: nobody signed it.</source>
+        <translation>Plik jest zaszyfrowany dla Ciebie, ale nie jest pakietem: nikt go nie podpisał.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. If it is the result of a partner without KPO Vault, put it into a folder of its own and choose that folder under Restore results.</source>
+        <translation>Niczego nie zapisano. Jeśli to wynik partnera bez programu KPO Vault, umieść go w osobnym folderze i wybierz ten folder w „Przywróć wyniki”.</translation>
+    </message>
+    <message>
         <source>The packet cannot be sealed: {reason}.</source>
         <translation>Nie można zapieczętować pakietu: {reason}.</translation>
     </message>

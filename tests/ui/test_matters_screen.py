@@ -140,6 +140,56 @@ def test_after_a_lock_the_review_and_the_place_are_back_without_a_detection(
     assert desk.states() == [State.DONE, State.DONE, State.REFUSED, State.LOCKED]
 
 
+def test_what_was_refused_before_a_lock_is_no_news_after_it(desk: Desk, files: list[Path]):
+    begun(desk, files).detect()
+    desk.idle()
+    desk.lock()
+    desk.unlock()
+    desk.idle()
+    assert desk.states() == [State.DONE, State.DONE, State.REFUSED, State.LOCKED]
+    assert desk.view.banner.text == "Your work on this matter is as you left it."
+    assert "2 refused" in desk.view.banner.accessibleName()
+
+
+def test_reasons_are_whole_and_documents_have_the_room_in_a_small_window(
+    qtbot, desk: Desk, files: list[Path]
+):
+    view = begun(desk, files)
+    view.resize(864, 650)  # what a window of 1080 x 680 leaves
+    view.detect()
+    desk.idle()
+    table, letters = view.files_table, view.files_table.fontMetrics()
+    one_line = table.verticalHeader().defaultSectionSize()
+
+    def lines(line: int) -> int:
+        return table.rowHeight(line) // letters.height()
+
+    for line in (2, 3):
+        needed = letters.horizontalAdvance(view.rows[line].sentence) / table.columnWidth(1)
+        assert needed > 1
+        qtbot.waitUntil(lambda: lines(line) >= needed)  # noqa: B023
+    assert table.rowHeight(0) == one_line
+    assert view.pane.policy_summary.isHidden()
+    assert view.sample_button.isHidden()
+    assert table.viewport().height() >= 6 * one_line
+    view.resize(1400, 900)
+    qtbot.waitUntil(lambda: table.rowHeight(2) < 3 * letters.height())
+    assert not view.pane.policy_summary.isHidden()
+
+
+def test_the_keyboard_comes_back_where_it_was_when_work_ends(qtbot, desk: Desk, files: list[Path]):
+    view = begun(desk, files[:2])
+    view.activateWindow()
+    view.detect_button.setFocus()
+    qtbot.waitUntil(view.detect_button.hasFocus)
+    view.detect_button.click()
+    qtbot.waitUntil(lambda: State.WORKING in desk.states(), timeout=60_000)
+    view.progress.cancel_button.setFocus()
+    view.progress.cancel_button.click()
+    desk.idle()
+    assert view.detect_button.hasFocus()
+
+
 def test_a_changed_file_is_named_and_looked_at_again_on_request(desk: Desk, files: list[Path]):
     begun(desk, files[:2]).detect()
     desk.idle()

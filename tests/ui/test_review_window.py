@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from crypto.kdf import Argon2Cost
 from kpo_vault.workflow.session import Session
 from ui.app import assemble
-from ui.review.detail import choices
+from ui.review.choices import choices
 from ui.shell.window import MainWindow
 
 NOTE = (

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
+from ui import counting
 from ui.icons import Icons
-from ui.matters.files import UNFINISHED, FileRow, State, files_model, status
+from ui.matters.files import NAME, STATUS, UNFINISHED, FileRow, State, files_model
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.drop import DropArea
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import caption_of
 from ui.widgets.folding import FoldingRow
 from ui.widgets.rows import RowTable
+
+_ROW = 34  # pixels of a document whose status takes one line
+_NARROW = 640  # pixels of the pane below which names of documents leave more room to what is said of them
+_NAME, _NARROW_NAME = 300, 210
+_LOW = 560  # pixels of the pane below which the documents need the room of the policy's summary
 
 
 class DocumentsPane(QWidget):
@@ -34,8 +40,10 @@ class DocumentsPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._working = False
+        self._name_width = 0
         self.model = files_model(icons)
-        self.table = RowTable(self.model, self.tr("Documents of the matter"), bare=True)
+        self.table = RowTable(self.model, self.tr("Documents of the matter"), bare=True, wrapped=STATUS)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
         self.table.current_row.connect(lambda _row: self._refresh())
         self.drop = DropArea(
             icons,
@@ -76,9 +84,9 @@ class DocumentsPane(QWidget):
         chosen = row(policy_label, self.policy, gap=8)
         chosen.setStretch(1, 1)
         options = FoldingRow(chosen, row(terms_button), gap=8)
-        self.detail = label(role="caption", wrap=True, selectable=True)
-        acts = row(self.detail, self.retry_button, self.stop_button, self.remove_button, gap=4)
-        acts.setStretch(0, 1)
+        self._sample = drop_buttons[0]
+        self.count = label(role="caption")
+        acts = row(self.count, None, self.retry_button, self.stop_button, self.remove_button, gap=4)
         nothing = EmptyState(
             icons,
             "files",
@@ -112,6 +120,27 @@ class DocumentsPane(QWidget):
                 self._select(current)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the documents their room in a small window."""
+        super().resizeEvent(event)
+        name = _NARROW_NAME if event.size().width() < _NARROW else _NAME
+        if (
+            self._name_width != name
+        ):  # a width that the person has drawn stays until the window changes its kind
+            self._name_width = name
+            self.table.setColumnWidth(NAME, name)
+        self._show_summary()
+
+    def summarise(self, policy: str) -> None:
+        """Say what the chosen policy does."""
+        self.policy_summary.setText(policy)
+        self.policy.setToolTip(policy)
+        self._show_summary()
+
+    def _show_summary(self) -> None:
+        crowded = bool(self.rows) and self.height() < _LOW
+        self.policy_summary.setHidden(crowded or not self.policy_summary.text())
+
     def set_working(self, working: bool) -> None:
         """While documents are looked at, none is removed and the policy stays."""
         self._working = working
@@ -126,17 +155,20 @@ class DocumentsPane(QWidget):
 
     def _refresh(self) -> None:
         current: FileRow | None = self.table.selected_row()
-        self._list.setCurrentIndex(1 if self.rows else 0)
-        refused = current is not None and current.state in UNFINISHED
-        self.detail.setText(status(current) if current is not None and refused else "")
+        filled = bool(self.rows)
+        self._list.setCurrentIndex(1 if filled else 0)
+        self.drop.set_slim(filled)
+        self._sample.setHidden(filled)
+        self.count.setText(counting.documents(len(self.rows)) if filled else "")
         stoppable = current is not None and current.state in (State.WAITING, State.WORKING)
         self.stop_button.setVisible(self._working)
         self.stop_button.setEnabled(stoppable)
         self.retry_button.setVisible(
             not self._working and any(each.state in UNFINISHED for each in self.rows)
         )
-        self.remove_button.setVisible(bool(self.rows))
+        self.remove_button.setVisible(filled)
         self.remove_button.setEnabled(not self._working and current is not None)
+        self._show_summary()
 
     def _emit(self, signal: object) -> None:
         current = self.table.selected_row()

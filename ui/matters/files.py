@@ -63,6 +63,7 @@ _LOOKS = {
     State.REFUSED: ("circle-alert", "danger"),
     State.STOPPED: ("ban", "warning"),
 }
+NAME, STATUS = 0, 1  # the columns
 UNFINISHED = (State.LOCKED, State.REFUSED, State.STOPPED)  # what can be tried again
 
 

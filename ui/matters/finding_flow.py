@@ -34,6 +34,7 @@ class FindingFlow(QObject):
         self._task: Task | None = None
         self._paths: tuple[Path, ...] = ()
         self._stopped: set[Path] = set()
+        self._refused: frozenset[Path] = frozenset()  # as the vault keeps them, before they are read again
         self._home: Position | None = None
         self._next = ""  # what the banner's button does: "review" or "detect" or "batch"
 
@@ -69,6 +70,7 @@ class FindingFlow(QObject):
         view.terms = opened.work.terms
         view.pane.show_rows(kept(opened.work.documents))
         view.refresh_actions()
+        self._refused = frozenset(row.path for row in view.rows if row.state in UNFINISHED)
         if opened.resumption is not None and opened.rules is not None:
             self._start(
                 partial(commands.take_up, opened.resumption.wanted, opened.rules.handling),
@@ -182,7 +184,12 @@ class FindingFlow(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._rest()
-        self._view.banner.fail(error)
+        view = self._view
+        if any(row.state is State.READ for row in view.rows):
+            self._next = "detect"
+            view.banner.fail(error, view.tr("Go on"))
+        else:
+            view.banner.fail(error)
 
     def _cancelled(self) -> None:
         self._rest()
@@ -235,7 +242,8 @@ class FindingFlow(QObject):
             return
         view.pane.show_rows(finished(view.rows, review.detected))
         self._workspace.show_review(review)
-        lost = [row.path.name for row in view.rows if row.state in UNFINISHED]
+        refused = [row.path for row in view.rows if row.state in UNFINISHED]
+        lost = [path.name for path in refused if path not in self._refused]
         self._next = "review"
         sentence = view.tr("Your work on this matter is as you left it.")
         if lost:
@@ -247,7 +255,8 @@ class FindingFlow(QObject):
                 view.tr("Find sensitive values"),
             )
         else:
-            view.banner.say("success", sentence, "", view.tr("Review findings"))
+            hint = view.tr("{refused} refused: see the list.").format(refused=len(refused)) if refused else ""
+            view.banner.say("success", sentence, hint, view.tr("Review findings"))
         view.refresh_actions()
         self._arrive(review)
 

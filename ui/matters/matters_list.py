@@ -19,14 +19,14 @@ _LEAST_WIDTH = 240  # pixels
 
 
 def counts(matter: MatterSummary) -> str:
-    """Return what a matter holds, in words."""
-    protected = QCoreApplication.translate("Matters", "{documents} protected")
-    parts = (
-        protected.format(documents=counting.documents(matter.documents)),
-        counting.tokens(matter.surrogates),
-        counting.packets(matter.packets),
+    """Return what a matter holds, in words of two lines; nothing is counted before there is something."""
+    translate = QCoreApplication.translate
+    if not (matter.documents or matter.surrogates or matter.packets):
+        return translate("Matters", "Nothing protected yet")
+    documents = translate("Matters", "{documents} protected").format(
+        documents=counting.documents(matter.documents)
     )
-    return " · ".join(parts)
+    return f"{documents}\n{counting.tokens(matter.surrogates)} · {counting.packets(matter.packets)}"
 
 
 def _state(matter: MatterSummary) -> tuple[str, str]:

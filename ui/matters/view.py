@@ -32,7 +32,7 @@ from ui.matters.finding_flow import FindingFlow
 from ui.matters.matters_list import MattersPane
 from ui.matters.shred_dialog import ShredDialog
 from ui.policies import describe
-from ui.widgets.controls import button, row
+from ui.widgets.controls import button, row, set_kind
 from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
 from ui.window_settings import DEFAULT_POLICY, WindowSettings
@@ -149,6 +149,8 @@ class MattersView(Page):
         on_documents = self._side.currentIndex() == _DOCUMENTS
         self.detect_button.setVisible(self._side.currentIndex() != _BATCH)
         self.detect_button.setEnabled(chosen and on_documents and bool(self.rows) and not running)
+        # Once there are findings, to review them comes next; to look again is what a person may want besides.
+        set_kind(self.icons, self.detect_button, "scan-search", "" if self._workspace.review else "primary")
 
     def add_paths(self, paths: Iterable[Path]) -> None:
         """Add files and, file by file, what lies in folders."""
@@ -326,7 +328,7 @@ class MattersView(Page):
 
     def _show_policy(self) -> None:
         policy = self._policies.get(self.policy.currentData())
-        self.pane.policy_summary.setText(describe(policy) if policy is not None else "")
+        self.pane.summarise(describe(policy) if policy is not None else "")
 
     def _policy_chosen(self) -> None:
         self._show_policy()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QMenu, QSizePolicy, QWidget
 
 from ui import counting
 from ui.icons import Icons
-from ui.review.choices import choices, rare_choices
+from ui.review.choices import rare_choices
+from ui.review.decision_bar import DecisionBar
 from ui.review.reasons import Reason
 from ui.review.rows import FindingRow, look
-from ui.widgets.controls import button, column, label, row, set_role
+from ui.widgets.controls import breakable, column, label, row, set_role
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.fields import caption_of
 from ui.wording import shown_place
@@ -42,6 +43,8 @@ class DetailPane(QFrame):
         for text in (self._context, self._why):
             text.setFixedHeight(_TWO_LINES)
             text.setAlignment(Qt.AlignmentFlag.AlignTop)
+            # A word without an end, such as a DICOM identifier, makes nothing wider than its pane.
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._others = ElidedLabel("caption")
         self._becomes = ElidedLabel("caption")
         self._warning = ElidedLabel("warning")
@@ -55,7 +58,8 @@ class DetailPane(QFrame):
         self.reason.activated.connect(
             lambda _line: self.reasoned.emit(self.reason.currentData(), self.everywhere.isChecked())
         )
-        self._buttons: list[QWidget] = []
+        self.decisions = DecisionBar(icons, self._menu())
+        self.decisions.chosen.connect(self._choose)
         reason_label = caption_of(self.tr("Reason"), self.reason, "muted")
         reasons = row(reason_label, self.reason, gap=8)
         reasons.setStretch(1, 1)
@@ -72,7 +76,7 @@ class DetailPane(QFrame):
                 self._becomes,
                 self.everywhere,
                 reasons,
-                self._decisions(),
+                self.decisions,
                 margin=_MARGIN,
                 gap=5,
             )
@@ -81,8 +85,9 @@ class DetailPane(QFrame):
 
     def set_low(self, low: bool) -> None:
         """Leave out where there is no room what the text pane and the list show as well."""
-        for text in (self._context, self._others):
+        for text in (self._type, self._context, self._others):
             text.setHidden(low)
+        self.decisions.set_low(low)
         self._why.setFixedHeight(_TWO_LINES // 2 if low else _TWO_LINES)
         margin = _LOW_MARGIN if low else _MARGIN
         if (layout := self.layout()) is not None:
@@ -96,8 +101,7 @@ class DetailPane(QFrame):
 
     def show_finding(self, finding: FindingRow | None, occurrences: int, others: str) -> None:
         """Show a finding with the number of occurrences of its entity, itself included, and where they are."""
-        for each in self._buttons:
-            each.setEnabled(finding is not None)
+        self.decisions.setEnabled(finding is not None)
         self.everywhere.setEnabled(finding is not None and occurrences > 1)
         self.reason.setEnabled(finding is not None)
         self.reason.setCurrentIndex(self.reason.findData(finding.reason) if finding is not None else -1)
@@ -115,7 +119,7 @@ class DetailPane(QFrame):
         set_role(self._state, {"warning": "warning", "success": "success"}.get(shown.role, "strong"))
         self._icons.show_on(self._state_icon, shown.icon, shown.role, 16)
         self._type.setText(f"{finding.type_name} · {shown_place(finding.place)}")
-        self._context.setText(f"…{finding.before} [{finding.value}] {finding.after}…")
+        self._context.setText(breakable(f"…{finding.before} [{finding.value}] {finding.after}…"))
         self._why.setText(
             self.tr("{why} · {recognizer} · score {score:.2f}").format(
                 why=finding.explanation or self.tr("Found"),
@@ -138,41 +142,15 @@ class DetailPane(QFrame):
         """Say what the finding becomes."""
         self._becomes.setText(sentence)
 
-    def _decisions(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for position, choice in enumerate(choices()):
-            tip = self.tr("{what} ({key})").format(what=choice.tip, key=choice.key)
-            made = button(
-                self._icons,
-                f"{choice.name}  {choice.key}",
-                choice.icon,
-                kind="tight",
-                tip=tip,
-                name=choice.name,
-            )
-            made.clicked.connect(
-                lambda _checked=False, c=choice: self.chosen.emit(c, self.everywhere.isChecked())
-            )
-            self._buttons.append(made)
-            # Two in a line: words are longer in other languages.
-            grid.addWidget(made, position // 2, position % 2)
-        self.more = button(self._icons, "", "ellipsis", kind="tight", tip=self.tr("More decisions"))
-        self.more.setMenu(self._menu())
-        self._buttons.append(self.more)
-        grid.addWidget(self.more, 2, 1)
-        for place in range(2):
-            grid.setColumnStretch(place, 1)
-        return grid
+    def _choose(self, choice: object) -> None:
+        self.chosen.emit(choice, self.everywhere.isChecked())
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for choice in rare_choices():
             action = menu.addAction(self._icons.icon(choice.icon), f"{choice.name}\t{choice.key}")
             action.setToolTip(choice.tip)
-            action.triggered.connect(
-                lambda _checked=False, c=choice: self.chosen.emit(c, self.everywhere.isChecked())
-            )
+            action.triggered.connect(lambda _checked=False, c=choice: self._choose(c))
         menu.addSeparator()
         for words, icon, key, signal in (
             (self.tr("Change the type…"), "tag", "C", self.retyping),

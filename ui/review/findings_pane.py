@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTabWidget, QWidget
 
 from kpo_vault.workflow.reviewing import ReviewEntity
@@ -23,6 +23,28 @@ from ui.widgets.controls import button, column, row
 from ui.widgets.elided import SteadyLabel
 
 IN_ORDER, BY_ENTITY = 0, 1
+_COUNT = QSize(150, 30)  # pixels beside the tabs
+
+
+class _DetailArea(QScrollArea):
+    """As high as the detail needs now; Qt's own remembers what it needed first."""
+
+    _needed = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take another height when the detail needs one: mostly it only says something else."""
+        inside = self.widget()
+        if event.type() is QEvent.Type.LayoutRequest and watched is inside:
+            needed = inside.sizeHint().height()
+            if needed != self._needed:
+                self._needed = needed
+                self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """The size of what is in it, with its frame."""
+        inside, frame = self.widget(), 2 * self.frameWidth()
+        return super().sizeHint() if inside is None else inside.sizeHint() + QSize(frame, frame)
 
 
 class FindingsPane(QWidget):
@@ -61,14 +83,18 @@ class FindingsPane(QWidget):
         self.count = SteadyLabel("caption")
         self.detail = DetailPane(icons)
         # The detail says something else at every key; inside a scroll area its layout stays its own affair.
-        area = QScrollArea()
+        area = _DetailArea()
         area.setWidgetResizable(True)
         area.setWidget(self.detail)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._area = area
-        layout = column(self.filters, self.orders, self.count, area, gap=8)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.count.setMinimumSize(_COUNT)
+        beside = QWidget()  # the corner goes by the size that a layout asks for
+        beside.setLayout(row(self.count))
+        self.orders.setCornerWidget(beside)
+        layout = column(self.filters, self.orders, area, gap=8)
         layout.setStretch(1, 1)  # the detail takes what its decisions need, the list the rest
         self.setLayout(layout)
         findings.replaced.connect(self._replaced)
@@ -241,12 +267,7 @@ class FindingsPane(QWidget):
         document = self.findings.filter.document
         count = len(self._all) if document is None else len(self._all.of_document(document))
         if shown != count:
-            self.count.setText(self.tr("{shown} of {count} findings").format(shown=shown, count=count))
+            self.count.setText(self.tr("{shown} of {count} shown").format(shown=shown, count=count))
             return
         waiting = self._all.waiting if document is None else self._all.waiting_in(document)
-        words = (
-            self.tr("{findings} in all documents, {waiting} pending")
-            if document is None
-            else self.tr("{findings} in this document, {waiting} pending")
-        )
-        self.count.setText(words.format(findings=counting.findings(count), waiting=waiting))
+        self.count.setText(self.tr("{waiting} of {count} pending").format(waiting=waiting, count=count))

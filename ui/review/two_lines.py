@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui.theme import Theme
 
-HEIGHT = 50
+HEIGHT = 44
 _PADDING = 10
 _ICON = 18
 
@@ -61,7 +61,7 @@ class TwoLineDelegate(QStyledItemDelegate):
             painter.drawRect(area.adjusted(0, 0, -1, -1))
         painter.setPen(self._theme.color("border"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        inner = area.adjusted(_PADDING, 6, -_PADDING, -6)
+        inner = area.adjusted(_PADDING, 4, -_PADDING, -4)
         if shown.icon is not None:
             shown.icon.paint(painter, QRect(inner.left(), inner.top(), _ICON, _ICON))
             inner.adjust(_ICON + 8, 0, 0, 0)

@@ -30,7 +30,7 @@ from ui.review.rows import FindingRow
 from ui.review.sentences import act_words, others_words, outcome_words
 from ui.review.stage import Stage
 from ui.review.two_persons import TwoPersons
-from ui.widgets.controls import button
+from ui.widgets.controls import WIDE, button
 from ui.widgets.elided import SteadyLabel
 from ui.widgets.focus import lead_focus
 from ui.widgets.page import Page
@@ -39,7 +39,8 @@ from ui.workspace import Workspace
 # Pixels: from where on the window is too small for all that a large one shows.
 _NARROW = 1060
 _LOW = 720
-_LEFT_LEAST, _RIGHT_LEAST = 126, 346
+_LEFT_LEAST, _RIGHT_LEAST = 146, 346
+_SMALL = 12  # margin
 _OUTCOME_AFTER = 120  # milliseconds that a finding is looked at before it is asked what becomes of it
 _DOCUMENT_AFTER = 200  # milliseconds that a filter rests before its first finding's document is shown
 
@@ -239,6 +240,9 @@ class ReviewView(Page):
             outer = (_LEFT_LEAST, _RIGHT_LEAST) if narrow else (200, 386)
             self._splitter.setSizes([outer[0], max(300, event.size().width() - sum(outer) - 72), outer[1]])
         self.detail.set_low(low)
+        if (layout := self.layout()) is not None:
+            side, upright = _SMALL if narrow else WIDE, _SMALL if low else WIDE
+            layout.setContentsMargins(side, upright, side, upright)
 
     def _assemble(self) -> None:
         self.left.setMinimumWidth(_LEFT_LEAST)

@@ -61,7 +61,7 @@ class Banner(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def fail(self, error: BaseException) -> None:
+    def fail(self, error: BaseException, action: str = "") -> None:
         """Show an error in its sentence."""
         found = problem(error)
-        self.say("danger", found.sentence, found.hint)
+        self.say("danger", found.sentence, found.hint, action)

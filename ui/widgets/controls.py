@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -19,7 +21,9 @@ from PySide6.QtWidgets import (
 from ui.icons import Icons
 
 GAP = 12
+_ENDLESS = re.compile(r"\S{24}(?=\S)")
 WIDE = 24
+_ICON_ROLES = {"primary": "on_primary", "danger": "danger"}  # kind of a button -> colour role of its icon
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -37,6 +41,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: boo
         )
         result.setAccessibleName(text)
     return result
+
+
+def breakable(text: str) -> str:
+    """Return a text whose endless words may be broken by a label, every so many letters."""
+    return _ENDLESS.sub("\\g<0>\u200b", text)
 
 
 def set_role(target: QLabel, role: str) -> None:
@@ -62,11 +71,20 @@ def button(
     if kind:
         result.setProperty("kind", kind)
     if icon:
-        icons.wear(result, icon, {"primary": "on_primary", "danger": "danger"}.get(kind, "text"))
+        icons.wear(result, icon, _ICON_ROLES.get(kind, "text"))
     if tip:
         result.setToolTip(tip)
     result.setAccessibleName(name or text or tip)
     return result
+
+
+def set_kind(icons: Icons, target: QPushButton, icon: str, kind: str) -> None:
+    """Make a button the main one of its screen, or another one again."""
+    if (target.property("kind") or "") != kind:
+        target.setProperty("kind", kind)
+        icons.wear(target, icon, _ICON_ROLES.get(kind, "text"))
+        target.style().unpolish(target)
+        target.style().polish(target)
 
 
 def rename(target: QPushButton, text: str) -> None:

@@ -13,7 +13,8 @@ from ui.icons import Icons
 from ui.widgets.controls import column, label, row, set_tone
 from ui.widgets.folding import FoldingRow
 
-_LEAST_TEXT = 240  # pixels
+_LEAST_TEXT = 200  # pixels
+_ROOMY, _SLIM = 14, 6  # pixels around
 
 
 class DropArea(QFrame):
@@ -34,11 +35,19 @@ class DropArea(QFrame):
         set_tone(self, "drop")
         picture = QLabel()
         icons.show_on(picture, "file-plus", "muted", 24)
-        text = column(label(sentence, "strong", wrap=True), label(hint, "caption", wrap=True), gap=2)
-        layout = row(picture, 8, FoldingRow(text, row(*buttons), gap=8, least=_LEAST_TEXT), margin=14)
+        self._hint = label(hint, "caption", wrap=True)
+        text = column(label(sentence, "strong", wrap=True), self._hint, gap=2)
+        layout = row(picture, 8, FoldingRow(text, row(*buttons), gap=8, least=_LEAST_TEXT), margin=_ROOMY)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self.setAccessibleName(sentence)
+
+    def set_slim(self, slim: bool) -> None:
+        """Take no more than a line: what was dropped needs the room, and its owner knows by now."""
+        self._hint.setHidden(slim)
+        if (layout := self.layout()) is not None:
+            upright = _SLIM if slim else _ROOMY
+            layout.setContentsMargins(_ROOMY, upright, _ROOMY, upright)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept local files."""

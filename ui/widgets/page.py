@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.icons import Icons
@@ -28,6 +30,7 @@ class Page(QWidget):
         self.subtitle = label(subtitle, "muted", wrap=True)
         self.banner = Banner(icons)
         self.progress = ProgressStrip(icons)
+        self._before: QWidget | None = None  # what had the keyboard when long work began
         self._action_row = QHBoxLayout()
         self._action_row.setSpacing(8)
         self.body = column(gap=12)
@@ -72,6 +75,7 @@ class Page(QWidget):
         say more. ``name`` is how a person calls the work, its first message if none is given.
         """
         self.banner.hide()
+        self._before = self._focused()
         self._rest(True)
 
         def finish(result: Any) -> None:
@@ -104,8 +108,20 @@ class Page(QWidget):
         return task
 
     def _ended(self) -> None:
+        focused = self._focused()
+        lost = focused is None or self.progress.had_keyboard or self.progress.isAncestorOf(focused)
         self.progress.finish()
         self._rest(False)
+        if lost and self.isVisible() and (before := self._before) is not None and shiboken6.isValid(before):
+            (before if before.isEnabled() and before.isVisible() else self).setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
+        self._before = None
+
+    def _focused(self) -> QWidget | None:
+        """Return what has the keyboard on this screen."""
+        focused = self.focusWidget()
+        return focused if focused is not None and focused.hasFocus() else None
 
     def _rest(self, resting: bool) -> None:
         for position in range(self._action_row.count()):

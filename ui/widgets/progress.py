@@ -21,6 +21,7 @@ class ProgressStrip(QWidget):
         super().__init__(parent)
         self._icons = icons
         self._task: Task | None = None
+        self.had_keyboard = False  # whether the keyboard was on Cancel when it was pressed: it goes on from a button that is gone
         self._message = label(role="muted")
         self._left = label(role="caption")
         self._bar = QProgressBar()
@@ -40,6 +41,11 @@ class ProgressStrip(QWidget):
         self.hide()
 
     @property
+    def _busy(self) -> bool:
+        """Whether nothing can be counted yet."""
+        return self._task is not None and self._task.share == 0
+
+    @property
     def task(self) -> Task | None:
         """The work that is shown."""
         return self._task
@@ -47,6 +53,7 @@ class ProgressStrip(QWidget):
     def follow(self, task: Task, message: str, *, pausable: bool = False) -> None:
         """Show this task until ``finish``."""
         self._task = task
+        self.had_keyboard = False
         self._bar.setRange(0, 0)  # busy: models are loaded before anything can be counted
         self._message.setText(message)
         self._left.clear()
@@ -70,9 +77,14 @@ class ProgressStrip(QWidget):
             return
         if self._task.paused:
             self._task.resume()
+            if self._busy:
+                self._bar.setRange(0, 0)
             self._message.setText(self.tr("Going on…"))
         else:
             self._task.pause()
+            if self._busy:
+                self._bar.setRange(0, 1000)  # what rests does not move
+                self._bar.setValue(0)
             self._message.setText(self.tr("Paused after the current document"))
         self._show_pause()
         self._show_left()
@@ -97,6 +109,7 @@ class ProgressStrip(QWidget):
 
     def _cancel(self) -> None:
         if self._task is not None:
+            self.had_keyboard = self.cancel_button.hasFocus()
             self._task.cancel()
             self._message.setText(self.tr("Stopping at the next safe step…"))
             self._left.clear()

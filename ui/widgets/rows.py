@@ -6,13 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.icons import Icons
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
+_CELL_FRAME = 44  # pixels of a cell that its text has not: padding and an icon
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +152,22 @@ def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
 
 
 class RowTable(QTableView):
-    """A table that selects whole rows; ``bare`` inside a card that has a border; ``activated_row`` carries the row that was opened."""
+    """A table that selects whole rows; ``bare`` inside a card that has a border; ``activated_row`` carries the row that was opened.
+
+    Rows grow to the whole text of the column ``wrapped``, if one is named.
+    """
 
     activated_row = Signal(object)
     current_row = Signal(object)
 
     def __init__(
-        self, model: RowModel[Any], name: str, parent: QWidget | None = None, *, bare: bool = False
+        self,
+        model: RowModel[Any],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        bare: bool = False,
+        wrapped: int | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("bare", bare)
@@ -161,7 +179,7 @@ class RowTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        self.setWordWrap(wrapped is not None)
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(38)
@@ -177,10 +195,37 @@ class RowTable(QTableView):
                 header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
         self.activated.connect(self._activate)
         self.selectionModel().currentRowChanged.connect(self._current)
+        self._wrapped = wrapped
+        if wrapped is not None:
+            self._clock = QTimer(self)  # many changes, one fitting
+            self._clock.setSingleShot(True)
+            self._clock.setInterval(0)
+            self._clock.timeout.connect(self._fit)
+            for changed in (model.dataChanged, model.modelReset, model.layoutChanged, header.sectionResized):
+                changed.connect(self._fit_soon)
 
     def selected_row(self) -> Any:
         """Return the row of the current line, or None."""
         return self._rows.row_at(self.currentIndex())
+
+    def _fit_soon(self, *_changed: object) -> None:
+        self._clock.start()
+
+    def _fit(self) -> None:
+        """Give every row the height that the text of the wrapped column needs; most need one line."""
+        if self._wrapped is None:
+            return
+        one_line = self.verticalHeader().defaultSectionSize()
+        room = self.columnWidth(self._wrapped) - _CELL_FRAME
+        letters = self.fontMetrics()
+        for line in range(self._rows.rowCount()):
+            text = str(self._rows.index(line, self._wrapped).data() or "")
+            if letters.horizontalAdvance(text) < room:
+                height = one_line
+            else:
+                height = max(one_line, self.sizeHintForRow(line))
+            if self.rowHeight(line) != height:
+                self.setRowHeight(line, height)
 
     def _activate(self, index: QModelIndex) -> None:
         self.activated_row.emit(self._rows.row_at(index))
