@@ -53,6 +53,14 @@ class Pieces:
 
 def shape_of(word: str, *, in_upper_line: bool = False) -> int:
     """Return the number in ``SHAPES`` of one word; upper case says less where the whole line has it."""
+    if word.isascii():  # most words: Python's own tests answer for all letters at once
+        if word.isdigit():
+            return _SHAPE["digits"]
+        if word.isalpha():
+            if word.islower():
+                return _SHAPE["lower"]
+            if word[0].isupper() and word[1:].islower():
+                return _SHAPE["title"]
     letters = [character for character in word if character.isalpha()]
     digits = sum(character.isdigit() for character in word)
     if not letters:
