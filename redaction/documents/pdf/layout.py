@@ -265,7 +265,7 @@ def lay_out(shows: list[Show], *, hidden: bool) -> PageText:
     parts: list[str] = []
     offset = 0
     for number, line in enumerate(page.lines):
-        if number:
+        if number and not _goes_on(shows, page.lines[number - 1], line):
             parts.append("\n")
             offset += 1
         if has_right_to_left("".join(item.text for item in line.items)):
@@ -276,6 +276,17 @@ def lay_out(shows: list[Show], *, hidden: bool) -> PageText:
             offset += len(item.text)
     page.text = "".join(parts)
     return page
+
+
+def _goes_on(shows: list[Show], before: Line, line: Line) -> bool:
+    """Whether a line goes on with a word that an output of ours has parted after its hyphen, in a folded cell."""
+    flow = shows[line.items[0].show].flow if line.items[0].show >= 0 else None
+    return (
+        flow is not None
+        and flow.rise is not None
+        and line.paragraph == before.paragraph
+        and before.items[-1].text.endswith("-")
+    )
 
 
 def _speak(line: Line, shows: list[Show]) -> None:

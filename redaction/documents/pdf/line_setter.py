@@ -10,14 +10,19 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from redaction.documents.pdf import clips
 from redaction.documents.pdf.changes import Changes, Piece, Span
 from redaction.documents.pdf.layout import Item, Line, PageText, is_shared
 from redaction.documents.pdf.margins import Margins
+from redaction.documents.pdf.paragraphs import Alignment
 from redaction.documents.pdf.pieces import PieceMaker
 from redaction.documents.pdf.runs import Run
 from redaction.documents.pdf.walk import Flow, Show
+
+if TYPE_CHECKING:
+    from redaction.documents.pdf.cell_setter import CellSetter
 
 #: Grid for what has to move, in points.
 GRID = 36.0
@@ -60,6 +65,8 @@ class LineSetter:
         self._maker = maker
         self._changes = changes
         self._margins = margins
+        #: Folds cells that are too narrow for their new text.
+        self.folding: CellSetter | None = None
 
     def line(self, line: Line, cells: Sequence[Cell]) -> None:
         """Set one line."""
@@ -129,15 +136,31 @@ class LineSetter:
         start = self._start(line, cell, least, after_touched=pen is not None)
         pieces = [(run, self._maker.pieces(run)) for run in cell.runs or ()]
         total = sum(self._maker.width(run, parts) for run, parts in pieces)
+        alignment = Alignment.LEFT
+        left = start
         if self._is_flush_right(line, cell):
             # Set against the margin that it shares with others: that tells the new width only.
-            left = self._margins.left_neighbour(line, cell.items)
-            start = max(cell.end - total, previous + _COLUMN_SPACE * em, left)
+            alignment = Alignment.RIGHT
+            left = max(previous + _COLUMN_SPACE * em, self._margins.left_neighbour(line, cell.items))
+            start = max(cell.end - total, left)
         elif self._is_centred(line, cell):
+            alignment = Alignment.CENTRE
             start = (cell.start + cell.end - total) / 2
         factor = self._factor(line, total, start, following, limit)
         self.note_span(line, cell)
         self._margins.begins[id(cell.items[0])] = start
+        if self.folding is not None and alignment is not Alignment.CENTRE and total > 0:
+            right = cell.end if alignment is Alignment.RIGHT else limit
+            if following is not None and alignment is Alignment.LEFT:
+                right = min(right, following - _COLUMN_SPACE * em)
+            left, right = self.folding.between_rules(line, left, right)
+            within = (right - left) / total
+            if within < _COMFORTABLE:
+                end = self.folding.fold(line, cell, left, right, alignment, max(within, _LEAST))
+                if end is not None:
+                    return end
+            elif within < min(factor, _NEARLY):
+                factor = within
         if cell.end <= limit + em and start + total * factor > limit + em:
             self._changes.cut_off = True
         position = start

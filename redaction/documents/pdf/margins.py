@@ -113,6 +113,13 @@ class Margins:
         edge = min(places)
         return edge if edge > line.start else max(self._project(line))
 
+    def sides(self, line: Line) -> tuple[float, float]:
+        """Return where the page ends below and above a line, across its writing direction."""
+        left, bottom, right, top = self._page_box
+        ux, uy = line.direction
+        places = [ux * y - uy * x for x in (left, right) for y in (bottom, top)]
+        return min(places) + _PAGE_MARGIN, max(places) - _PAGE_MARGIN
+
     def _project(self, line: Line) -> list[float]:
         left, bottom, right, top = self._page_box
         ux, uy = line.direction

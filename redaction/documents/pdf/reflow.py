@@ -7,25 +7,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import pairwise
 
 from redaction.documents.pdf.anchoring import anchor_of
-from redaction.documents.pdf.changes import Area, Changes, Piece
+from redaction.documents.pdf.cell_setter import CellSetter
+from redaction.documents.pdf.changes import Area, Changes
 from redaction.documents.pdf.layout import Line, PageText
+from redaction.documents.pdf.line_filling import TOLERANCE, Place, aligned, filled
 from redaction.documents.pdf.line_setter import Cell, LineSetter
 from redaction.documents.pdf.margins import Margins
-from redaction.documents.pdf.matrix import IDENTITY, Box, Matrix, invert
+from redaction.documents.pdf.matrix import Box
 from redaction.documents.pdf.paragraphs import Alignment, Paragraph, place_of
 from redaction.documents.pdf.pieces import PieceMaker
-from redaction.documents.pdf.runs import Run, RunMaker
+from redaction.documents.pdf.placing import Placer
 from redaction.documents.pdf.walk import Flow, Walk
 from redaction.documents.pdf.words import Word, WordMaker
 
 #: Sizes that are tried, against the original's; lines come closer with them.
 _SIZES = (1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7, 0.66, 0.62, 0.58)
 _LEADING = 1.2
-_TOLERANCE = 0.5
 #: What stays free beside another column, beyond what lines keep anyway, in units of the font size.
 _ASIDE = 0.4
 _SYMMETRIC = 2.5
@@ -33,15 +33,6 @@ _NARROWEST = 8.0
 _GRID = 36.0
 _ASCENT, _DESCENT = 0.78, 0.22
 _MOST_ADDED = 12
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A word's line and where it begins there."""
-
-    line: int
-    start: float
-    space_start: float | None
 
 
 class ParagraphSetter:
@@ -52,8 +43,10 @@ class ParagraphSetter:
         walk: Walk,
         page: PageText,
         maker: PieceMaker,
-        run_maker: RunMaker,
+        words: WordMaker,
+        placer: Placer,
         setter: LineSetter,
+        folding: CellSetter,
         changes: Changes,
         margins: Margins,
         page_box: Box,
@@ -64,17 +57,15 @@ class ParagraphSetter:
         self._shows = shows
         self._page = page
         self._maker = maker
-        self._words = WordMaker(shows, page, maker, run_maker)
+        self._words = words
+        self._placer = placer
+        self._folding = folding
         self._setter = setter
         self._changes = changes
         self._margins = margins
         self._page_box = page_box
         self._obstacles = [image.box for image in walk.images] + [rule.box for rule in walk.rules]
-        #: The first show of a paragraph whose shows can become one.
-        self._anchor: int | None = None
         self._long: dict[tuple[tuple[float, float], float], list[Line]] = {}
-        self._inverses: dict[int, Matrix] = {}
-        self._number = max((show.flow.paragraph for show in shows if show.flow is not None), default=0)
 
     def paragraph(
         self, paragraph: Paragraph, cells: Mapping[int, list[Cell]], joined: Set[int] = frozenset()
@@ -84,6 +75,8 @@ class ParagraphSetter:
         ``joined`` are the lines whose end went with a removed text. One of several lines is always set: where its lines ended tells how long the removed text was.
         """
         lines = [self._page.lines[number] for number in paragraph.lines]
+        if paragraph.flow is not None and paragraph.flow.rise is not None:
+            return self._folded(paragraph, lines, cells, joined, paragraph.flow)
         left, right = self._borders(paragraph, lines)
         if paragraph.flow is None and not self._is_due(paragraph, lines, cells, right):
             return False
@@ -98,13 +91,39 @@ class ParagraphSetter:
         for size in _SIZES:
             apart = leading * size
             count = min(int(room / apart + 1e-3) + 1, len(lines) + _MOST_ADDED)
-            placed = self._flow(words, size, first, left, right, count)
+            placed = filled(words, size, first, left, right, count, overlong=size == _SIZES[-1])
             if placed is not None:
-                flow = Flow(size, self._number + 1, leading, paragraph.alignment, left, right)
-                placed = _aligned(placed, words, flow)
+                number = self._placer.next_number()
+                flow = Flow(size, number, leading, paragraph.alignment, left, right)
+                placed = aligned(placed, words, flow)
                 self._write(paragraph, lines, cells, words, placed, apart, flow)
                 return True
         return False
+
+    def _folded(
+        self,
+        paragraph: Paragraph,
+        lines: Sequence[Line],
+        cells: Mapping[int, list[Cell]],
+        joined: Set[int],
+        flow: Flow,
+    ) -> bool:
+        """Set a cell again that an earlier output has folded."""
+        own = [
+            cells[number] if number in cells else [Cell(line.items, None, 0, 0)]
+            for number, line in zip(paragraph.lines, lines, strict=True)
+        ]
+        if any(len(parts) != 1 for parts in own):
+            return False
+        words = list(self._words.words(paragraph, cells, joined))
+        if not words:
+            return False
+        self._setter.uncover(lines)
+        for line, (cell,) in zip(lines, own, strict=True):
+            self._setter.note_span(line, cell)
+        limit = min(self._margins.limit(line) for line in lines)
+        self._folding.again(lines, [cell for (cell,) in own], flow, limit, words)
+        return True
 
     # -- how much room there is
 
@@ -209,36 +228,11 @@ class ParagraphSetter:
                 if cell.runs is None:
                     continue
                 total = sum(self._maker.width(run, self._maker.pieces(run)) for run in cell.runs)
-                if cell.start + total > right + _TOLERANCE:
+                if cell.start + total > right + TOLERANCE:
                     return True
         return False
 
     # -- where they go
-
-    def _flow(
-        self, words: Sequence[Word], size: float, first: float, left: float, right: float, count: int
-    ) -> list[_Place] | None:
-        """Return the words' places at a size; None where they need more than ``count`` lines."""
-        result: list[_Place] = []
-        line, pen = 0, first
-        begun = False
-        for word in words:
-            gap = word.space_width * size if begun else 0.0
-            if begun and pen + gap + word.width * size > right + _TOLERANCE:
-                line, pen, gap = line + 1, left, 0.0
-                begun = False
-                if line >= count:
-                    return None
-            if not begun and pen + word.width * size > right + _TOLERANCE and size > _SIZES[-1]:
-                return None
-            result.append(_Place(line, pen + gap, pen if begun and word.space is not None else None))
-            pen += gap + word.width * size
-            begun = True
-            if word.ends_line and word is not words[-1]:
-                line, pen, begun = line + 1, left, False
-                if line >= count:
-                    return None
-        return result
 
     def _write(
         self,
@@ -246,11 +240,10 @@ class ParagraphSetter:
         lines: Sequence[Line],
         cells: Mapping[int, list[Cell]],
         words: Sequence[Word],
-        placed: Sequence[_Place],
+        placed: Sequence[Place],
         apart: float,
         flow: Flow,
     ) -> None:
-        self._number = flow.paragraph
         self._setter.uncover(lines)
         baselines: dict[int, float] = {}
         for line in lines:
@@ -258,17 +251,19 @@ class ParagraphSetter:
                 if item.show >= 0:
                     self._changes.pieces.setdefault(item.show, [])
                     baselines[item.show] = line.across
-        self._anchor = anchor_of(self._walk, baselines)
+        anchor = anchor_of(self._walk, baselines)
         order = 0
         for word, place in zip(words, placed, strict=True):
             across = lines[0].across - place.line * apart
             pen = place.start
             if word.space is not None and place.space_start is not None:
                 order += 1
-                self._put(word.space, place.space_start, across, baselines, flow, order)
+                self._placer.put(
+                    word.space, place.space_start, across, baselines, flow.factor, flow, order, anchor
+                )
             for part in word.runs:
                 order += 1
-                pen = self._put(part, pen, across, baselines, flow, order)
+                pen = self._placer.put(part, pen, across, baselines, flow.factor, flow, order, anchor)
         for number, line in zip(paragraph.lines, lines, strict=True):
             cell = cells[number][0] if number in cells else Cell(line.items, None, 0, 0)
             self._setter.note_span(line, cell)
@@ -279,61 +274,3 @@ class ParagraphSetter:
         self._changes.areas.append(
             Area(lines[0].direction, start, last, low - 0.5 * em, lines[0].across + 1.15 * em)
         )
-
-    def _put(
-        self,
-        part: tuple[Run, list[Piece]],
-        along: float,
-        across: float,
-        baselines: Mapping[int, float],
-        flow: Flow,
-        order: int,
-    ) -> float:
-        """Put a run at a place along and on a baseline; return where it ends."""
-        run, pieces = part
-        anchor = run.show if self._anchor is None else self._anchor
-        frame = self._page.frames[anchor]
-        scale = self._maker.scale(run.show)
-        origin = self._maker.origin(run.show)
-        ux, uy = frame.direction
-        inverse = self._inverse(anchor)
-        aside = across - baselines[anchor]
-        target = self._changes.pieces[anchor]
-        font = self._shows[run.show].font
-        for piece in pieces:
-            ahead = along - frame.along
-            x, y = ux * ahead - uy * aside, uy * ahead + ux * aside
-            piece.shift = inverse[0] * x + inverse[2] * y
-            piece.drop = inverse[1] * x + inverse[3] * y
-            piece.factor = flow.factor / origin
-            piece.order = order
-            piece.flow = flow
-            if anchor != run.show and not piece.fallback and piece.font is None:
-                piece.font = font if font is not self._shows[anchor].font else None
-            target.append(piece)
-            along += piece.width * scale * flow.factor
-        return along
-
-    def _inverse(self, show: int) -> Matrix:
-        """Return what leads from distances on the page to those in a show's text space."""
-        known = self._inverses.get(show)
-        if known is None:
-            a, b, c, d, _, _ = self._shows[show].matrix
-            known = self._inverses[show] = invert((a, b, c, d, 0.0, 0.0)) or IDENTITY
-        return known
-
-
-def _aligned(placed: Sequence[_Place], words: Sequence[Word], flow: Flow) -> list[_Place]:
-    """Return the places with every line moved to the middle or to the right."""
-    if flow.alignment == Alignment.LEFT:
-        return list(placed)
-    ends: dict[int, float] = {}
-    for place, word in zip(placed, words, strict=True):
-        ends[place.line] = place.start + word.width * flow.factor
-    share = 0.5 if flow.alignment == Alignment.CENTRE else 1.0
-    result = []
-    for place in placed:
-        more = (flow.right - ends[place.line]) * share
-        space = place.space_start + more if place.space_start is not None else None
-        result.append(_Place(place.line, place.start + more, space))
-    return result

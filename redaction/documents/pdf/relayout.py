@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from redaction.documents.model import Replacement
+from redaction.documents.pdf.cell_setter import CellSetter
 from redaction.documents.pdf.changes import Area, Changes
 from redaction.documents.pdf.font_choice import FontChoice
 from redaction.documents.pdf.layout import CELL, Line, PageText
@@ -18,9 +19,11 @@ from redaction.documents.pdf.margins import Margins
 from redaction.documents.pdf.matrix import Box
 from redaction.documents.pdf.paragraphs import ParagraphFinder
 from redaction.documents.pdf.pieces import PieceMaker
+from redaction.documents.pdf.placing import Placer
 from redaction.documents.pdf.reflow import ParagraphSetter
 from redaction.documents.pdf.runs import RunMaker
 from redaction.documents.pdf.walk import Walk
+from redaction.documents.pdf.words import WordMaker
 
 #: How far glyphs reach from their baseline, in units of the font size.
 _ABOVE, _BELOW = 1.2, 0.7
@@ -66,7 +69,12 @@ def relayout(
     }
     maker = PieceMaker(shows, page, fonts)
     setter = LineSetter(shows, page, maker, changes, margins)
-    paragraph_setter = ParagraphSetter(walk, page, maker, run_maker, setter, changes, margins, page_box)
+    words = WordMaker(shows, page, maker, run_maker)
+    placer = Placer(walk, page, maker, changes)
+    folding = setter.folding = CellSetter(walk, page, maker, words, placer, changes, margins)
+    paragraph_setter = ParagraphSetter(
+        walk, page, maker, words, placer, setter, folding, changes, margins, page_box
+    )
     joined = {
         number
         for number, own in touched.items()

@@ -23,17 +23,18 @@ _TOLERANCE = 3.0
 _MARKUP = frozenset({"/Link", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly"})
 
 
-def _around(span: Span, box: Box) -> tuple[float, float, float, float]:
-    """Return a box as (along, across) ranges of a span's writing direction."""
-    ux, uy = span.direction
+def around(direction: tuple[float, float], box: Box) -> tuple[float, float, float, float]:
+    """Return how far a box reaches along a writing direction (from, to) and across it (from, to)."""
+    ux, uy = direction
     corners = [(x, y) for x in (box[0], box[2]) for y in (box[1], box[3])]
     along = [ux * x + uy * y for x, y in corners]
     across = [ux * y - uy * x for x, y in corners]
     return min(along), max(along), min(across), max(across)
 
 
-def _measures(span: Span, box: Box) -> bool:
-    first, last, low, high = _around(span, box)
+def measures(span: Span, box: Box) -> bool:
+    """Whether a line or a box is as wide as what was removed from a cell."""
+    first, last, low, high = around(span.direction, box)
     if high < span.across - 0.5 * span.em or low > span.across + 1.1 * span.em:
         return False
     if high - low <= _THIN * span.em:
@@ -49,7 +50,7 @@ def _measures(span: Span, box: Box) -> bool:
 
 def measuring_rules(walk: Walk, spans: Sequence[Span]) -> list[Rule]:
     """Return what draws a line or a box as wide as a removed text."""
-    return [rule for rule in walk.rules if any(_measures(span, rule.box) for span in spans)]
+    return [rule for rule in walk.rules if any(measures(span, rule.box) for span in spans)]
 
 
 def widen_annotations(page: Any, spans: Sequence[Span]) -> None:
@@ -59,7 +60,7 @@ def widen_annotations(page: Any, spans: Sequence[Span]) -> None:
         if name_of(annotation.get("/Subtype")) not in _MARKUP or box is None:
             continue
         for span in spans:
-            first, last, low, high = _around(span, box)
+            first, last, low, high = around(span.direction, box)
             apart = last < span.start or first > span.end or high < span.across or low > span.across + span.em
             if not apart:
                 _widen(annotation, box)

@@ -27,7 +27,8 @@ class Flow:
     ``factor`` is its size against the original's, ``paragraph`` the number of the paragraph that was set anew as a
     whole (0: a line on its own), ``leading`` the distance of its baselines, ``alignment`` where its lines are even
     (0 on the left, 1 in the middle, 2 on the right), and ``left`` and ``right`` its margins along the writing
-    direction, in points. Nothing of it follows from a removed text.
+    direction, in points. ``rise`` is how far the first line of a folded cell stands above the cell's own baseline
+    (None: no folded cell). Nothing of it follows from a removed text.
     """
 
     factor: float
@@ -36,6 +37,7 @@ class Flow:
     alignment: int = 0
     left: float = 0.0
     right: float = 0.0
+    rise: float | None = None
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from redaction.documents.pdf.changes import Piece
 from redaction.documents.pdf.font_choice import is_token_font
@@ -23,6 +23,7 @@ from redaction.documents.pdf.walk import Show
 
 _HYPHEN, _SOFT_HYPHEN = "-", "\u00ad"
 _SPACES = re.compile(r"( +)")
+_AFTER_HYPHENS = re.compile(r"[^-]*-+|[^-]+")
 
 
 @dataclass(slots=True)
@@ -83,6 +84,33 @@ class WordMaker:
             word, space, glued = [], None, hyphenated or self._ends_with_hyphen(number)
         if word:
             yield self._word(word, space, glued=glued)
+
+    def of_cell(self, runs: Sequence[Run]) -> Iterator[Word]:
+        """Yield the words of a cell; a new text may also be parted after its hyphens, as a token has them."""
+        word: list[Run] = []
+        space: Run | None = None
+        glued = False
+        for run, text in self._parts(runs):
+            if text.isspace():
+                if word and self._text(word[-1]).endswith(_HYPHEN):
+                    word.append(run)  # a line that ends after a hyphen is read as going on without a space
+                    continue
+                if word:
+                    yield self._word(word, space, glued=glued)
+                    word, glued = [], False
+                space = run
+                continue
+            parts = _AFTER_HYPHENS.findall(text) if run.text is not None else [text]
+            for number, part in enumerate(parts, start=1):
+                word.append(replace(run, text=part) if run.text is not None else run)
+                if number < len(parts):
+                    yield self._word(word, space, glued=glued)
+                    word, space, glued = [], None, True
+        if word:
+            yield self._word(word, space, glued=glued)
+
+    def _text(self, run: Run) -> str:
+        return run.text if run.text is not None else self._shows[run.show].texts[run.last - 1]
 
     def _runs(self, number: int, cells: Mapping[int, list[Cell]]) -> list[Run]:
         if number in cells:
