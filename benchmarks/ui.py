@@ -434,7 +434,7 @@ def main() -> int:
         )
         print(f"{'':44}{'wall':>10}{'target':>10}    {'CPU':>12}")
         window = assemble(folder / "home")
-        stay_responsive()  # as ui.app.main does
+        stay_responsive(window)  # as ui.app.main does
         window.resize(1360, 860)
         window.show()
         session = Session.create(

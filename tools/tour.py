@@ -23,7 +23,7 @@ from ui.packet.view import RECIPIENTS
 from ui.review.notices_dialog import NoticesDialog
 from ui.shell.window import MainWindow
 from ui.theme import Mode
-from ui.window_settings import WindowSettings
+from ui.window_settings import MOST_MINUTES, WindowSettings
 
 PASSPHRASE = "lantern orbit velvet harbour"
 COUNSEL = "Halcyon Legal"
@@ -101,6 +101,7 @@ class Tour:
         WindowSettings(home).language = self.language
         window = assemble(home)
         window.workspace.theme.set_mode(Mode.LIGHT)
+        window.autolock.set_minutes(MOST_MINUTES)  # nobody types; a slow machine takes its time
         window.resize(*self.size)
         window.show()
         settle()

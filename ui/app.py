@@ -62,5 +62,5 @@ def main(argv: Sequence[str]) -> int:
     requests.asked.connect(window.open_packet)
     application.installEventFilter(requests)
     window.show()
-    stay_responsive()
+    stay_responsive(window)
     return application.exec()

@@ -5,12 +5,37 @@ from __future__ import annotations
 import gc
 import sys
 
+from PySide6.QtCore import QObject, QTimer
+
 _OBJECTS = 200_000  # allocations before young objects are looked through; a packet's findings come by the ten thousand
-_ROUNDS = (50, 1000)
+_ROUNDS = 50  # collections of young objects before older ones are looked through as well
+_PAUSE = 500  # milliseconds between two looks at how many came
 _SWITCH = 0.001  # seconds that another thread may go on when the window has something to do
 
 
-def stay_responsive() -> None:
+class Collector(QObject):
+    """Collects garbage in the window's thread alone, while it lives.
+
+    Left to itself the interpreter collects in whatever thread allocates. A cycle that holds the last reference to a widget
+    would then be taken apart by a worker while Qt paints, which ends the program.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self.look)
+        self._clock.start(_PAUSE)
+        self.destroyed.connect(gc.enable)
+        gc.disable()
+
+    def look(self) -> None:
+        """Collect what is young if many objects came, what is older now and then; a full walk is never made here."""
+        young, older, _ = gc.get_count()
+        if young > _OBJECTS:
+            gc.collect(1 if older > _ROUNDS else 0)
+
+
+def stay_responsive(window: QObject) -> None:
     """Let no other thread hold the window up for long; call it once everything is loaded.
 
     A full collection walks every object of a review while all threads stand still, a tenth of a second for 20,000 findings;
@@ -18,5 +43,5 @@ def stay_responsive() -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(_OBJECTS, *_ROUNDS)
+    Collector(window)
     sys.setswitchinterval(_SWITCH)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 
@@ -11,10 +12,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.icons import Icons
 from ui.languages import Language, Languages
+from ui.responsiveness import Collector
 from ui.tasks import Bridge
 from ui.theme import Mode, Theme, load_fonts
 
@@ -46,6 +49,21 @@ def english(qapp: QApplication) -> Iterator[Languages]:
     languages = Languages(Language.ENGLISH)
     yield languages
     languages.deleteLater()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collector(qapp: QApplication) -> Iterator[Collector]:
+    """Windows of earlier tests are taken apart in this thread, as the application does it, never in a worker."""
+    collector = Collector()
+    yield collector
+    shiboken6.delete(collector)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cleared(collector: Collector) -> Iterator[None]:
+    """A module's windows are gone before the next one begins."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

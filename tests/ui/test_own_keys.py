@@ -69,6 +69,8 @@ def test_a_code_on_the_screen_is_read_and_compared(window, idle, tmp_path):
     idle()
     assert "different keys" in page.banner.text
     assert page.contacts.rows[0].state == "unverified"
+    page.ask_verify()
+    dialog = page.findChild(VerifyDialog)
     dialog.code.setText(partner.fingerprint.code)
     dialog.compare.click()
     idle()

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from kpo_vault.workflow.reports import FORMATS, Language, Paper, ReportKind, WrittenReport, write_report
+from ui import languages
 from ui.audit.pane import AuditPane
-from ui.languages import OWN_NAMES, spoken
+from ui.languages import spoken
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import captioned
@@ -52,7 +53,7 @@ class ReportsPane(AuditPane):
         self.paper.addItem(self.tr("US Letter"), Paper.LETTER)
         self.language = QComboBox()
         for language in Language:
-            self.language.addItem(OWN_NAMES[language.value], language)
+            self.language.addItem(languages.OWN_NAMES[languages.Language(language.value)], language)
         self.language.setCurrentIndex(
             max(self.language.findData(spoken(workspace.languages.language).value), 0)
         )

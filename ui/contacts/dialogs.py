@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kpo_vault.workflow.contacts import ContactSummary
 from ui.contacts.own_keys import comparison
 from ui.icons import Icons
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.dialog import Dialog
 
 _BY_CODE = 2  # a result of its own: neither "the same" nor "they differ" was said
 
 
-class VerifyDialog(QDialog):
+class VerifyDialog(Dialog):
     """Shows words, digits and code to compare; accepted when the person says that they are the same.
 
     ``code_entered`` carries the text of the partner's QR code instead, for the program to compare.
@@ -62,7 +63,7 @@ class VerifyDialog(QDialog):
         self.done(_BY_CODE)
 
 
-class RecipientDialog(QDialog):
+class RecipientDialog(Dialog):
     """Asks for a name and an ``age1…`` key of a partner without this program."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:

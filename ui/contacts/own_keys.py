@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QDate, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QRadioButton, QWidget
 
 from kpo_vault.workflow.contacts import ContactSummary
 from ui.contacts.qr_code import QrCode
@@ -13,6 +13,7 @@ from ui.contacts.rows import digits_in_groups, validity, words_in_lines
 from ui.icons import Icons
 from ui.unlock.new_passphrase import NewPassphrase
 from ui.widgets.controls import button, card, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.fields import field
 
 
@@ -31,7 +32,7 @@ def comparison(contact: ContactSummary, code_name: str) -> QWidget:
     return frame
 
 
-class OwnKeysDialog(QDialog):
+class OwnKeysDialog(Dialog):
     """Shows our words, digits and code; emits what else the person wants to do with our keys."""
 
     new_asked = Signal()
@@ -73,7 +74,7 @@ class OwnKeysDialog(QDialog):
         )
 
 
-class NewKeysDialog(QDialog):
+class NewKeysDialog(Dialog):
     """Asks how to move to new keys; read ``rotates``, ``name`` and ``expires`` after it was accepted."""
 
     def __init__(self, icons: Icons, own: ContactSummary, parent: QWidget | None = None) -> None:
@@ -137,7 +138,7 @@ class NewKeysDialog(QDialog):
         return datetime.fromtimestamp(start.toSecsSinceEpoch(), UTC)
 
 
-class ExportKeysDialog(QDialog):
+class ExportKeysDialog(Dialog):
     """Asks for the passphrase of a key file that leaves the vault; ``chosen`` carries it and "X25519 only" once."""
 
     chosen = Signal(str, bool)

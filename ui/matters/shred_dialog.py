@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.icons import Icons
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.dialog import Dialog
 
 
-class ShredDialog(QDialog):
+class ShredDialog(Dialog):
     """Accepted only with the name of the matter typed as it is shown."""
 
     def __init__(self, icons: Icons, name: str, parent: QWidget | None = None) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kpo_vault.workflow.protecting import ProtectedFile
 from ui.icons import Icons
 from ui.widgets.controls import button, column, label, row, scrolled
+from ui.widgets.dialog import Dialog
 
 
 def unread(files: Sequence[ProtectedFile]) -> tuple[ProtectedFile, ...]:
@@ -21,7 +22,7 @@ def unread(files: Sequence[ProtectedFile]) -> tuple[ProtectedFile, ...]:
     )
 
 
-class PlacesDialog(QDialog):
+class PlacesDialog(Dialog):
     """One tick a document; accepted with the places of those that are ticked."""
 
     def __init__(self, icons: Icons, files: Sequence[ProtectedFile], parent: QWidget | None = None) -> None:

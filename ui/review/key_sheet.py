@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.icons import Icons
 from ui.review.keys import sheet
 from ui.widgets.controls import button, column, label, row, scrolled
+from ui.widgets.dialog import Dialog
 
 _COLUMNS = 2
 
 
-class KeySheet(QDialog):
+class KeySheet(Dialog):
     """Every key of the review with what it does."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:

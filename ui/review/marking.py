@@ -78,12 +78,25 @@ class Marking(QObject):
         )
         dialog.documents = [entry.document for entry in review.detected.documents]
         self._search = dialog
+        dialog.finished.connect(self._forget_search)
         dialog.show()
         return dialog
 
+    def _forget_search(self, _result: int) -> None:
+        self._search = None
+
     def _find(self, text: str, found: Callable[[tuple[Span, ...]], None], **how: bool) -> None:
         search = self._search
-        self._acts.search(text, found, None if search is None else search.banner.fail, **how)
+
+        def show(spans: tuple[Span, ...]) -> None:
+            if search is self._search:  # not closed meanwhile
+                found(spans)
+
+        def fail(error: Exception) -> None:
+            if search is not None and search is self._search:
+                search.banner.fail(error)
+
+        self._acts.search(text, show, fail, **how)
 
     def _add_found(self, spans: Sequence[Span]) -> None:
         question = self.tr("What are these? {places}").format(places=counting.places(len(spans)))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from redaction.documents.model import Notice, NoticeKind
 from ui.icons import Icons
 from ui.review.rows import FindingRow
 from ui.widgets.controls import button, column, label, row, rule, scrolled
+from ui.widgets.dialog import Dialog
 from ui.wording import shown_place
 
 _MUST = {NoticeKind.UNREAD}
@@ -25,7 +26,7 @@ class OpenNotice:
     notice: Notice
 
 
-class NoticesDialog(QDialog):
+class NoticesDialog(Dialog):
     """Accepted once every marking and unread area is ticked; the others are for information."""
 
     def __init__(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QWidget
 
 from kpo_vault.workflow.reviewing import Span
 from redaction.documents.model import Document
@@ -17,6 +17,7 @@ from ui.review.two_lines import Lines, TwoLineDelegate
 from ui.theme import Theme
 from ui.widgets.banner import Banner
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.dialog import Dialog
 
 Index = QModelIndex | QPersistentModelIndex
 Search = Callable[..., None]
@@ -72,7 +73,7 @@ class _HitDelegate(TwoLineDelegate):
         return Lines(around, self.tr("Found already") if found else "", "muted", where)
 
 
-class SearchDialog(QDialog):
+class SearchDialog(Dialog):
     """Stays open beside the review: ``search`` asks the workflow, ``go_to`` shows a place, ``add`` marks all that is new."""
 
     def __init__(

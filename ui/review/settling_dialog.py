@@ -6,17 +6,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpo_vault.workflow.reviewing import Difference, Side
 from redaction.documents.model import Document
 from ui.icons import Icons
 from ui.review.differences import differences_model
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.rows import RowTable
 
 
-class SettlingDialog(QDialog):
+class SettlingDialog(Dialog):
     """``settled`` carries the number of a difference and the side whose decision counts, ``undone`` nothing."""
 
     settled = Signal(int, object)

@@ -72,7 +72,11 @@ class TwoPersons(QObject):
         dialog.undone.connect(self._undo)
         dialog.show_differences(settlement.differences())
         self.dialog = dialog
+        dialog.finished.connect(self._forget_dialog)
         dialog.open()
+
+    def _forget_dialog(self, _result: int) -> None:
+        self.dialog = None
 
     def _settle(self, number: int, side: Side) -> None:
         if (settlement := self._settlement) is not None:

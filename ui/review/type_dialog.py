@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from redaction.catalogue import entity_types
 from ui.icons import Icons
 from ui.type_names import shown_type
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.dialog import Dialog
 
 _PASSED_ON = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -24,7 +25,7 @@ def offered(used: Sequence[str]) -> tuple[str, ...]:
     return (*first, *rest)
 
 
-class TypeDialog(QDialog):
+class TypeDialog(Dialog):
     """``chosen`` carries the name of the type."""
 
     chosen = Signal(str)

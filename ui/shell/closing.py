@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Closing(QObject):
     def ask(self) -> QMessageBox:
         """Ask what is to become of the running work."""
         box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("KPO Vault")
         box.setIcon(QMessageBox.Icon.Question)
         names = [task.name for task in self._window.workspace.bridge.running()]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.guide.panel import Guide
-from ui.settings.view import SettingsView
-from ui.shell.screens import Role, entries, first_of, make_pages, seen_by
+from ui.shell.screens import Role, entries, first_of, make_pages, seen_by, settings_of
 from ui.shell.sidebar import Sidebar
 from ui.widgets.controls import column, row
 from ui.window_settings import WindowSettings
@@ -51,11 +48,6 @@ class Desk(QWidget):
         shown = self._screens.currentWidget()
         return next(key for key, page in self.pages.items() if page is shown)
 
-    @property
-    def settings_page(self) -> SettingsView:
-        """The settings."""
-        return cast("SettingsView", self.pages["settings"])
-
     def welcome(self, role: Role) -> None:
         """Take up work in an unlocked vault: offer what the role needs, and begin where it begins."""
         session = self._workspace.session
@@ -75,7 +67,7 @@ class Desk(QWidget):
             self.pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_terms(self) -> None:
-        self.settings_page.show_terms()
+        settings_of(self.pages).show_terms()
         self.show_screen("settings")
 
     def _update_steps(self) -> None:

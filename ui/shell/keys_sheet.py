@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.icons import Icons
 from ui.review.keys import sheet
 from ui.widgets.controls import button, column, label, row, scrolled
+from ui.widgets.dialog import Dialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def key_rows() -> dict[str, tuple[KeyRow, ...]]:
     }
 
 
-class KeysSheet(QDialog):
+class KeysSheet(Dialog):
     """Lists the keys; closes with Esc."""
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ui.widgets.controls import column, label
+from ui.widgets.dialog import Dialog
 
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -55,7 +56,7 @@ def of_buttons(page: QWidget, where: str) -> list[Command]:
     return found
 
 
-class Palette(QDialog):
+class Palette(Dialog):
     """A line to type in and the commands that fit; Return gives the chosen one."""
 
     def __init__(self, commands: Iterable[Command], parent: QWidget) -> None:

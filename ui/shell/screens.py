@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
@@ -79,6 +81,11 @@ def make_pages(workspace: Workspace, settings: WindowSettings) -> dict[str, Page
         "audit": AuditView(workspace),
         "settings": SettingsView(workspace, settings),
     }
+
+
+def settings_of(pages: Mapping[str, Page]) -> SettingsView:
+    """Return the settings among the screens."""
+    return cast("SettingsView", pages["settings"])
 
 
 def seen_by(role: Role, slot: Role) -> frozenset[str]:

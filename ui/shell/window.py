@@ -17,7 +17,7 @@ from ui.shell.desk import Desk
 from ui.shell.homing import Homing
 from ui.shell.layouts import keep_layouts, restore_layouts
 from ui.shell.menus import Menus
-from ui.shell.screens import Role
+from ui.shell.screens import Role, settings_of
 from ui.shell.sidebar import Sidebar
 from ui.unlock.view import UnlockView
 from ui.widgets.page import Page
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
     @property
     def settings_page(self) -> SettingsView:
         """The settings."""
-        return self.desk.settings_page
+        return settings_of(self.pages)
 
     def _build(self) -> None:
         self.door = UnlockView(self.workspace, self._role)
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._front)
         self.menus = Menus(self, self.workspace, self._settings)
         self.desk.sidebar.locked.connect(self.lock)
-        self.desk.settings_page.minutes_changed.connect(self.autolock.set_minutes)
+        self.settings_page.minutes_changed.connect(self.autolock.set_minutes)
         restore_layouts(self.desk.pages, self._settings)
 
     def show_screen(self, key: str) -> None:
@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
     def _dismiss_dialogs(self) -> None:
         for dialog in self.findChildren(QDialog):
             dialog.reject()
+            dialog.deleteLater()  # also those that are only hidden: a locked vault leaves nothing to read
 
     def _session_changed(self) -> None:
         unlocked = self.workspace.unlocked

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 __all__ = ["confirm"]
@@ -17,6 +18,7 @@ def confirm(
     ``do`` is called after ``act`` and nothing after the other.
     """
     box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle("KPO Vault")
     box.setText(question)
     box.setInformativeText(consequence)

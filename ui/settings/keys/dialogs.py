@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLayout, QWidget
 
 from ui.icons import Icons
 from ui.settings.keys.commands import NewSlot
@@ -14,10 +14,11 @@ from ui.unlock.key_proof import KeyProof
 from ui.unlock.key_sheet import KeySheet
 from ui.unlock.new_passphrase import NewPassphrase
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.fields import caption_of, field
 
 
-class KeyDialog(QDialog):
+class KeyDialog(Dialog):
     """Heading, sentence, the present passphrase, what a subclass adds, and the buttons.
 
     A vault that the printed key opened is asked for no passphrase: it is lost.
@@ -192,7 +193,7 @@ class SlotDialog(KeyDialog):
         self._opens.setText(what_opens(self.role.currentData()))
 
 
-class RecoveryKeyDialog(QDialog):
+class RecoveryKeyDialog(Dialog):
     """Shows a new recovery key; it closes when two groups were typed from the paper."""
 
     def __init__(

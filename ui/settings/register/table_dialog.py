@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QGridLayout,
     QLineEdit,
     QWidget,
@@ -20,6 +19,7 @@ from redaction.catalogue import entity_types
 from ui.icons import Icons
 from ui.type_names import shown_type
 from ui.widgets.controls import button, column, label, row, scrolled
+from ui.widgets.dialog import Dialog
 
 _NO_TYPE = "EXACT_ROW"
 _GATES = "gate"
@@ -37,7 +37,7 @@ class TableChoice:
     least: int
 
 
-class TableDialog(QDialog):
+class TableDialog(Dialog):
     """``chosen`` carries the TableChoice; the columns are those of the file's first row."""
 
     chosen = Signal(object)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from redaction.catalogue import entity_types
 from redaction.detection.settings import ProtectedTerm
 from ui.icons import Icons
 from ui.type_names import shown_type
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.fields import captioned
 
 _ANY = "PROTECTED_TERM"
@@ -30,7 +31,7 @@ def type_choice() -> QComboBox:
     return choice
 
 
-class TermDialog(QDialog):
+class TermDialog(Dialog):
     """``changed`` carries the term as it shall be."""
 
     changed = Signal(object)
