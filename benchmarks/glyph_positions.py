@@ -156,34 +156,7 @@ def table(name: str) -> bytes:
     return _drawn(draw)
 
 
-def ruled_table(name: str) -> bytes:
-    """A row of a table whose columns are narrower than a token, between rules; the name also flush right."""
-
-    def draw(canvas: Canvas) -> None:
-        rows = (("Name", "Born", "Signed"), (name, "1970", name), ("The bank", "1888", "The bank"))
-        for row, (first, second, third) in enumerate(rows):
-            canvas.drawString(72, 760 - 18 * row, first)
-            canvas.drawString(140, 760 - 18 * row, second)
-            canvas.drawRightString(250, 760 - 18 * row, third)
-        for place in (68, 136, 170, 253):
-            canvas.line(place, 718, place, 774)
-        for row in range(4):
-            canvas.line(68, 772 - 18 * row, 253, 772 - 18 * row)
-
-    return _drawn(draw)
-
-
-DOCUMENTS = (
-    ragged,
-    justified,
-    centred,
-    flush_right,
-    words_placed,
-    after_a_gap,
-    underlined,
-    table,
-    ruled_table,
-)
+DOCUMENTS = (ragged, justified, centred, flush_right, words_placed, after_a_gap, underlined, table)
 
 
 # -- what is left
