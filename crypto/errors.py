@@ -16,6 +16,7 @@
     ├── BadSignature               a signature that does not verify
     ├── PacketError                a packet that is not sound, not for us, or cannot be made
     │   ├── DamagedPacket
+    │   ├── NotAPacket             an age file that opens and holds something else
     │   ├── UnsealablePacket       what the sender asks for breaks the packet format
     │   ├── UnsupportedPacketVersion
     │   ├── UnknownSigner
@@ -208,6 +209,17 @@ class DamagedPacket(PacketError):
     def __init__(self, *, reason: str) -> None:
         """Name the rule that the packet breaks."""
         super().__init__(reason=reason)
+
+
+class NotAPacket(PacketError):
+    """An age file opens with our keys and holds no packet: whoever encrypted it did not sign it."""
+
+    code = "not-a-packet"
+    sentence = "The file is encrypted to you, but it is no packet: nobody signed it."
+    hint = (
+        "Nothing was written. If it is the result of a partner without KPO Vault, restore it and name the matter:"
+        " `kpo-vault restore FILE --matter NAME --out DIR`."
+    )
 
 
 class UnsealablePacket(PacketError):

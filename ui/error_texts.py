@@ -169,6 +169,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
         "",
     ),
+    "no-packet": (
+        QT_TRANSLATE_NOOP("Errors", "{name} is not an encrypted packet."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A packet is a file that a client sealed to you. Ask the sender which file it is, and choose that one.",
+        ),
+    ),
     "card-needed": (
         QT_TRANSLATE_NOOP("Errors", "The card of the sender is needed: who signed is what is checked."),
         QT_TRANSLATE_NOOP("Errors", "Choose the card that you got from the sender, then verify again."),
@@ -326,6 +333,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "The packet is damaged: {reason}."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was written. Ask the sender to seal the packet again."),
     ),
+    "not-a-packet": (
+        QT_TRANSLATE_NOOP("Errors", "The file is encrypted to you, but it is no packet: nobody signed it."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing was written. If it is the result of a partner without KPO Vault, put it into a folder of its own "
+            "and choose that folder under Restore results.",
+        ),
+    ),
     "unsealable-packet": (
         QT_TRANSLATE_NOOP("Errors", "The packet cannot be sealed: {reason}."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was written. Change what the message names and seal again."),
@@ -400,6 +415,15 @@ TEXTS: dict[str, tuple[str, str]] = {
 GATES: dict[str, str] = {
     "not-a-return": QT_TRANSLATE_NOOP(
         "Errors", "This packet is no answer to one of yours. Open it in Open packet."
+    ),
+    "sender-changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another card came under this sender's name. Nothing is opened from them until you compared the words in Contacts and "
+        "took or refused the new card.",
+    ),
+    "sender-revoked": QT_TRANSLATE_NOOP(
+        "Errors",
+        "You revoked this sender's keys: nothing is opened from them. A new card of theirs can be imported.",
     ),
     "same-reviewer": QT_TRANSLATE_NOOP(
         "Errors",

@@ -17,7 +17,14 @@ from typing import BinaryIO
 from crypto import age
 from crypto.age.hybrid import KIND as HYBRID
 from crypto.card import Card
-from crypto.errors import BadSignature, DamagedPacket, ExpiredPacket, NotAddressedToUs, UnknownSigner
+from crypto.errors import (
+    BadSignature,
+    DamagedPacket,
+    ExpiredPacket,
+    NotAddressedToUs,
+    NotAPacket,
+    UnknownSigner,
+)
 from crypto.fields import format_time
 from crypto.file_names import RESERVED_FOLDER
 from crypto.identity import Identity
@@ -170,6 +177,9 @@ def _check_addressed(manifest: Manifest, identities: Sequence[Identity]) -> None
 
 
 def _read_papers(tar: TarReader) -> dict[str, bytes]:
+    # age authenticates all that comes out of it: what does not begin as a packet was never one.
+    if not tar.begins_with(layout.MANIFEST):
+        raise NotAPacket
     limits = {
         layout.MANIFEST: MAX_MANIFEST,
         layout.MINISIGN: layout.MAX_SIGNATURE,

@@ -81,6 +81,12 @@ class TarReader:
         self._source = source
         self._missing = 0
         self._padding = 0
+        self._ahead = b""  # a header block that was looked at
+
+    def begins_with(self, name: str) -> bool:
+        """Whether the next member has this short ASCII name, as far as its name alone tells; reads nothing away."""
+        self._ahead = self._ahead or self._source.read(BLOCK)
+        return self._ahead[:_NAME_SIZE].rstrip(b"\0") == name.encode("ascii")
 
     def expect(self, name: str, *, limit: int) -> int:
         """Go to the next member, which must have this name, and return its size, at most ``limit`` bytes."""
@@ -119,7 +125,7 @@ class TarReader:
             raise DamagedPacket(reason="it has parts that the manifest does not name")
 
     def _next(self) -> tuple[str, int]:
-        header = self._exactly(BLOCK)
+        header, self._ahead = self._ahead or self._exactly(BLOCK), b""
         if header[_TYPE : _TYPE + 1] == _PAX:
             header += self._exactly(min(_size(header), _MAX_PAX) + -_size(header) % BLOCK)
             name = _pax_path(header[BLOCK : BLOCK + _size(header)])

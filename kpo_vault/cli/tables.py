@@ -281,7 +281,10 @@ def print_opened(report: OpenReport) -> None:
         out.print(f"  {report.folder / name}", markup=False)
     for warning in report.warnings:
         out.print(f"  Note: {warning}", markup=False)
-    out.print("Leave the tokens (PERSON-12-K7M2) as they are; everything around them may change.")
+    if report.in_reply_to:
+        out.print(f"It answers packet {report.in_reply_to}. kpo-vault restore puts the originals back.")
+    else:
+        out.print("Leave the tokens (PERSON-12-K7M2) as they are; everything around them may change.")
 
 
 def print_restored(outcome: RestoreOutcome, *, kept: bool = True) -> None:

@@ -12,9 +12,10 @@ from typing import Any
 
 from crypto import packet as packets
 from crypto.card import Card
-from crypto.errors import AgeError, BadSignature, PacketError
+from crypto.errors import AgeError, BadSignature, PacketError, UnknownSigner
 from kpo_vault.errors import GateClosed, OutputFailed, UsageError
 from kpo_vault.progress import CancelToken, Progress, silent
+from kpo_vault.vault.contacts import ContactState
 from kpo_vault.vault.packets import Direction, PacketFile
 from kpo_vault.workflow.folders import files_of, new_file
 from kpo_vault.workflow.glossary import GLOSSARY_FILES
@@ -26,7 +27,7 @@ from kpo_vault.workflow.system_errors import reason_of
 
 @dataclass(frozen=True, slots=True)
 class OpenReport:
-    """An opened packet: who sent it, what for, until when, and which files lie in ``folder``."""
+    """An opened packet: who sent it, what for, until when, which files lie in ``folder``, and what it answers."""
 
     packet_id: str
     folder: Path
@@ -37,6 +38,7 @@ class OpenReport:
     expires: datetime | None
     files: tuple[str, ...]
     warnings: tuple[str, ...]
+    in_reply_to: str | None = None
 
     def as_json(self) -> dict[str, Any]:
         """Return the report for a program."""
@@ -50,6 +52,7 @@ class OpenReport:
             "expires": self.expires.isoformat() if self.expires else None,
             "files": list(self.files),
             "warnings": list(self.warnings),
+            "in_reply_to": self.in_reply_to,
         }
 
 
@@ -104,6 +107,7 @@ def open_packet(
             *(warning.sentence for warning in opened.warnings),
             *(["This packet was opened here before."] if repeated else []),
         ),
+        in_reply_to=manifest.in_reply_to,
     )
 
 
@@ -128,12 +132,34 @@ def refusals_logged(session: Session) -> Iterator[None]:
     """Log, by its code alone, why a packet that came in was refused."""
     try:
         yield
+    except UnknownSigner as error:
+        if (blocked := _blocked_sender(session, str(error.parameters["words"]))) is not None:
+            session.log("refused", gate=str(blocked.parameters["gate"]))
+            raise blocked from None
+        session.log("refused", state=error.code)
+        raise
     except (AgeError, BadSignature, PacketError) as error:
         session.log("refused", state=error.code)
         raise
     except GateClosed as error:
         session.log("refused", gate=str(error.parameters["gate"]))
         raise
+
+
+def _blocked_sender(session: Session, words: str) -> GateClosed | None:
+    """Return why packets of a contact whose key has these words are not accepted, None for a stranger's."""
+    for contact in session.vault.contacts.list():
+        cards = (contact.card, contact.new_card)
+        if contact.usable or not any(card and card.fingerprint.phrase == words for card in cards):
+            continue
+        if contact.state is ContactState.CHANGED:
+            return GateClosed(
+                "sender-changed",
+                "Another card came under this sender's name: nothing is opened from them until you compared the words and"
+                " took or refused the new card.",
+            )
+        return GateClosed("sender-revoked", "You revoked this sender's keys: nothing is opened from them.")
+    return None
 
 
 def unpack(

@@ -2027,6 +2027,14 @@
         <translation>{name} no es ni un paquete, ni la carpeta de un paquete, ni un registro de auditoría exportado.</translation>
     </message>
     <message>
+        <source>{name} is not an encrypted packet.</source>
+        <translation>{name} no es un paquete cifrado.</translation>
+    </message>
+    <message>
+        <source>A packet is a file that a client sealed to you. Ask the sender which file it is, and choose that one.</source>
+        <translation>Un paquete es un archivo que un cliente selló para usted. Pregunte al remitente cuál es y elíjalo.</translation>
+    </message>
+    <message>
         <source>The card of the sender is needed: who signed is what is checked.</source>
         <translation>Hace falta la tarjeta del remitente: lo que se comprueba es quién firmó.</translation>
     </message>
@@ -2349,6 +2357,14 @@
     <message>
         <source>This packet is no answer to one of yours. Open it in Open packet.</source>
         <translation>Este paquete no responde a ninguno suyo. Ábralo en Abrir paquete.</translation>
+    </message>
+    <message>
+        <source>Another card came under this sender&apos;s name. Nothing is opened from them until you compared the words in Contacts and took or refused the new card.</source>
+        <translation>Llegó otra tarjeta con el nombre de este remitente. No se abre nada suyo hasta que compare las palabras en Contactos y acepte o rechace la nueva tarjeta.</translation>
+    </message>
+    <message>
+        <source>You revoked this sender&apos;s keys: nothing is opened from them. A new card of theirs can be imported.</source>
+        <translation>Usted revocó las claves de este remitente: no se abre nada suyo. Puede importarse una tarjeta nueva.</translation>
     </message>
     <message>
         <source>Both reviews would be one person&apos;s: the second is for a colleague with a key slot of their own.</source>
@@ -5566,6 +5582,14 @@
     <message>
         <source>You do not know this sender</source>
         <translation>No conoce a este remitente</translation>
+    </message>
+    <message>
+        <source>This sender is blocked</source>
+        <translation>Este remitente está bloqueado</translation>
+    </message>
+    <message>
+        <source>This is no packet</source>
+        <translation>Esto no es un paquete</translation>
     </message>
     <message>
         <source>This packet was changed on its way</source>

@@ -2042,6 +2042,14 @@
         <translation>{name} nie jest ani pakietem, ani folderem pakietu, ani wyeksportowanym dziennikiem audytu.</translation>
     </message>
     <message>
+        <source>{name} is not an encrypted packet.</source>
+        <translation>{name} nie jest zaszyfrowanym pakietem.</translation>
+    </message>
+    <message>
+        <source>A packet is a file that a client sealed to you. Ask the sender which file it is, and choose that one.</source>
+        <translation>Pakiet to plik, który klient dla ciebie zapieczętował. Zapytaj nadawcę, który to plik, i wybierz właśnie ten.</translation>
+    </message>
+    <message>
         <source>The card of the sender is needed: who signed is what is checked.</source>
         <translation>Potrzebna jest wizytówka nadawcy: sprawdza się właśnie to, kto podpisał.</translation>
     </message>
@@ -2364,6 +2372,14 @@
     <message>
         <source>This packet is no answer to one of yours. Open it in Open packet.</source>
         <translation>Ten pakiet nie jest odpowiedzią na żaden z Twoich. Otwórz go w Otwórz pakiet.</translation>
+    </message>
+    <message>
+        <source>Another card came under this sender&apos;s name. Nothing is opened from them until you compared the words in Contacts and took or refused the new card.</source>
+        <translation>Pod nazwą tego nadawcy przyszła inna wizytówka. Nic od niego nie jest otwierane, dopóki nie porównasz słów w Kontaktach i nie przyjmiesz albo nie odrzucisz nowej wizytówki.</translation>
+    </message>
+    <message>
+        <source>You revoked this sender&apos;s keys: nothing is opened from them. A new card of theirs can be imported.</source>
+        <translation>Klucze tego nadawcy zostały unieważnione: nic od niego nie jest otwierane. Można wczytać jego nową wizytówkę.</translation>
     </message>
     <message>
         <source>Both reviews would be one person&apos;s: the second is for a colleague with a key slot of their own.</source>
@@ -5581,6 +5597,14 @@
     <message>
         <source>You do not know this sender</source>
         <translation>Nie znasz tego nadawcy</translation>
+    </message>
+    <message>
+        <source>This sender is blocked</source>
+        <translation>Ten nadawca jest zablokowany</translation>
+    </message>
+    <message>
+        <source>This is no packet</source>
+        <translation>To nie jest pakiet</translation>
     </message>
     <message>
         <source>This packet was changed on its way</source>

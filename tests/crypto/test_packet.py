@@ -23,6 +23,7 @@ from crypto.errors import (
     ExpiredPacket,
     MixedRecipients,
     NotAddressedToUs,
+    NotAPacket,
     NotForThisIdentity,
     TargetNotEmpty,
     UnknownSigner,
@@ -178,6 +179,20 @@ def test_a_packet_for_others_does_not_open(sealed: Path, tmp_path: Path) -> None
     with pytest.raises(NotForThisIdentity):
         _open(sealed, tmp_path / "in", identities=[OTHER])
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"a result", b"manifest.json is what I worked on" * 40], ids=["none", "short", "long"]
+)
+def test_an_encrypted_file_that_is_no_packet_is_not_called_a_damaged_one(
+    tmp_path: Path, content: bytes
+) -> None:
+    with (tmp_path / "result.age").open("wb") as stream:
+        age.encrypt(io.BytesIO(content), stream, [PARTNER.hybrid.recipient])
+    with pytest.raises(NotAPacket) as caught:
+        _open(tmp_path / "result.age", tmp_path / "in")
+    assert "--matter" in caught.value.hint
+    assert [path.name for path in tmp_path.iterdir()] == ["result.age"]
 
 
 def test_a_packet_sealed_again_to_someone_else_is_refused(sealed: Path, tmp_path: Path) -> None:
