@@ -100,4 +100,8 @@ def _is_known(word: str) -> bool:
     if word.casefold() in _KNOWN:
         return True
     humps = _HUMP.findall(word) if word.isascii() else [word]
-    return all(len(hump) < _SHORTEST or hump.casefold() in _KNOWN for hump in humps)
+    return all(len(hump) < _SHORTEST or _is_word(hump.casefold()) for hump in humps)
+
+
+def _is_word(word: str) -> bool:
+    return word in _KNOWN or word.removesuffix("s") in _KNOWN  # folders are called after many: "slideLayouts"

@@ -98,7 +98,7 @@ def _of_office(name: str, key: str, value: str) -> tuple[Saying, str] | None:
         return _of_declarations(value)
     if key == "formatCode" and '"' in value:
         return Saying.CHOSEN, value
-    chosen = name in _CHOOSING or _CHOSEN.match(key) is not None
+    chosen = name in _CHOOSING or (key != "PartName" and _CHOSEN.match(key) is not None)
     return of_setting(value, is_standard(value) if chosen else None)
 
 

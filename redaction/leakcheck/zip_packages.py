@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from redaction.leakcheck import xml_parts
 from redaction.leakcheck.office_words import is_standard
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
 from redaction.leakcheck.report import Unchecked
+from redaction.leakcheck.schema_words import is_schema_name
 
 _LARGEST = 1 << 30  # bytes, inflated, of a whole package
 _LEFT_OUT = b"A file stood here that could not be read. It was left out.\n"
@@ -21,6 +23,10 @@ _ODF_KIND = re.compile(
     rb"application/vnd\.oasis\.opendocument\.(?:text|spreadsheet|presentation)(?:-template)?"
 )
 _LOCAL_HEADER = b"PK\x03\x04"
+_LOCAL_NAME = 30  # bytes of a local header before the name (APPNOTE 4.3.7)
+_LISTED = struct.Struct(
+    "<28xHHH12x"
+)  # lengths of name, extra field and comment in a directory entry (APPNOTE 4.3.12)
 _ENCRYPTED = 0x1
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
@@ -31,17 +37,18 @@ Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
 def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterator[Extract]:
     """Yield everything in an archive; whatever cannot be inflated is reported as unchecked."""
     here = place or "the package"
-    yield RawBytes("raw bytes", here, content, Reading.STRUCTURE)
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        yield RawBytes("raw bytes", here, content, Reading.STRUCTURE)
         yield Unchecked(here, "a damaged archive")
         return
     with archive:
         members = archive.infolist()
+        yield RawBytes("raw bytes", here, _without_names(content, archive), Reading.STRUCTURE)
         is_package = any(member.filename in ("[Content_Types].xml", "mimetype") for member in members)
         names = Reading.STRUCTURE if is_package else Reading.TEXT
-        given = (m.filename for m in members if not (is_package and is_standard(m.filename)))
+        given = (m.filename for m in members if not (is_package and is_schema_name(m.filename)))
         yield from joined("member names", ((here, name) for name in given), names)
         remarks = [
             archive.comment,
@@ -77,6 +84,25 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
                 yield from xml_parts.extract(where, data, date_styles, built_in)
             else:
                 yield from recurse(member.filename, where, data, depth + 1)
+
+
+def _without_names(content: bytes, archive: zipfile.ZipFile) -> bytes:
+    """Return the bytes with the names that the formats give to their parts blanked: the names are read one by one."""
+    blank = bytearray(content)
+    listed = archive.start_dir
+    for member in archive.infolist():
+        name = member.orig_filename.encode("utf-8" if member.flag_bits & 0x800 else "cp437", "replace")
+        local = member.header_offset + _LOCAL_NAME
+        if listed < 0 or listed + _LISTED.size > len(content):
+            return content
+        length, extra, comment = _LISTED.unpack_from(content, listed)
+        entry = listed + _LISTED.size
+        if is_schema_name(member.filename):
+            for start in (local, entry):
+                if content[start : start + len(name)] == name:
+                    blank[start : start + len(name)] = bytes(len(name))
+        listed = entry + length + extra + comment
+    return bytes(blank)
 
 
 def _inflate(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes | None:
