@@ -20,6 +20,7 @@ _TAGS: dict[int, str] = {
     Base.XPSubject: "subject",
     Base.XPKeywords: "keywords",
 }
+_MICROSOFTS = frozenset({Base.XPTitle, Base.XPAuthor, Base.XPComment, Base.XPSubject, Base.XPKeywords})
 _WRITTEN = {"description": Base.ImageDescription, "author": Base.Artist, "copyright": Base.Copyright}
 _XP = {
     "title": Base.XPTitle,
@@ -56,7 +57,7 @@ def read(image: Image.Image) -> dict[str, str]:
     exif = image.getexif()
     for tag, label in _TAGS.items():
         if tag in exif:
-            add(label, exif[tag])
+            add(label, _utf16(exif[tag]) if tag in _MICROSOFTS else exif[tag])
     details = exif.get_ifd(IFD.Exif)
     if Base.UserComment in details:
         add("comment", _user_comment(details[Base.UserComment]))
@@ -107,7 +108,26 @@ def _text(value: object) -> str:
         value = bytes(item for item in value if isinstance(item, int) and 0 <= item < 256)
     if isinstance(value, bytes):
         value = _decoded(value)
-    return value.replace("\0", "").strip() if isinstance(value, str) else ""
+    return _as_written(value.replace("\0", "").strip()) if isinstance(value, str) else ""
+
+
+def _as_written(text: str) -> str:
+    """Return a text that Pillow read as Latin-1 although it was written in UTF-8, as most programs do."""
+    if text.isascii():
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def _utf16(value: object) -> object:
+    """Return what one of Microsoft's tags says; other programs write ASCII there."""
+    if isinstance(value, tuple):
+        value = bytes(item for item in value if isinstance(item, int) and 0 <= item < 256)
+    if isinstance(value, bytes) and len(value) % 2 == 0:
+        return value.decode("utf-16-le", "replace")
+    return value
 
 
 def _decoded(value: bytes) -> str:

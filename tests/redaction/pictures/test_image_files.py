@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PIL.ExifTags import Base
 from PIL.PngImagePlugin import PngInfo
 
 from redaction.documents import registry
@@ -213,3 +214,16 @@ def test_a_bomb_is_refused():
     Image.new("1", (17_000, 17_000)).save(head, "PNG")
     with pytest.raises((UnreadableDocument, RedactionError)):
         registry.read("bomb.png", head.getvalue())
+
+
+def test_authors_in_utf_8_and_utf_16_are_read_as_they_were_written():
+    exif = Image.Exif()
+    exif[Base.Artist] = "Zażółć Jaźń".encode()
+    exif[Base.XPAuthor] = "عبد المجيد".encode("utf-16-le") + b"\0\0"
+    buffer = io.BytesIO()
+    Image.new("RGB", (20, 20), "white").save(buffer, "JPEG", exif=exif)
+    document = registry.read("a.jpg", buffer.getvalue())
+    assert [s.text for s in document.content] == ["Zażółć Jaźń\nعبد المجيد"]
+    word = document.content[0].text.index("Jaźń")
+    out = registry.write(document, [Replacement(document.content[0].id, word, word + 4, TOKEN)])
+    assert [s.text for s in registry.read("a.jpg", out).content] == [f"Zażółć {TOKEN}\nعبد المجيد"]
