@@ -109,7 +109,7 @@ class CellSetter:
         if not placed:
             return None
         flow = Flow(size, self._placer.next_number(), _LEADING * size * em, alignment, left, right, 0.0)
-        return self._write([cell], line, words, placed, room, flow, em, line.across)
+        return self._write([cell], [line], words, placed, room, flow, em, line.across)
 
     def _beside_rule(self, line: Line, left: float) -> float:
         """Return the place beside the upright rule that a cell begins after, if that is near."""
@@ -141,7 +141,7 @@ class CellSetter:
             placed = filled(words, size, room.left, room.left, math.inf, 1, overlong=True) or []
         number = self._placer.next_number()
         new = replace(flow, factor=size, paragraph=number, leading=_LEADING * size * em, rise=0.0)
-        self._write(cells, lines[0], words, placed, room, new, em, base)
+        self._write(cells, lines, words, placed, room, new, em, base)
 
     def _em(self, cell: Cell) -> float:
         shows = [item.show for item in cell.items if item.show >= 0]
@@ -197,7 +197,7 @@ class CellSetter:
     def _write(
         self,
         cells: Sequence[Cell],
-        line: Line,
+        lines: Sequence[Line],
         words: Sequence[Word],
         placed: Sequence[Place],
         room: Room,
@@ -231,19 +231,15 @@ class CellSetter:
             for part in parts:
                 order = part[0].first
                 pen = self._placer.put(part, pen, across, baselines, size, note, order)
-        low, high = min(room_low(line, em), base + rise - height), max(line.across, base + rise) + 1.2 * em
-        self._changes.areas.append(
-            Area(line.direction, room.left - em, max(room.right, line.end) + em, low - 0.3 * em, high)
-        )
+        stood = [line.across for line in lines]
+        low, high = min(*stood, base + rise - height) - 0.7 * em, max(*stood, base + rise) + 1.2 * em
+        first = min(room.left, *(line.start for line in lines)) - em
+        last = max(room.right, *(line.end for line in lines)) + em
+        self._changes.areas.append(Area(lines[0].direction, first, last, low, high))
         return min(room.right, max(line_ends(placed, words, size).values(), default=room.left))
 
     def _across(self, show: int) -> float:
         return self._page.frames[show].across
-
-
-def room_low(line: Line, em: float) -> float:
-    """Return how far letters of a line reach below its baseline."""
-    return line.across - 0.4 * em
 
 
 def _largest(words: Sequence[Word], room: Room, em: float, least: float) -> tuple[float, list[Place]]:
