@@ -121,7 +121,7 @@ def test_a_folded_cell_does_not_depend_on_the_removed_name(names, width, ruled):
     assume(all(stringWidth(name, "Helvetica", 9) < width - 12 for name in names))
     outputs = set()
     for name in names:
-        rows = [["No", "Who", "Cost"], ["1", name, "12.00"], ["2", "nobody", "15.00"]]
+        rows = [["No", "Who", "Cost"], ["1", name, "12.00"], ["2", "me", "15.00"], ["3", "you", "9.00"]]
         document = FORMAT.read("a.pdf", table(rows, ruled=ruled, widths=[22, width, 46]))
         text = document.segments[0].text
         start = text.index(name, text.index("Cost"))
