@@ -139,11 +139,13 @@ def find(
 
 
 @lru_cache(maxsize=2)
-def _tools(values: Values) -> tuple[FormIndex, Search]:
+def _tools(values: Values) -> tuple[FormIndex, Search, frozenset[tuple[str, str]]]:
+    """Return two indexes of the values, and those of them that the second one holds."""
     index = value_index((v.entity_type, v.text, v.score) for v in values.items)
-    return index, search_for(
+    searched = dict.fromkeys(
         (v.text, v.entity_type) for v in values.items if v.entity_type not in values.kept
     )
+    return index, search_for(searched), frozenset(searched)
 
 
 def link_one(
@@ -156,7 +158,7 @@ def link_one(
 ) -> Linked:
     """Find every one of ``values`` in one document, in all its forms, and follow computed cells."""
     document = registry.read(name, content, handling)
-    index, search = _tools(values)
+    index, search, known = _tools(values)
     current = tuple(findings)
     for _ in range(_ROUNDS):
         spread = derive(document, spread_over(index, document, current, values.kept))
@@ -165,7 +167,9 @@ def link_one(
             break
         current = following
     own = [f for f in current if f.recognizer != PART and f.entity_type not in values.kept]
-    mine = search_for(dict.fromkeys((segment_text(document, f), f.entity_type) for f in own))
+    # Forms that only this document has; what is among the values, ``search`` finds already.
+    forms = dict.fromkeys((segment_text(document, f), f.entity_type) for f in own)
+    mine = search_for(form for form in forms if form not in known)
     across = dict.fromkeys([*parts, *parts_in(search, document, current), *parts_in(mine, document, current)])
     settled = readable(document, [*current, *across])
     return Linked(
