@@ -59,6 +59,7 @@ _ALPHA_BLEND, _ALPHA_FORMAT = 114, 35  # the byte that says whether pixels have 
 _OPAQUE_CLIPPED_PDY_GLYPHS = 0x2 | 0x4 | 0x2000 | 0x10
 _GLYPHS, _NO_RECTANGLE, _SMALL_CHARACTERS = 0x10, 0x100, 0x200
 _UPDATE_POSITION = 1
+_USUAL_SCALE = 96 / 2540  # pixels in a hundredth of a millimetre where a header names no device
 _TEXT_FIXED = 68  # bytes of a text record before its string
 _PLUS = b"EMF+"
 _PLUS_HEADER, _PLUS_OBJECT = 0x4001, 0x4008
@@ -317,12 +318,34 @@ def with_bitmap(record: Record, image: Image.Image) -> Record:
     return Record(record.kind, bytes(fixed) + header + bits + bytes(-len(bits) % 4))
 
 
-def join(_source: bytes, records: Sequence[Record]) -> bytes:
-    """Return the file of the records, with its size and their number in the header (MS-EMF 2.2.9)."""
+def join(source: bytes, records: Sequence[Record]) -> bytes:
+    """Return the file of the records, with its size and their number in the header (MS-EMF 2.2.9).
+
+    Where a text has changed, the bounds of what is drawn become those of the picture: they would tell how far it reached.
+    """
     header = bytearray(records[0].data)
     struct.pack_into("<II", header, 40, sum(len(r.data) + _HEAD for r in records), len(records))
+    if _texts(records) != _texts(split(source)[0]):
+        struct.pack_into("<4i", header, 0, *_frame_in_pixels(bytes(header)))
     whole = [Record(_HEADER, bytes(header)), *records[1:]]
     return b"".join(struct.pack("<II", r.kind, len(r.data) + _HEAD) + r.data for r in whole)
+
+
+def _texts(records: Sequence[Record]) -> list[bytes]:
+    return [record.data for record in records if record.kind in _TEXTS]
+
+
+def _frame_in_pixels(header: bytes) -> tuple[int, ...]:
+    """Return the frame of a picture, kept in hundredths of a millimetre, in units of its device."""
+    frame = struct.unpack_from("<4i", header, 16)
+    pixels, millimetres = struct.unpack_from("<2i", header, 64), struct.unpack_from("<2i", header, 72)
+    scales = [
+        p / (100 * mm) if p > 0 and mm > 0 else _USUAL_SCALE
+        for p, mm in zip(pixels, millimetres, strict=True)
+    ]
+    return tuple(
+        max(-(1 << 31), min((1 << 31) - 1, round(each * scales[n % 2]))) for n, each in enumerate(frame)
+    )
 
 
 ENHANCED = Kind(split, read, with_text, with_bitmap, join)

@@ -253,6 +253,15 @@ def test_a_drawing_in_a_word_document_is_read(tmp_path: Path) -> None:
     assert not Checker([SECRET]).check("letter.docx", written).leaks
 
 
+def test_bounds_do_not_tell_how_far_a_replaced_text_reached() -> None:
+    drawing = emf(font(1, -12), text(f"Invoice for {SECRET}"))
+    unchanged = registry.write(registry.read("drawing.emf", drawing), [])
+    assert struct.unpack_from("<4i", unchanged, 8) == (0, 0, 300, 100)
+    written = replaced(drawing, SECRET, TOKEN)
+    frame = struct.unpack_from("<4i", written, 24)
+    assert struct.unpack_from("<4i", written, 8) == tuple(round(each * 96 / 2540) for each in frame)
+
+
 def test_broken_records_are_refused() -> None:
     whole = emf(font(1, -12), text("Invoice"))
     for end in range(44, len(whole) - 1, 7):
