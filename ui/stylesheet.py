@@ -102,7 +102,7 @@ QAbstractItemView:focus { border: 1px solid $primary; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $border_strong;
-  padding: 7px 8px; font-size: 12px; font-weight: 600;
+  padding: 7px 11px; font-size: 12px; font-weight: 600;
 }
 
 QTabWidget::pane { border: none; }

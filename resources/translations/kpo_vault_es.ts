@@ -5347,6 +5347,18 @@
         <translation>Control de fugas</translation>
     </message>
     <message>
+        <source>No changes to show.</source>
+        <translation>No hay cambios que mostrar.</translation>
+    </message>
+    <message>
+        <source>No properties or hidden content to show.</source>
+        <translation>No hay propiedades ni contenido oculto que mostrar.</translation>
+    </message>
+    <message>
+        <source>The leak check reported nothing for this document.</source>
+        <translation>El control de fugas no ha señalado nada en este documento.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>

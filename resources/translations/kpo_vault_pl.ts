@@ -5362,6 +5362,18 @@
         <translation>Kontrola wycieku</translation>
     </message>
     <message>
+        <source>No changes to show.</source>
+        <translation>Brak zmian do pokazania.</translation>
+    </message>
+    <message>
+        <source>No properties or hidden content to show.</source>
+        <translation>Brak właściwości i ukrytej treści do pokazania.</translation>
+    </message>
+    <message>
+        <source>The leak check reported nothing for this document.</source>
+        <translation>Kontrola wycieku nie zgłosiła niczego w tym dokumencie.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Otwórz folder</translation>
     </message>

@@ -22,6 +22,7 @@ from kpo_vault.workflow.reports import FORMATS, Language, Paper, ReportKind, Wri
 from ui import languages
 from ui.audit.pane import AuditPane
 from ui.languages import spoken
+from ui.paths import shown, typed
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import captioned
@@ -129,7 +130,7 @@ class ReportsPane(AuditPane):
         self._stack.setCurrentIndex(1 if self.matter else 0)
         if not self.path.text():
             folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            self.path.setText(str(Path(folder, f"{self.kind}.pdf")))
+            self.path.setText(shown(Path(folder, f"{self.kind}.pdf")))
         self._kind_changed()
 
     def clear(self) -> None:
@@ -146,9 +147,9 @@ class ReportsPane(AuditPane):
             self.banner.say("warning", self.tr("Name the file to write."))
             self.path.setFocus()
             return
-        path, suffix = Path(name).expanduser(), str(self.format.currentData())
+        path, suffix = typed(name), str(self.format.currentData())
         path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-        self.path.setText(str(path))
+        self.path.setText(shown(path))
         if path.exists():
             self._question = path
             self.banner.say(
@@ -163,7 +164,7 @@ class ReportsPane(AuditPane):
     def write_over(self) -> bool:
         """Write over the file that was asked about; return whether there was such a question."""
         path, self._question = self._question, None
-        if path is not None and path == Path(self.path.text().strip()):
+        if path is not None and path == typed(self.path.text()):
             self.write_to(path)
             return True
         return False

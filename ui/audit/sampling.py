@@ -22,6 +22,7 @@ from ui.audit.judging import JudgingDesk
 from ui.audit.pane import AuditPane
 from ui.audit.results import result_sentences
 from ui.dates import shown_moment
+from ui.paths import shown, typed
 from ui.widgets.controls import button, card, column, label, row
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import captioned
@@ -142,7 +143,7 @@ class SamplingPane(AuditPane):
             self._stack.setCurrentIndex(0)
             return
         if self.workspace.folder is not None and not self.folder.text():
-            self.folder.setText(str(self.workspace.folder))
+            self.folder.setText(shown(self.workspace.folder))
         self.look(partial(sampling.list_samples, self.workspace.session, self.matter), self._listed)
 
     def clear(self) -> None:
@@ -169,7 +170,7 @@ class SamplingPane(AuditPane):
             work = partial(sampling.draw_decisions, session, self.matter, size=size, seed=seed)
             self.look(work, self._drawn)
         else:
-            self.draw_from(Path(self.folder.text().strip()))
+            self.draw_from(typed(self.folder.text()))
 
     def draw_from(self, folder: Path) -> None:
         """Draw passages of the files in a folder."""

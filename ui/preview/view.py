@@ -59,11 +59,26 @@ class PreviewView(Page):
         self.files = files_model(icons)
         self.table = RowTable(self.files, self.tr("Protected files"), bare=True)
         self.changes = changes_model(icons)
-        self.changes_table = RowTable(self.changes, self.tr("Changes"), bare=True)
+        self.changes_table = RowTable(
+            self.changes,
+            self.tr("Changes"),
+            bare=True,
+            empty=self.tr("No changes to show."),
+        )
         self.unseen = unseen_model(icons)
-        self.unseen_table = RowTable(self.unseen, self.tr("Properties and hidden content"), bare=True)
+        self.unseen_table = RowTable(
+            self.unseen,
+            self.tr("Properties and hidden content"),
+            bare=True,
+            empty=self.tr("No properties or hidden content to show."),
+        )
         self.problems = problems_model(icons)
-        self.problems_table = RowTable(self.problems, self.tr("Leak check"), bare=True)
+        self.problems_table = RowTable(
+            self.problems,
+            self.tr("Leak check"),
+            bare=True,
+            empty=self.tr("The leak check reported nothing for this document."),
+        )
         self.sides = SideBySide(workspace.theme, icons, workspace.bridge)
         self.counts = label(role="caption", wrap=True)
         self.folder_button = button(icons, self.tr("Open folder"), "folder-open")

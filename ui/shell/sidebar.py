@@ -12,6 +12,7 @@ from ui.shell.screens import Entry
 from ui.widgets.controls import button, column, label, set_role
 
 _LEAST_WIDTH = 216
+_INSET = 11  # pixels from a button's edge to its icon, which all words stand under
 
 
 class Sidebar(QFrame):
@@ -31,7 +32,7 @@ class Sidebar(QFrame):
         self._sections = {entry.key: entry.section for entry in entries}
         group = QButtonGroup(self)
         self._matter = label(role="strong", wrap=True)
-        items: list[QWidget | int | None] = [label("KPO Vault", "heading"), 8]
+        items: list[QWidget | int | None] = [brand := label("KPO Vault", "heading"), 8]
         section = ""
         for entry in entries:
             if entry.section != section:
@@ -48,6 +49,8 @@ class Sidebar(QFrame):
             self._buttons[entry.key] = made
             items.append(made)
         self._owner = label(role="caption", wrap=True)
+        for words in (brand, self._matter, self._owner, *self._headings.values()):
+            words.setContentsMargins(_INSET, 0, _INSET, 0)
         lock = button(icons, self.tr("Lock"), "lock", kind="nav", tip=self.tr("Lock the vault (Ctrl+L)"))
         lock.clicked.connect(self.locked)
         self.setLayout(column(*items, None, self._owner, lock, margin=14, gap=2))

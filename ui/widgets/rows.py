@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.icons import Icons
@@ -154,7 +155,7 @@ def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
 class RowTable(QTableView):
     """A table that selects whole rows; ``bare`` inside a card that has a border; ``activated_row`` carries the row that was opened.
 
-    Rows grow to the whole text of the column ``wrapped``, if one is named.
+    Rows grow to the whole text of the column ``wrapped``, if one is named. ``empty`` is what a table without rows says.
     """
 
     activated_row = Signal(object)
@@ -168,8 +169,10 @@ class RowTable(QTableView):
         *,
         bare: bool = False,
         wrapped: int | None = None,
+        empty: str = "",
     ) -> None:
         super().__init__(parent)
+        self._empty = empty
         self.setProperty("bare", bare)
         self._rows = model
         model.setParent(self)
@@ -203,6 +206,16 @@ class RowTable(QTableView):
             self._clock.timeout.connect(self._fit)
             for changed in (model.dataChanged, model.modelReset, model.layoutChanged, header.sectionResized):
                 changed.connect(self._fit_soon)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say in a table without rows why it has none."""
+        super().paintEvent(event)
+        if self._empty and not self._rows.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(16, 0, -16, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
+            painter.end()
 
     def selected_row(self) -> Any:
         """Return the row of the current line, or None."""
