@@ -5,6 +5,7 @@
     ├── VaultError            raised by kpo_vault.vault; see there for its kinds
     ├── GateClosed            a rule of the product says no; exit status 1
     ├── NotVerifiable         what is to be verified, or to verify with, is something else; four kinds
+    ├── NoPacket              a file that was to be opened is no packet at all
     └── OutputFailed          the result could not be written (folder, permission, space)
 
 A parameter may be a name that the user typed, a path, a count or a code; never document text or a key.
@@ -108,6 +109,14 @@ class WholeLogNeeded(NotVerifiable):
 
     code = "whole-log-needed"
     sentence = "Only the whole log shows whether a kept checkpoint lies on it, not an extract."
+
+
+class NoPacket(ApplicationError):
+    """A file is not even encrypted in the manner of a packet (parameter: ``name``)."""
+
+    code = "no-packet"
+    sentence = "{name} is not an encrypted packet."
+    hint = "A packet is a file that a client sealed to you. Ask the sender which file it is, and choose that one."
 
 
 class OutputFailed(ApplicationError):

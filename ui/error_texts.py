@@ -202,6 +202,14 @@ TEXTS: dict[str, tuple[str, str]] = {
             "Errors", "Nothing was left half-written. Choose another folder or free some space, and retry."
         ),
     ),
+    "other-signer": (
+        QT_TRANSLATE_NOOP("Errors", "Another key than the one on this card has signed the log."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Check the log with the card of whoever kept it. If this is that card, the log is somebody else's: do "
+            "not rely on it.",
+        ),
+    ),
     "log-damaged": (
         QT_TRANSLATE_NOOP("Errors", "The audit log is not intact: {reason}."),
         QT_TRANSLATE_NOOP(

@@ -36,12 +36,12 @@ def verify_command(
     A sealed packet hides its signatures: without --identity only its outer form can be seen. Nothing is written.
     """
     from kpo_vault.cli.tables import print_verification
-    from kpo_vault.workflow.verifying import is_locked, read_keys, verify_file
+    from kpo_vault.workflow.verifying import is_sealed, read_keys, verify_file
 
     keys: tuple[Any, ...] = ()
     if identity is not None:
         passphrase = ""
-        if is_locked(identity):
+        if is_sealed(identity):
             passphrase = (
                 read_passphrase(passphrase_file)
                 if passphrase_file

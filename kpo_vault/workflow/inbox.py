@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from crypto import packet as packets
+from kpo_vault.errors import NoPacket
 from kpo_vault.vault.packets import Direction
 from kpo_vault.workflow.opened import last_place
 from kpo_vault.workflow.receiving import refusals_logged, sender_cards
 from kpo_vault.workflow.sealing import STANDING_INSTRUCTIONS
 from kpo_vault.workflow.session import Session
+from kpo_vault.workflow.verifying import is_sealed
 
 __all__ = ["Before", "PacketPreview", "answer_path", "preview_packet", "work_folder"]
 
@@ -81,8 +83,11 @@ class PacketPreview:
 def preview_packet(session: Session, path: Path) -> PacketPreview:
     """Return what a packet says, after every check that needs none of its files; nothing is written.
 
-    Raises AgeError, PacketError, BadSignature, UnknownSigner; a refusal is logged by its code.
+    Raises NoPacket, AgeError, PacketError, BadSignature, UnknownSigner, GateClosed for a blocked sender; a refusal is
+    logged by its code.
     """
+    if not is_sealed(path):
+        raise NoPacket(name=path.name)
     with refusals_logged(session):
         peeked = packets.peek(path, identities=session.identities(), senders=sender_cards(session))
     manifest = peeked.manifest

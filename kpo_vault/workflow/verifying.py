@@ -108,10 +108,10 @@ def _kept_checkpoint(path: Path) -> str:
     return note
 
 
-def is_locked(path: Path) -> bool:
-    """Whether a key file is encrypted under a passphrase."""
+def is_sealed(path: Path) -> bool:
+    """Whether a file is encrypted in the manner of age, as packets are and locked key files."""
     with path.open("rb") as file:
-        return file.read(64).startswith(_AGE_INTRODUCTIONS)
+        return file.read(64).lstrip().startswith(_AGE_INTRODUCTIONS)
 
 
 def read_keys(path: Path, passphrase: str = "") -> tuple[age.Identity, ...]:

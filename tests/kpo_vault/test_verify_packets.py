@@ -62,8 +62,8 @@ def test_a_key_file_proves_everything_and_writes_nothing(exchange: Exchange) -> 
     packet = exchange.seal("packet.age")
     locked = _lock(exchange.folder)
     before = sorted(exchange.folder.iterdir())
-    assert verifying.is_locked(locked)
-    assert not verifying.is_locked(exchange.folder / "partner.key")
+    assert verifying.is_sealed(locked)
+    assert not verifying.is_sealed(exchange.folder / "partner.key")
     for keys in (
         verifying.read_keys(exchange.folder / "partner.key"),
         verifying.read_keys(locked, KEY_PASSPHRASE),

@@ -11,15 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton
 
+from crypto.identity import Identity
 from crypto.kdf import FLOOR, Argon2Cost
 from crypto.packet import PacketDraft, PacketFile, PacketKind, seal
 from kpo_vault.workflow import contacts
 from kpo_vault.workflow.session import Session
+from kpo_vault.workflow.timeline import EventFilter, find_events
 from redaction.tokens import TokenCodec
 from ui.app import assemble
 from ui.inbox.opened_pane import CHECK, GLOSSARY
 from ui.inbox.view import InboxView
 from ui.languages import Language, Languages
+from ui.shell.screens import Role
 from ui.workspace import Workspace
 
 CHEAP = Argon2Cost(64, 1, 1)
@@ -227,3 +230,46 @@ def test_expired_repeated_and_returned_packets_are_shown_and_not_opened(desk, tm
     answer = packet(client, partner, tmp_path / "a.age", kind=PacketKind.RETURN, in_reply_to=number)
     assert not openable(answer)
     assert inbox.letter.restore_button.isVisible()
+
+
+def test_a_sender_whose_keys_changed_or_were_revoked_is_no_stranger(desk, tmp_path, client):
+    inbox, partner, idle = desk
+    path = packet(client, partner, tmp_path / "packet.age")
+    (tmp_path / "other.card").write_text(Identity.generate("Halcyon Legal").card.to_text(), encoding="utf-8")
+    contacts.import_card(partner, tmp_path / "other.card")
+    inbox.show_packet(path)
+    idle()
+    assert inbox.refusal.heading.text() == "This sender is blocked"
+    assert "Another card came" in inbox.refusal.sentence.text()
+    assert inbox.refusal.contacts_button.isVisible()
+    contacts.revoke_contact(partner, "Halcyon Legal")
+    inbox.show_packet(path)
+    idle()
+    assert "You revoked" in inbox.refusal.sentence.text()
+    assert [row.details for row in find_events(partner, EventFilter(frozenset({"refused"}))).rows] == [
+        "gate sender-revoked",
+        "gate sender-changed",
+    ]
+
+
+def test_a_file_that_is_no_packet_is_said_to_be_none(desk, tmp_path):
+    inbox, _, idle = desk
+    for name, content in (("empty.age", b""), ("letter.age", b"%PDF-1.7 a letter")):
+        (tmp_path / name).write_bytes(content)
+        inbox.show_packet(tmp_path / name)
+        idle()
+        assert inbox.refusal.heading.text() == "This is no packet"
+        assert name in inbox.refusal.sentence.text()
+
+
+def test_a_partner_is_not_led_through_counsel_s_screens(qtbot, tmp_path, client):
+    window = assemble(tmp_path / "partner", Role.PARTNER)
+    qtbot.addWidget(window)
+    window.show()
+    client.close()
+    Session.create(tmp_path / "partner", PASSPHRASE, "Meridian", cost=CHEAP).close()
+    session = Session.open(tmp_path / "partner", PASSPHRASE, floor=CHEAP)
+    window.workspace.open(session, new=True)
+    assert window.desk.current == "inbox"
+    assert not window.desk.guide.isVisible()
+    window.close()

@@ -75,7 +75,7 @@ class LetterPane(QWidget):
         self._where = QWidget()
         self._where.setLayout(where)
         where.setContentsMargins(0, 0, 0, 0)
-        foot = row(self._where, self.restore_button, self.open_button, gap=14)
+        foot = row(self._where, None, self.restore_button, self.open_button, gap=14)
         foot.setStretch(0, 1)
         layout = column(
             scrolled(column(self._notes, frame, None, gap=12), self.tr("What the packet says")), foot, gap=12
@@ -122,8 +122,7 @@ class LetterPane(QWidget):
         )
         self.show_place(letter.folder)
         self._tell(preview)
-        self.open_button.setVisible(not preview.answers_ours)
-        self.open_button.setEnabled(self.openable)
+        self.open_button.setVisible(self.openable)
         self._where.setVisible(self.openable)
         self.restore_button.setVisible(preview.answers_ours)
 

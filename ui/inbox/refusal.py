@@ -11,6 +11,7 @@ from ui.widgets.controls import button, card, column, label, row
 
 _NOT_FOR_US = {"not-for-this-identity", "not-addressed-to-us"}
 _STRANGER = {"unknown-signer"}
+_BLOCKED = {"sender-changed", "sender-revoked"}
 _FORGED = {"bad-signature", "damaged-header-mac", "damaged-payload", "damaged-packet", "gate"}
 
 
@@ -53,10 +54,15 @@ class Refusal(QWidget):
         """Show why the file of this name cannot be opened."""
         found = problem(error)
         code = found.code
+        gate = getattr(error, "parameters", {}).get("gate", "")
         if code in _NOT_FOR_US:
             icon, heading = "lock", self.tr("This packet is not for you")
         elif code in _STRANGER:
             icon, heading = "users", self.tr("You do not know this sender")
+        elif gate in _BLOCKED:
+            icon, heading = "triangle-alert", self.tr("This sender is blocked")
+        elif code == "no-packet":
+            icon, heading = "file-x", self.tr("This is no packet")
         elif code in _FORGED:
             icon, heading = "ban", self.tr("This packet was changed on its way")
         elif code == "truncated-payload":
@@ -75,5 +81,5 @@ class Refusal(QWidget):
             ).format(hint=hint)
         self.hint.setText(hint)
         self._file.setText(name)
-        self.contacts_button.setVisible(code in _NOT_FOR_US | _STRANGER)
+        self.contacts_button.setVisible(code in _NOT_FOR_US | _STRANGER or gate in _BLOCKED)
         self.setAccessibleName(f"{heading}. {found.sentence} {hint}".strip())

@@ -55,7 +55,8 @@ class Desk(QWidget):
         self.sidebar.offer(seen_by(role, slot))
         self.sidebar.show_owner(session.name)
         self.show_screen(first_of(role, slot))
-        if slot is Role.COUNSEL and (self._workspace.new or self._settings.guided):
+        whole = slot is Role.COUNSEL and role is not Role.PARTNER  # the steps lead through counsel's screens
+        if whole and (self._workspace.new or self._settings.guided):
             self.guide.open()
 
     def show_screen(self, key: str) -> None:

@@ -31,6 +31,6 @@ def verify(question: Question, *, progress: Progress, cancel: CancelToken) -> Fi
 def is_locked(key_file: Path) -> bool:
     """Whether a key file asks for a passphrase; False for what cannot be read."""
     try:
-        return verifying.is_locked(key_file)
+        return verifying.is_sealed(key_file)
     except OSError:
         return False

@@ -18,6 +18,8 @@ from ui.verify.sentences import heading, sentence
 from ui.widgets.controls import button, card, column, label, row, scrolled, set_tone
 from ui.widgets.fields import caption_of, secret_edit
 
+_LINES = 7  # of what was found, before it scrolls
+
 
 class VerifyDialog(QDialog):
     """Asks for the file and what to check it with; the answer stays below until something else is chosen."""
@@ -72,15 +74,14 @@ class VerifyDialog(QDialog):
             self.key_file,
             self._locked,
             self.kept,
-            self._answer(),
             None,
             gap=12,
         )
         area = scrolled(fields, self.tr("What to verify"))
-        layout = column(area, row(None, close, self.verify_button), margin=20, gap=12)
+        layout = column(area, self._answer(), row(None, close, self.verify_button), margin=20, gap=12)
         layout.setStretch(0, 1)
         self.setLayout(layout)
-        self.resize(680, 620)
+        self.resize(680, 640)
         for part in (self.file, self.card, self.key_file, self.kept):
             part.changed.connect(self._changed)
         self._changed()
@@ -92,7 +93,7 @@ class VerifyDialog(QDialog):
         self.found.setReadOnly(True)
         self.found.setTabChangesFocus(True)
         self.found.setAccessibleName(self.tr("What was found"))
-        self.found.setMinimumHeight(130)
+        self.found.setFixedHeight(self.found.fontMetrics().lineSpacing() * _LINES)
         head = row(self._icon, self.heading, gap=8)
         head.setStretch(1, 1)
         self._card = card()
