@@ -6,7 +6,7 @@ original value, the name of a matter or of a file.
 
 from __future__ import annotations
 
-from kpo_vault.audit.errors import LogDamaged
+from kpo_vault.audit.errors import LogDamaged, OtherSigner
 from kpo_vault.audit.events import Event, EventKind, RecordedEvent
 from kpo_vault.audit.export import ExportVerification, verify_export
 from kpo_vault.audit.extract import ExtractVerification, is_extract, verify_extract
@@ -20,6 +20,7 @@ __all__ = [
     "ExtractVerification",
     "LogDamaged",
     "LogVerification",
+    "OtherSigner",
     "RecordedEvent",
     "is_extract",
     "verify_export",

@@ -2,6 +2,7 @@
 
 ApplicationError
 └── LogDamaged      the log, or an export of it, is not the one that was signed
+    └── OtherSigner it is sound, and another key than the expected one has signed it
 """
 
 from __future__ import annotations
@@ -29,3 +30,15 @@ class LogDamaged(ApplicationError):
         """The first entry at fault."""
         found = self.parameters.get("entry")
         return found if isinstance(found, int) else None
+
+
+class OtherSigner(LogDamaged):
+    """An export that hashes and signs well, but not with the key on the card that was given."""
+
+    code = "other-signer"
+    sentence = "Another key than the one on this card has signed the log."
+    hint = "Check the log with the card of whoever kept it. If this is that card, the log is somebody else's: do not rely on it."
+
+    def __init__(self) -> None:
+        """Name nothing: neither key is known to be anybody's."""
+        super().__init__(reason="another key has signed it")

@@ -22,7 +22,7 @@ from crypto.checkpoint import Checkpoint, NoteVerifier
 from crypto.errors import InvalidKey, InvalidNote, InvalidProof
 from crypto.merkle import MerkleTree, leaf_hash, verify_inclusion
 from crypto.minisign import MinisignPublicKey
-from kpo_vault.audit.errors import LogDamaged
+from kpo_vault.audit.errors import LogDamaged, OtherSigner
 from kpo_vault.audit.events import RecordedEvent
 from kpo_vault.errors import OutputFailed
 
@@ -109,13 +109,21 @@ def _header(stream: BinaryIO, public_keys: Sequence[MinisignPublicKey] | None) -
         raise LogDamaged(reason="its header is not in its one allowed form")
     try:
         own = [_hex(key) for key in header["keys"]]
-        raw = [key.public_key for key in public_keys or ()] or own
-        checkpoint = Checkpoint.open(note, [NoteVerifier(origin, key) for key in raw], origin=origin)
+        checkpoint = Checkpoint.open(note, [NoteVerifier(origin, key) for key in own], origin=origin)
+        if public_keys:
+            _require_signer(note, origin, public_keys)
     except InvalidNote as error:
         raise LogDamaged(reason=f"its checkpoint is not valid ({error.parameters['reason']})") from None
     except (InvalidKey, ValueError, TypeError):
         raise LogDamaged(reason="its header names an impossible key") from None
     return checkpoint, bool(public_keys)
+
+
+def _require_signer(note: str, origin: str, public_keys: Sequence[MinisignPublicKey]) -> None:
+    try:
+        Checkpoint.open(note, [NoteVerifier(origin, key.public_key) for key in public_keys], origin=origin)
+    except InvalidNote:
+        raise OtherSigner from None
 
 
 def _entries(stream: BinaryIO, checkpoint: Checkpoint, *, trusted: bool) -> ExtractVerification:

@@ -113,5 +113,9 @@ def verify_vault(
         )
     rows = sum(found.rows.values())
     return Verification(
-        True, (f"{counted(rows, 'row opens', 'rows open')} and is what its index says", *log.lines)
+        True,
+        (
+            f"{counted(rows, 'row opens and is what its', 'rows open and are what their')} index says",
+            *log.lines,
+        ),
     )

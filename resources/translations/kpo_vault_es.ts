@@ -2178,11 +2178,11 @@
     </message>
     <message>
         <source>Another key than the one on this card has signed the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave distinta de la de esta tarjeta ha firmado el registro.</translation>
     </message>
     <message>
         <source>Check the log with the card of whoever kept it. If this is that card, the log is somebody else&apos;s: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el registro con la tarjeta de quien lo llevó. Si es esta tarjeta, el registro es de otra persona: no se fíe de él.</translation>
     </message>
     <message>
         <source>The audit log is not intact: {reason}.</source>

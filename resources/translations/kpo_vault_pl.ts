@@ -448,6 +448,69 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with other spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken by hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in reversed order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its digits grouped otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished">Jeszcze nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>Clean: {terms} searched in {count} ways of reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term {number} can still be read, {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Plik</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Miejsce</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation type="unfinished">Co mówi kontrola</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Accept</source>
@@ -546,6 +609,57 @@
     <message>
         <source>Stay</source>
         <translation>Zostań</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">Oryginał</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here</source>
+        <translation type="unfinished">Wybierz albo upuść tutaj</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Wynik</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Zmiany</translation>
+    </message>
+    <message>
+        <source>Properties and hidden content</source>
+        <translation type="unfinished">Właściwości i ukryta treść</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Compare two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between an original and what was made of it, also in properties and hidden parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files differ in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the files are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2190,14 @@
     <message>
         <source>Nothing was left half-written. Choose another folder or free some space, and retry.</source>
         <translation>Nic nie zostało w połowie. Wybierz inny folder albo zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Another key than the one on this card has signed the log.</source>
+        <translation>Dziennik podpisano innym kluczem niż ten z tej wizytówki.</translation>
+    </message>
+    <message>
+        <source>Check the log with the card of whoever kept it. If this is that card, the log is somebody else&apos;s: do not rely on it.</source>
+        <translation>Sprawdź dziennik z wizytówką osoby, która go prowadziła. Jeśli to ta wizytówka, dziennik należy do kogoś innego: nie polegaj na nim.</translation>
     </message>
     <message>
         <source>The audit log is not intact: {reason}.</source>
@@ -3805,6 +3927,65 @@
     </message>
 </context>
 <context>
+    <name>LeakCheckDialog</name>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files to check here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with one term a line, or a CSV with the columns term, type and spelling</source>
+        <translation type="unfinished">Plik tekstowy z jednym terminem w wierszu albo CSV z kolumnami term, type i spelling</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation type="unfinished">Co mówi kontrola</translation>
+    </message>
+    <message>
+        <source>I have looked at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the selected place that cannot be read, and check once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Check files for terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one of these terms left in text, properties, hidden parts, attachments or bytes? No vault is needed, whoever made the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bad} of {files} must not leave as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term was found in {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPane</name>
     <message>
         <source>Compare keys in Contacts</source>
@@ -4140,6 +4321,14 @@
     <message>
         <source>Verify a packet or a log…</source>
         <translation>Sprawdź pakiet lub dziennik…</translation>
+    </message>
+    <message>
+        <source>Check files for terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from crypto.identity import Identity
-from kpo_vault.audit import AuditLog, Event, EventKind, LogDamaged, verify_export
+from kpo_vault.audit import AuditLog, Event, EventKind, LogDamaged, OtherSigner, verify_export
 from kpo_vault.errors import OutputFailed
 from kpo_vault.vault import SurrogateRequest, Vault
 
@@ -49,7 +49,7 @@ def test_a_sound_export(exported: Path, log: AuditLog, counsel: Identity) -> Non
 def test_a_log_of_somebody_else(exported: Path) -> None:
     stranger = Identity.generate("Stranger").card.minisign
     assert stranger is not None
-    with pytest.raises(LogDamaged, match="no known key"):
+    with pytest.raises(OtherSigner, match="Another key"):
         verify_export(exported, [stranger])
 
 

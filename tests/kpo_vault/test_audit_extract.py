@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crypto.identity import Identity
-from kpo_vault.audit import AuditLog, Event, EventKind, LogDamaged, is_extract, verify_extract
+from kpo_vault.audit import AuditLog, Event, EventKind, LogDamaged, OtherSigner, is_extract, verify_extract
 from kpo_vault.vault import Vault
 
 ACME, OTHER = "ab" * 16, "cd" * 16
@@ -44,7 +44,7 @@ def test_a_sound_extract_tells_one_matter_only(extract: Path, log: AuditLog, cou
     assert found.size == len(log)
     assert verify_extract(extract, [counsel.minisign.public_key]).trusted
     assert OTHER not in extract.read_text("utf-8")
-    with pytest.raises(LogDamaged):
+    with pytest.raises(OtherSigner):
         verify_extract(extract, [Identity.generate("Other").minisign.public_key])
 
 
