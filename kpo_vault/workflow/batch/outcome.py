@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -62,7 +63,6 @@ class FileOutcome:
     output: str = ""
     error: RedactionError | None = None
     replaced: int = 0
-    words: int = 0
     seconds: float = 0.0
     places_lost: int = 0
     markings: tuple[str, ...] = ()
@@ -82,17 +82,27 @@ class Sample:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class BatchReport:
-    """The end of a batch: every document, findings by type, and what to look at first."""
+    """The end of a batch: every document, findings by type, and what to look at first.
+
+    ``elapsed`` are the seconds of this run; ``words`` those of all documents, an earlier run's included.
+    """
 
     folder: Path
     files: tuple[FileOutcome, ...]
     counts: Mapping[str, int] = field(default_factory=dict)
     samples: tuple[Sample, ...] = ()
     elapsed: float = 0.0
+    words: int = 0
+    finished: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     def with_status(self, *statuses: Status) -> tuple[FileOutcome, ...]:
         """Return the documents that ended so."""
         return tuple(file for file in self.files if file.status in statuses)
+
+    @property
+    def flagged(self) -> tuple[FileOutcome, ...]:
+        """Return the written documents with a legend that nobody cleared, or with places that would not come back."""
+        return tuple(file for file in self.files if file.markings or file.places_lost)
 
     @property
     def exit_status(self) -> int:

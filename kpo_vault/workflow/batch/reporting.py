@@ -19,6 +19,7 @@ from redaction.catalogue import entity_types
 from redaction.errors import LeakFound
 
 _SLOWEST = 20
+_MINUTES_FROM = 120
 _STYLE = (
     "body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1c1f24}"
     "h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:2rem}table{border-collapse:collapse;width:100%}"
@@ -103,14 +104,18 @@ def _page(report: BatchReport) -> str:
     parts = [
         "<!doctype html><html lang=en><meta charset=utf-8><title>Batch report</title>",
         f"<style>{_STYLE}</style><h1>Batch report</h1>",
-        f"<p>{len(report.files):,} documents in {report.elapsed / 60:.1f} minutes.</p>",
+        f"<p>{_pace(report)}</p>",
         _table("What became of the documents", ("status", "documents"), summary),
         _table("Values replaced, by type", _FINDING_HEAD, _findings(report)),
         _table(
-            "Refusals by reason", ("code", "reason", "documents"),
+            "Refused and waiting, by reason", ("code", "reason", "documents"),
             [(code, reason, count) for (code, reason), count in reasons.most_common()],
         ),
         _table("Documents without an output", ("number", "reason"), [(f.number, _reason(f)) for f in stopped]),
+        _table(
+            "Written, but to be looked at", ("number", "output", "legends", "places not restored"),
+            [(f.number, f.output, " ".join(f.markings), f.places_lost) for f in report.flagged],
+        ),
         _table("Look at these first: what detection was least sure of", _SAMPLE_HEAD, _samples(report)),
         _table(
             "Slowest documents", ("number", "output", "seconds"),
@@ -121,13 +126,28 @@ def _page(report: BatchReport) -> str:
 
 
 def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str | int | float]]) -> str:
-    body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
-    if not body:
+    listed = list(rows)
+    if not listed:
         return ""
-    heads = "".join(f"<th>{html.escape(name)}</th>" for name in head)
+    body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in listed)
+    heads = "".join(
+        f"<th{_kind(value)}>{html.escape(name)}</th>" for name, value in zip(head, listed[0], strict=True)
+    )
     return f"<h2>{html.escape(title)}</h2><table><tr>{heads}</tr>{body}</table>"
 
 
 def _cell(value: str | float) -> str:
-    kind = "" if isinstance(value, str) else " class=n"
-    return f"<td{kind}>{html.escape(f'{value:,}' if isinstance(value, int) else str(value))}</td>"
+    text = value if isinstance(value, str) else f"{value:,}" if isinstance(value, int) else f"{value:.2f}"
+    return f"<td{_kind(value)}>{html.escape(text)}</td>"
+
+
+def _kind(value: str | float) -> str:
+    return "" if isinstance(value, str) else " class=n"
+
+
+def _pace(report: BatchReport) -> str:
+    seconds = max(report.elapsed, 0.1)
+    took = f"{seconds / 60:.1f} minutes" if seconds >= _MINUTES_FROM else f"{seconds:.0f} seconds"
+    done = len(report.files)
+    rate = f"{done / seconds:.1f} documents and {report.words / seconds:,.0f} words a second"
+    return f"{report.finished:%Y-%m-%d %H:%M} UTC. {done:,} documents, {report.words:,} words, in {took}: {rate}."

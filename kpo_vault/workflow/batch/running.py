@@ -118,6 +118,7 @@ class _Run:
         report = BatchReport(
             self.out, tuple(sorted(self._outcomes(items, twins, done, names), key=lambda f: f.number)),
             dict(issuer.counts), samples.least(), time.monotonic() - began,
+            self.words,
         )  # fmt: skip
         return report
 
@@ -252,7 +253,7 @@ class _Run:
             else:
                 own = FileOutcome(
                     item.number, item.source.shown, Status.WRITTEN, names[item.number], None, end.replaced,
-                    0, self.seconds.get(item.number, 0.0), end.places_lost, end.markings, end.resumed,
+                    self.seconds.get(item.number, 0.0), end.places_lost, end.markings, end.resumed,
                 )  # fmt: skip
             yield own
             for number, source in twins.get(item.number, ()):
