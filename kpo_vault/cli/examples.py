@@ -79,7 +79,8 @@ _TAUGHT: dict[str, tuple[tuple[str, ...], str]] = {
         ("kpo-vault review finish --second --matter Acme --role counsel/ben",),
         "kpo-vault review compare --matter Acme",
     ),
-    "review undo": (("kpo-vault review undo --matter Acme",), ""),
+    "review undo": (("kpo-vault review undo --matter Acme",), "kpo-vault review redo makes it again"),
+    "review redo": (("kpo-vault review redo --matter Acme",), ""),
     "review compare": (
         ("kpo-vault review compare --matter Acme",),
         "kpo-vault review settle 0 2 --as second --matter Acme",

@@ -365,6 +365,18 @@ def undo(second: bool, **where: Any) -> int:
     return 1
 
 
+@review_command.command("redo")
+@_second_option
+@_packet_options
+def redo(second: bool, **where: Any) -> int:
+    """Make the act again that you took back last, unless you did something else since."""
+    with _review(second, *_places(where)) as (review, _):
+        if review.redo_earlier():
+            return 0
+    click.echo("There is nothing to make again.", err=True)
+    return 1
+
+
 @review_command.command("compare")
 @json_option
 @_packet_options

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Final, Self
+from typing import Any, Final, Protocol, Self
 
 from kpo_vault.vault import moment
 from kpo_vault.vault.database import Database
@@ -112,8 +112,10 @@ class Decisions:
         time = moment.now()
         return tuple(self._append([(decision, time, None) for decision in decisions]))
 
-    def reverse(self, ids: Iterable[int], reviewer: str = "") -> tuple[int, ...]:
+    def reverse(self, ids: Iterable[int], reviewer: str = "", act: str = "") -> tuple[int, ...]:
         """Append a reversal of each decision and return the reversals' ids; a reversal can be reversed (redo).
+
+        ``act`` is the same for all that was taken back at once, and sorts by time among other acts.
 
         Raise UnknownRecord if one of the ids is not a decision of this matter.
         """
@@ -126,7 +128,7 @@ class Decisions:
                     raise UnknownRecord(what="decision")
                 taken_back = _recorded(found[0]).decision
                 reversal = Decision(
-                    taken_back.place, taken_back.action, reviewer=reviewer, round=taken_back.round
+                    taken_back.place, taken_back.action, reviewer=reviewer, round=taken_back.round, act=act
                 )
                 rows.append((reversal, time, row_id))
             return tuple(self._append(rows))
@@ -183,15 +185,33 @@ class Decisions:
 def standing(decisions: Iterable[RecordedDecision]) -> dict[Place, RecordedDecision]:
     """Return the decision that stands for each place, from a whole history with the oldest first."""
     history = list(decisions)
-    reversed_ids: set[int] = set()
-    for entry in reversed(history):  # a reversal counts unless a later one reverses it
-        if entry.reverses is not None and entry.id not in reversed_ids:
-            reversed_ids.add(entry.reverses)
+    taken_back = reversals(history)
     return {
         entry.decision.place: entry
         for entry in history
-        if entry.reverses is None and entry.id not in reversed_ids
+        if entry.reverses is None and entry.id not in taken_back
     }
+
+
+class Reversible(Protocol):
+    """A record that may take another one back."""
+
+    @property
+    def id(self) -> int:
+        """Its number; later records have larger ones."""
+
+    @property
+    def reverses(self) -> int | None:
+        """The number of the record that it takes back."""
+
+
+def reversals(history: Sequence[Reversible]) -> dict[int, int]:
+    """Return which records are taken back, each with the reversal that does it, from a whole history with the oldest first."""
+    found: dict[int, int] = {}
+    for entry in reversed(history):  # a reversal counts unless a later one reverses it
+        if entry.reverses is not None and entry.id not in found:
+            found.setdefault(entry.reverses, entry.id)
+    return found
 
 
 def _recorded(row: SealedRow) -> RecordedDecision:

@@ -9,7 +9,7 @@ from typing import Any
 
 from kpo_vault.vault import moment
 from kpo_vault.vault.database import Database
-from kpo_vault.vault.decisions import FIRST_ROUND, Place
+from kpo_vault.vault.decisions import FIRST_ROUND, Place, reversals
 from kpo_vault.vault.errors import UnknownRecord
 from kpo_vault.vault.scope import Scope
 from kpo_vault.vault.table import SealedRow, SealedTable
@@ -69,14 +69,15 @@ class Rulings:
         """Append a ruling and return its id."""
         return self._append(ruling, None)
 
-    def reverse(self, row_id: int, reviewer: str = "") -> int:
-        """Append the reversal of a ruling and return its id; raise UnknownRecord if there is no such ruling."""
+    def reverse(self, row_id: int, reviewer: str = "", act: str = "") -> int:
+        """Append the reversal of a ruling, or of a reversal (redo), and return its id; raise UnknownRecord if there is none."""
         with self._database.transaction():
             found = self._table.select(self._scope, "matter = ? AND id = ?", (self._scope.id, row_id))
             if not found:
                 raise UnknownRecord(what="ruling")
             taken_back = _recorded(found[0]).ruling
-            return self._append(Ruling(taken_back.kind, reviewer=reviewer, round=taken_back.round), row_id)
+            reversal = Ruling(taken_back.kind, reviewer=reviewer, round=taken_back.round, act=act)
+            return self._append(reversal, row_id)
 
     def all(self) -> tuple[RecordedRuling, ...]:
         """Return every ruling and reversal, oldest first."""
@@ -86,7 +87,7 @@ class Rulings:
     def standing(self) -> tuple[RecordedRuling, ...]:
         """Return the rulings that were not taken back, oldest first."""
         history = self.all()
-        taken_back = {entry.reverses for entry in history}
+        taken_back = reversals(history)
         return tuple(e for e in history if e.reverses is None and e.id not in taken_back)
 
     def _append(self, ruling: Ruling, reverses: int | None) -> int:

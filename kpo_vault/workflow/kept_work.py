@@ -197,7 +197,7 @@ def keep_work(matter: Matter, work: KeptWork) -> None:
     """Keep the documents of a matter."""
     body = {
         "policy": work.policy,
-        "terms": [[term.text, term.entity_type] for term in work.terms],
+        "terms": [[term.text, term.entity_type, term.exact] for term in work.terms],
         "documents": [
             [
                 str(each.path), each.sha256, each.state.value, each.findings, each.unread, each.recognised,
@@ -219,7 +219,7 @@ def listed(matter: Matter) -> KeptWork:
         for path, sha256, state, findings, unread, recognised, error in body["documents"]
     )
     return KeptWork(
-        tuple(documents), body["policy"], tuple(ProtectedTerm(text, kind) for text, kind in body["terms"])
+        tuple(documents), body["policy"], tuple(ProtectedTerm(*term) for term in body["terms"])
     )
 
 

@@ -121,7 +121,7 @@ def shown_terms(session: Session) -> tuple[ProtectedTerm, ...]:
 
 def masked_terms(session: Session) -> tuple[ProtectedTerm, ...]:
     """Return the terms with no more than their first letter and their length readable."""
-    return tuple(replace(term, text=masked(term.text)) for term in terms(session))
+    return tuple(replace(term, text=outlined(term.text)) for term in terms(session))
 
 
 def tables(session: Session) -> tuple[TableSummary, ...]:
@@ -374,6 +374,6 @@ def _typed(text: str, entity_type: str, exact: bool) -> RegisteredTerm:
     return RegisteredTerm(text, entity_type or PROTECTED_TERM, "typed", exact)
 
 
-def masked(text: str) -> str:
+def outlined(text: str) -> str:
     """Return a term with its first sign and its shape only."""
     return text[:1] + "".join("·" if sign.isalnum() else sign for sign in text[1:])

@@ -87,6 +87,12 @@ def test_the_review_comes_back_after_the_vault_was_closed(session, files, looked
     assert looked == []
 
 
+def test_terms_keep_how_they_are_sought(session, files):
+    terms = (ProtectedTerm("Heron", "PROJECT_CODENAME", exact=True), ProtectedTerm("Saltmarsh"))
+    keep_list(session, MATTER, files, "terms-only", terms)
+    assert kept_work(session, MATTER).terms == terms
+
+
 def test_changed_and_missing_files_are_named_and_nothing_else_is_lost(session, files):
     detect_in_matter(session, MATTER, files, POLICY, REGISTER)
     files[0].write_text("Project Saltmarsh begins later.", encoding="utf-8")

@@ -88,10 +88,17 @@ def test_acts_are_kept_between_commands(run: Run, tmp_path: Path) -> None:
     assert run("undo")[0] == 0
     _, rows = run("list", "--json")
     assert rows[-1]["entity_type"] == "LOT_NUMBER" if len(rows) == 5 else rows[-1]["text"] == "Heliotrope"
+    before, count = run("list", "--json")[1], 0
     while run("undo")[0] == 0:
-        pass
+        count += 1
     assert {row["decision"] for row in run("list", "--json")[1]} == {"pending"}
     assert "nothing to take back" in run("undo")[1]
+    for _ in range(count):
+        assert run("redo")[0] == 0
+    assert run("list", "--json")[1] == before
+    assert run("undo")[0] == 0
+    assert run("decide", 0, "--reject")[0] == 0
+    assert "nothing to make again" in run("redo")[1]  # something else was done since
 
 
 def test_two_persons_settle_what_they_differ_in(run: Run, tmp_path: Path) -> None:

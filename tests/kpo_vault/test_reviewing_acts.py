@@ -364,6 +364,14 @@ def test_any_acts_are_undone_to_the_beginning_and_survive_a_crash_after_each(
         assert picture(again(session, review)) == picture(review)
     after = picture(review)
     another = again(session, review)
+    count = 0
+    while another.undo_earlier():
+        count += 1
+    assert picture(another) == before
+    for _ in range(count):
+        assert again(session, review).redo_earlier()
+    another = again(session, review)
+    assert picture(another) == after
     while another.undo_earlier():
         pass
     assert picture(another) == before

@@ -60,11 +60,11 @@ class Records:
 
     def take_back(self, act: Act) -> None:
         """Write that an act was taken back."""
-        name = self._session.name
+        name, taken_back = self._session.name, new_act()
         with self._session.vault.transaction():
-            count = len(self._matter.decisions.reverse(act.decisions, name))
+            count = len(self._matter.decisions.reverse(act.decisions, name, taken_back))
             if act.ruled is not None:
-                self._matter.rulings.reverse(act.ruled, name)
+                self._matter.rulings.reverse(act.ruled, name, taken_back)
                 count += 1
             self._session.log("decision", matter=self._matter, reversed=count, state=self._round)
 

@@ -12,7 +12,7 @@ from kpo_vault.vault.decisions import FIRST_ROUND, SETTLED, Place
 from kpo_vault.vault.rulings import Ruling, RulingKind
 from kpo_vault.workflow.detecting import Detected
 from kpo_vault.workflow.reviewing.boxes import area_places, look_into, page_box
-from kpo_vault.workflow.reviewing.history import take_back_newest
+from kpo_vault.workflow.reviewing.history import make_again, take_back_newest
 from kpo_vault.workflow.reviewing.items import (
     ActKind,
     Choice,
@@ -251,6 +251,16 @@ class Review(Reviewed):
         Findings are numbered anew, and nothing of this run can be undone or made again afterwards.
         """
         if not take_back_newest(self._session, self._matter, self.hashes(), self.round):
+            return False
+        self._read(self.detected)
+        return True
+
+    def redo_earlier(self) -> bool:
+        """Make the act again that this person took back last in an earlier run of the program; False if there is none.
+
+        As after ``undo_earlier``, findings are numbered anew, and nothing of this run can be undone or made again.
+        """
+        if not make_again(self._session, self._matter, self.hashes(), self.round):
             return False
         self._read(self.detected)
         return True

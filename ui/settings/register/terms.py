@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLineEdit, QStackedWidget, QWidget
 
-from kpo_vault.workflow.registers import masked
+from kpo_vault.workflow.registers import outlined
 from redaction.detection.settings import ProtectedTerm
 from ui import counting
 from ui.icons import Icons
@@ -150,7 +150,7 @@ class TermsList(QWidget):
         return tuple(term for term in rows if term is not None)
 
     def show_terms(self, terms: Sequence[ProtectedTerm]) -> None:
-        """Show the terms, masked unless the person asked to see them."""
+        """Show the terms, outlined unless the person asked to see them."""
         self._terms = tuple(terms)
         self._folded = tuple(term.text.casefold() for term in self._terms)
         self._filter()
@@ -182,7 +182,7 @@ class TermsList(QWidget):
         self.show_terms(())
 
     def _shown(self, term: ProtectedTerm) -> str:
-        return term.text if self.shown else masked(term.text)
+        return term.text if self.shown else outlined(term.text)
 
     def _reveal(self, on: bool) -> None:
         if on:
