@@ -451,63 +451,63 @@
     <name>Checking</name>
     <message>
         <source>as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está escrito</translation>
     </message>
     <message>
         <source>in other case</source>
-        <translation type="unfinished"></translation>
+        <translation>con otras mayúsculas</translation>
     </message>
     <message>
         <source>with other spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>con otros espacios</translation>
     </message>
     <message>
         <source>broken by hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>partido por guiones</translation>
     </message>
     <message>
         <source>in reversed order</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden inverso</translation>
     </message>
     <message>
         <source>with initials</source>
-        <translation type="unfinished"></translation>
+        <translation>con iniciales</translation>
     </message>
     <message>
         <source>with its digits grouped otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>con las cifras agrupadas de otro modo</translation>
     </message>
     <message>
         <source>encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>codificado</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished">Aún sin comprobar</translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>Clean: {terms} searched in {count} ways of reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpio: {terms} buscados en {count} formas de leerlo</translation>
     </message>
     <message>
         <source>Term {number} can still be read, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>El término {number} aún se puede leer, {form}</translation>
     </message>
     <message>
         <source>Cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: {reason}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>What the check says</source>
-        <translation type="unfinished">Qué dice el control</translation>
+        <translation>Qué dice la comprobación</translation>
     </message>
 </context>
 <context>
@@ -615,51 +615,51 @@
     <name>CompareDialog</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Original</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Choose it, or drop it here</source>
-        <translation type="unfinished">Elíjalo o suéltelo aquí</translation>
+        <translation>Elíjalo o suéltelo aquí</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Cambios</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Properties and hidden content</source>
-        <translation type="unfinished">Propiedades y contenido oculto</translation>
+        <translation>Propiedades y contenido oculto</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Compare two files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos archivos</translation>
     </message>
     <message>
         <source>What differs between an original and what was made of it, also in properties and hidden parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué diferencia un original de lo que se hizo con él, también en propiedades y partes ocultas.</translation>
     </message>
     <message>
         <source>Comparing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando archivos</translation>
     </message>
     <message>
         <source>The files differ in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos difieren en {places}.</translation>
     </message>
     <message>
         <source>The texts of the files are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de los archivos son iguales.</translation>
     </message>
 </context>
 <context>
@@ -3915,59 +3915,59 @@
     <name>LeakCheckDialog</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Drop the files to check here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí los archivos que comprobar</translation>
     </message>
     <message>
         <source>List of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de términos</translation>
     </message>
     <message>
         <source>A text file with one term a line, or a CSV with the columns term, type and spelling</source>
-        <translation type="unfinished">Un archivo de texto con un término por línea, o un CSV con las columnas term, type y spelling</translation>
+        <translation>Un archivo de texto con un término por línea, o un CSV con las columnas term, type y spelling</translation>
     </message>
     <message>
         <source>What the check says</source>
-        <translation type="unfinished">Qué dice el control</translation>
+        <translation>Qué dice la comprobación</translation>
     </message>
     <message>
         <source>I have looked at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>He mirado este lugar</translation>
     </message>
     <message>
         <source>Accept the selected place that cannot be read, and check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el lugar ilegible seleccionado y comprobar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Check files for terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar términos en archivos</translation>
     </message>
     <message>
         <source>Is one of these terms left in text, properties, hidden parts, attachments or bytes? No vault is needed, whoever made the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Queda alguno de estos términos en el texto, las propiedades, las partes ocultas, los adjuntos o los bytes? No hace falta ninguna bóveda, sea quien sea el autor de los archivos.</translation>
     </message>
     <message>
         <source>Checking files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando archivos</translation>
     </message>
     <message>
         <source>{bad} of {files} must not leave as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} de {files} no deben salir tal como están.</translation>
     </message>
     <message>
         <source>No term was found in {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún término en {files}.</translation>
     </message>
 </context>
 <context>
@@ -4309,11 +4309,11 @@
     </message>
     <message>
         <source>Check files for terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar términos en archivos…</translation>
     </message>
     <message>
         <source>Compare two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos archivos…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7357,6 +7357,10 @@
     <message>
         <source>For example: data use agreement 2026-17</source>
         <translation>Por ejemplo: acuerdo de uso de datos 2026-17</translation>
+    </message>
+    <message>
+        <source>With a glossary of the tokens, without a value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Purpose, which the partner sees and signs back</source>

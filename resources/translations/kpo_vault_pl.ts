@@ -451,63 +451,63 @@
     <name>Checking</name>
     <message>
         <source>as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>tak, jak jest zapisany</translation>
     </message>
     <message>
         <source>in other case</source>
-        <translation type="unfinished"></translation>
+        <translation>inną wielkością liter</translation>
     </message>
     <message>
         <source>with other spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>z innymi odstępami</translation>
     </message>
     <message>
         <source>broken by hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>przerwany łącznikami</translation>
     </message>
     <message>
         <source>in reversed order</source>
-        <translation type="unfinished"></translation>
+        <translation>w odwrotnej kolejności</translation>
     </message>
     <message>
         <source>with initials</source>
-        <translation type="unfinished"></translation>
+        <translation>z inicjałami</translation>
     </message>
     <message>
         <source>with its digits grouped otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>z inaczej zgrupowanymi cyframi</translation>
     </message>
     <message>
         <source>encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>zakodowany</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished">Jeszcze nie sprawdzono</translation>
+        <translation>Jeszcze nie sprawdzono</translation>
     </message>
     <message>
         <source>Clean: {terms} searched in {count} ways of reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>Czysto: {terms}, sposoby odczytu: {count}</translation>
     </message>
     <message>
         <source>Term {number} can still be read, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin {number} nadal można odczytać, {form}</translation>
     </message>
     <message>
         <source>Cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać: {reason}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Plik</translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Miejsce</translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>What the check says</source>
-        <translation type="unfinished">Co mówi kontrola</translation>
+        <translation>Co mówi kontrola</translation>
     </message>
 </context>
 <context>
@@ -615,51 +615,51 @@
     <name>CompareDialog</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Oryginał</translation>
+        <translation>Oryginał</translation>
     </message>
     <message>
         <source>Choose it, or drop it here</source>
-        <translation type="unfinished">Wybierz albo upuść tutaj</translation>
+        <translation>Wybierz lub upuść tutaj</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Wynik</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Zmiany</translation>
+        <translation>Zmiany</translation>
     </message>
     <message>
         <source>Properties and hidden content</source>
-        <translation type="unfinished">Właściwości i ukryta treść</translation>
+        <translation>Właściwości i ukryta zawartość</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porównaj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Compare two files</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj dwa pliki</translation>
     </message>
     <message>
         <source>What differs between an original and what was made of it, also in properties and hidden parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym różni się oryginał od tego, co z niego powstało, także we właściwościach i ukrytych częściach.</translation>
     </message>
     <message>
         <source>Comparing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie plików</translation>
     </message>
     <message>
         <source>The files differ in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki różnią się: {places}.</translation>
     </message>
     <message>
         <source>The texts of the files are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty plików są takie same.</translation>
     </message>
 </context>
 <context>
@@ -3930,59 +3930,59 @@
     <name>LeakCheckDialog</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pliki…</translation>
     </message>
     <message>
         <source>Drop the files to check here</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tutaj pliki do sprawdzenia</translation>
     </message>
     <message>
         <source>List of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista terminów</translation>
     </message>
     <message>
         <source>A text file with one term a line, or a CSV with the columns term, type and spelling</source>
-        <translation type="unfinished">Plik tekstowy z jednym terminem w wierszu albo CSV z kolumnami term, type i spelling</translation>
+        <translation>Plik tekstowy z jednym terminem w wierszu albo CSV z kolumnami term, type i spelling</translation>
     </message>
     <message>
         <source>What the check says</source>
-        <translation type="unfinished">Co mówi kontrola</translation>
+        <translation>Co mówi kontrola</translation>
     </message>
     <message>
         <source>I have looked at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzano to miejsce</translation>
     </message>
     <message>
         <source>Accept the selected place that cannot be read, and check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptuj wybrane nieczytelne miejsce i sprawdź ponownie</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdź</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Check files for terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź pliki pod kątem terminów</translation>
     </message>
     <message>
         <source>Is one of these terms left in text, properties, hidden parts, attachments or bytes? No vault is needed, whoever made the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy któryś z tych terminów pozostał w tekście, właściwościach, ukrytych częściach, załącznikach lub bajtach? Sejf nie jest potrzebny, bez względu na to, kto utworzył pliki.</translation>
     </message>
     <message>
         <source>Checking files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie plików</translation>
     </message>
     <message>
         <source>{bad} of {files} must not leave as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} z {files} nie może wyjść w tej postaci.</translation>
     </message>
     <message>
         <source>No term was found in {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono żadnego terminu: {files}.</translation>
     </message>
 </context>
 <context>
@@ -4324,11 +4324,11 @@
     </message>
     <message>
         <source>Check files for terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź pliki pod kątem terminów…</translation>
     </message>
     <message>
         <source>Compare two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj dwa pliki…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7372,6 +7372,10 @@
     <message>
         <source>For example: data use agreement 2026-17</source>
         <translation>Na przykład: umowa o użyciu danych 2026-17</translation>
+    </message>
+    <message>
+        <source>With a glossary of the tokens, without a value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Purpose, which the partner sees and signs back</source>

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from ui.checking.comparison import CompareDialog
+from ui.checking.leak_check import LeakCheckDialog
 from ui.languages import OWN_NAMES, Language
 from ui.shell.backups import Backups
 from ui.shell.keys_sheet import KeysSheet
@@ -67,6 +69,10 @@ class Menus(QObject):
         tools = bar.addMenu(self.tr("&Tools"))
         verify = tools.addAction(self.tr("Verify a packet or a log…"))
         verify.triggered.connect(self.show_verify)
+        check = tools.addAction(self.tr("Check files for terms…"))
+        check.triggered.connect(self.show_leak_check)
+        compare = tools.addAction(self.tr("Compare two files…"))
+        compare.triggered.connect(self.show_compare)
         helping = bar.addMenu(self.tr("&Help"))
         keys = helping.addAction(self.tr("Keys"))
         keys.setShortcut(QKeySequence("F1"))
@@ -110,6 +116,18 @@ class Menus(QObject):
     def show_verify(self) -> VerifyDialog:
         """Ask for a packet or a log and check it with public keys alone; the vault may be locked."""
         dialog = VerifyDialog(self._icons, self._window.workspace.bridge, self._window)
+        dialog.open()
+        return dialog
+
+    def show_leak_check(self) -> LeakCheckDialog:
+        """Ask for files and a list of terms that must not be in them; the vault may be locked."""
+        dialog = LeakCheckDialog(self._icons, self._window.workspace.bridge, self._window)
+        dialog.open()
+        return dialog
+
+    def show_compare(self) -> CompareDialog:
+        """Ask for two files and show what differs; the vault may be locked."""
+        dialog = CompareDialog(self._icons, self._window.workspace.bridge, self._window)
         dialog.open()
         return dialog
 
