@@ -12,7 +12,7 @@ from importlib.resources import files
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
@@ -27,13 +27,20 @@ def _drawing(name: str) -> str:
     return files("resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _pixmap(name: str, colour: str, size: int, ratio: int) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size) * ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+@cache
+def _image(name: str, colour: str, pixels: int) -> QImage:
+    """Return a drawing; both palettes' are kept, for a language or a palette that is chosen draws every icon anew."""
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
-    painter = QPainter(pixmap)
+    painter = QPainter(image)
     renderer.render(painter)
     painter.end()
+    return image
+
+
+def _pixmap(name: str, colour: str, size: int, ratio: int) -> QPixmap:
+    pixmap = QPixmap.fromImage(_image(name, colour, size * ratio))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
