@@ -4437,12 +4437,12 @@
 <context>
     <name>NoticesDialog</name>
     <message>
-        <source>{type} · {place}: I may hand this document to a partner</source>
-        <translation>{type} · {place}: puedo entregar este documento a un colaborador</translation>
+        <source>{document}, {place}: I may hand this document to a partner</source>
+        <translation>{document}, {place}: puedo entregar este documento a un colaborador</translation>
     </message>
     <message>
-        <source>The document carries this legend.</source>
-        <translation>El documento lleva esta leyenda.</translation>
+        <source>{type}: “{legend}”</source>
+        <translation>{type}: «{legend}»</translation>
     </message>
     <message>
         <source>{where}: I have looked at it</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>With a glossary of the tokens, without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un glosario de los tokens, sin valores</translation>
     </message>
     <message>
         <source>&amp;Purpose, which the partner sees and signs back</source>

@@ -4452,12 +4452,12 @@
 <context>
     <name>NoticesDialog</name>
     <message>
-        <source>{type} · {place}: I may hand this document to a partner</source>
-        <translation>{type} · {place}: mogę przekazać ten dokument partnerowi</translation>
+        <source>{document}, {place}: I may hand this document to a partner</source>
+        <translation>{document}, {place}: mogę przekazać ten dokument partnerowi</translation>
     </message>
     <message>
-        <source>The document carries this legend.</source>
-        <translation>Dokument nosi tę adnotację.</translation>
+        <source>{type}: “{legend}”</source>
+        <translation>{type}: „{legend}”</translation>
     </message>
     <message>
         <source>{where}: I have looked at it</source>
@@ -7375,7 +7375,7 @@
     </message>
     <message>
         <source>With a glossary of the tokens, without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze słowniczkiem tokenów, bez wartości</translation>
     </message>
     <message>
         <source>&amp;Purpose, which the partner sees and signs back</source>

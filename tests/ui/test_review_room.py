@@ -9,6 +9,7 @@ from ui.review.decision_bar import DecisionBar
 from ui.review.detail import DetailPane
 from ui.review.findings import Findings
 from ui.review.findings_pane import FindingsPane
+from ui.review.notices_dialog import NoticesDialog
 from ui.review.rows import FindingRow
 
 IDENTIFIER = "1.2.826.0.1.3680043.8.498." + "1482485102979316621" * 6
@@ -57,6 +58,17 @@ def test_a_word_without_an_end_widens_nothing(qtbot, icons):
     least = pane.minimumSizeHint().width()
     pane.show_finding(finding(0, IDENTIFIER), 1, "")
     assert pane.minimumSizeHint().width() == least
+
+
+def test_what_has_to_be_looked_at_names_its_document_and_says_its_legend(qtbot, icons):
+    dialog = NoticesDialog(icons, [finding(0, "PRIVILEGED")], [], ["letter.docx"])
+    qtbot.addWidget(dialog)
+    (box,) = dialog.boxes
+    assert "letter.docx" in box.text()
+    assert "PRIVILEGED" in box.accessibleDescription()
+    assert not dialog.accept_button.isEnabled()
+    box.click()
+    assert dialog.accept_button.isEnabled()
 
 
 def test_the_list_has_the_room_and_the_detail_is_whole(qtbot, theme, icons):

@@ -70,7 +70,10 @@ class HandingOver(QObject):
         review = self._workspace.review
         if review is None:
             return
-        dialog = NoticesDialog(self._page.icons, self._findings.gates(), open_notices(review), self._page)
+        names = [entry.path.name for entry in review.detected.documents]
+        dialog = NoticesDialog(
+            self._page.icons, self._findings.gates(), open_notices(review), names, self._page
+        )
         dialog.accepted.connect(self.confirm_notices)
         dialog.open()
 

@@ -27,13 +27,17 @@ class OpenNotice:
 
 
 class NoticesDialog(Dialog):
-    """Accepted once every marking and unread area is ticked; the others are for information."""
+    """Accepted once every marking and unread area is ticked; the others are for information.
+
+    ``documents`` are the names of all documents, by their numbers.
+    """
 
     def __init__(
         self,
         icons: Icons,
         markings: Sequence[FindingRow],
         notices: Sequence[OpenNotice],
+        documents: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,10 +46,11 @@ class NoticesDialog(Dialog):
         self._boxes: list[QCheckBox] = []
         items: list[QWidget] = []
         for finding in markings:
-            claim = self.tr("{type} · {place}: I may hand this document to a partner").format(
-                type=finding.type_name, place=shown_place(finding.place)
+            claim = self.tr("{document}, {place}: I may hand this document to a partner").format(
+                document=documents[finding.document], place=shown_place(finding.place)
             )
-            items += self._tick(claim, self.tr("The document carries this legend."))
+            legend = self.tr("{type}: “{legend}”").format(type=finding.type_name, legend=finding.value)
+            items += self._tick(claim, legend)
         known = []
         for each in notices:
             where = (
