@@ -51,6 +51,15 @@ def test_a_screen_knows_no_other_screen_s_view(path):
             assert name_of(path) in ASSEMBLING, module
 
 
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_every_dialog_is_deleted_when_it_is_closed(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ClassDef) and "QDialog" in {ast.unparse(base) for base in node.bases}:
+            assert name_of(path) == "widgets/dialog.py", (
+                f"{node.name} does not derive from Dialog of ui.widgets.dialog"
+            )
+
+
 def test_each_screen_is_a_package_with_a_view():
     for screen in SCREENS:
         assert (UI / screen / "view.py").is_file(), screen

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from kpo_vault.workflow.comparing import Comparison
 from ui import counting
@@ -17,17 +16,17 @@ from ui.tasks import Bridge, Lane, Task
 from ui.verify.chosen_file import ChosenFile
 from ui.widgets.banner import Banner
 from ui.widgets.controls import button, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.progress import ProgressStrip
 from ui.widgets.rows import RowTable
 
 
-class CompareDialog(QDialog):
+class CompareDialog(Dialog):
     """Asks for an original and an output; the lists are those of the protected files' screen."""
 
     def __init__(self, icons: Icons, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("KPO Vault")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bridge = bridge
         self._task: Task | None = None
         self.original = ChosenFile(icons, self.tr("Original"), self.tr("Choose it, or drop it here"))

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from redaction.leakcheck import LeakReport
 from ui import counting
@@ -18,6 +17,7 @@ from ui.tasks import Bridge, Lane, Task
 from ui.verify.chosen_file import ChosenFile
 from ui.widgets.banner import Banner
 from ui.widgets.controls import button, card, column, label, row
+from ui.widgets.dialog import Dialog
 from ui.widgets.drop import DropArea
 from ui.widgets.progress import ProgressStrip
 from ui.widgets.rows import RowTable
@@ -25,13 +25,12 @@ from ui.widgets.rows import RowTable
 _SENTENCE = 2  # the column that is shown whole
 
 
-class LeakCheckDialog(QDialog):
+class LeakCheckDialog(Dialog):
     """Asks for files and a list of terms; the answer has a line for each place where a term is left."""
 
     def __init__(self, icons: Icons, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("KPO Vault")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bridge = bridge
         self._task: Task | None = None
         self._paths: tuple[Path, ...] = ()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from kpo_vault.workflow.proofs import FileVerification
 from ui.errors import problem
@@ -16,18 +15,18 @@ from ui.verify import commands
 from ui.verify.chosen_file import ChosenFile
 from ui.verify.sentences import heading, sentence
 from ui.widgets.controls import button, card, column, label, row, scrolled, set_tone
+from ui.widgets.dialog import Dialog
 from ui.widgets.fields import caption_of, secret_edit
 
 _LINES = 7  # of what was found, before it scrolls
 
 
-class VerifyDialog(QDialog):
+class VerifyDialog(Dialog):
     """Asks for the file and what to check it with; the answer stays below until something else is chosen."""
 
     def __init__(self, icons: Icons, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("KPO Vault")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._icons, self._bridge = icons, bridge
         self._task: Task | None = None
         self.file = ChosenFile(
