@@ -52,6 +52,7 @@ def _look(format: str, content: bytes, area: Shown) -> _Pixels | None:
 def _page(content: bytes, number: int) -> Image.Image:
     document = pypdfium2.PdfDocument(content)
     try:
+        document.init_forms()  # without it no form field is drawn
         page = document[number]
         page.set_rotation(0)
         shown: Image.Image = page.render(scale=_SCALE).to_pil()

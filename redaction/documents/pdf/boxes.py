@@ -17,11 +17,12 @@ from redaction.documents.model import Document, Segment
 from redaction.documents.pdf.image_codec import decoded
 from redaction.documents.pdf.layout import PageText, glyph_texts
 from redaction.documents.pdf.library import Library
-from redaction.documents.pdf.matrix import Box, bounds, intersect, invert
+from redaction.documents.pdf.matrix import Box, bounds, box_of, intersect, invert
 from redaction.documents.pdf.opening import inherited, open_pdf
 from redaction.documents.pdf.pages import PageReading, Part, read_page
 from redaction.documents.pdf.pictures import Pictures, as_shown
 from redaction.documents.pdf.walk import Placement, Walk
+from redaction.documents.pdf.widgets import has_text, looks, value_spans, widgets_in
 from redaction.errors import UnreadableDocument
 
 _SCALE = 120 / 72  # pixels a point of the rendering in which drawings are looked for
@@ -51,8 +52,12 @@ def mark_box(document: Document, box: PageBox) -> Marked:
         library = Library()
         reading = read_page(pdf.pages[box.page].obj, box.page + 1, library)
         area = _in_page_space(reading, box)
-        spans = list(_glyph_spans(document.segments, reading, area))
-        areas: list[Segment] = []
+        fields = widgets_in(reading.page, area)
+        shown = [w for w in fields if not has_text(w)]
+        spans = list(_glyph_spans(document.segments, reading, area, shown))
+        labels = [document.segments[segment].text[start:end].strip() for segment, start, end in spans]
+        spans += value_spans(document.segments, fields, [label for label in labels if label])
+        areas = [_field_area(reading, widget) for widget in shown]
         handled: list[Box] = []
         for walk, placement in _pictures_under(reading, area):
             found = _in_picture(document, pdf, library, reading, walk, placement, area)
@@ -91,9 +96,17 @@ def _in_page_space(reading: PageReading, box: PageBox) -> Box:
     )
 
 
+def _field_area(reading: PageReading, widget: Any) -> Segment:
+    """Return a field that says nothing in letters as an area of its page."""
+    box = box_of(widget.get("/Rect")) or reading.box
+    area = PageArea(reading.number - 1, box, _shown(reading, box))
+    return area_segment(area, f"page {reading.number}", looks(widget) + repr(box).encode())
+
+
 def _glyph_spans(
-    segments: Sequence[Segment], reading: PageReading, area: Box
+    segments: Sequence[Segment], reading: PageReading, area: Box, shown: Sequence[Any]
 ) -> Iterator[tuple[int, int, int]]:
+    """Yield the spans of the glyphs in an area, but for the check marks of the fields ``shown``."""
     from redaction.documents.pdf.format import PageLocator  # noqa: PLC0415 - which imports this module's PageArea
 
     numbers = {
@@ -104,7 +117,12 @@ def _glyph_spans(
     for part, text in reading.texts.items():
         if part not in numbers:
             continue
+        marks: set[tuple[int, int]] = set()
+        for widget in shown if part is Part.APPEARANCE else ():
+            marks.update(_inside(reading.walk_of(part), text, box_of(widget.get("/Rect")) or area))
         for offsets in _inside(reading.walk_of(part), text, area):
+            if any(start <= offsets[0] and offsets[1] <= end for start, end in marks):
+                continue
             yield numbers[part], offsets[0], offsets[1]
 
 

@@ -295,7 +295,7 @@ class Rendering:
                 source = self._document.source
                 rasterise(pdf, source, index, reading, job.replacements, writer, job.covers)
             annotations = self._changes(reading, job, Part.APPEARANCE, writer)
-            without_annotations(reading.page, job.covers)
+            without_annotations(pdf, reading.page, job.covers)
         if job is None or not job.image:
             writer.write(reading.page, reading.content, content)
         writer.write(reading.page, reading.annotations, annotations)

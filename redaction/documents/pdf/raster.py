@@ -26,6 +26,7 @@ from redaction.documents.pdf.pages import PageReading, Part
 from redaction.documents.pdf.pagewriter import PageWriter
 from redaction.documents.pdf.rewrite import TOKEN_FONT, name, number
 from redaction.documents.pdf.second_reading import squeeze
+from redaction.documents.pdf.widgets import has_text, is_same, remove, widgets_in
 from redaction.errors import UnwritableReplacement
 
 DOTS_PER_INCH = 150
@@ -134,18 +135,26 @@ def _render(
     return picture
 
 
-def without_annotations(page: Any, covers: Sequence[Cover]) -> None:
-    """Take the annotations away that reach into covered areas; fields stay, their values are texts of their own."""
+def without_annotations(pdf: pikepdf.Pdf, page: Any, covers: Sequence[Cover]) -> None:
+    """Take the annotations away that reach into covered areas, buttons and signature fields out of their form too.
+
+    Fields with text stay: their values are texts of their own.
+    """
     annotations = page.get("/Annots")
     if not covers or not isinstance(annotations, Array):
         return
+    buttons = [w for cover in covers for w in widgets_in(page, cover.box) if not has_text(w)]
     kept = []
     for annotation in annotations:
         rectangle = box_of(annotation.get("/Rect")) if isinstance(annotation, Dictionary) else None
         is_field = isinstance(annotation, Dictionary) and annotation.get("/Subtype") == Name.Widget
-        if is_field or rectangle is None or not any(_overlap(cover.box, rectangle) for cover in covers):
-            kept.append(annotation)
+        covered = rectangle is not None and any(_overlap(cover.box, rectangle) for cover in covers)
+        if any(is_same(annotation, button) for button in buttons) if is_field else covered:
+            continue
+        kept.append(annotation)
     page.Annots = Array(kept)
+    for button in buttons:
+        remove(pdf, button)
 
 
 def _overlap(one: Box, other: Box) -> bool:
