@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from email.message import Message
 
-from redaction.leakcheck import text_files
+from redaction.leakcheck import syntax, text_files
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
 from redaction.leakcheck.report import Unchecked
 
@@ -26,12 +26,7 @@ _QUOTED_PART = re.compile(
 )
 _PARTED_WORD = re.compile(rb"(?<=[0-9A-Za-z])=(\r?\n)([0-9A-Za-z][^\s=]*)")
 
-# RFC 5322, 3.6, and RFC 2045, 3: names of fields that every mailer writes tell nobody's value ("Content", a company).
-_FIELD_NAMES = re.compile(
-    rb"^(?:Content-(?:Type|Transfer-Encoding|Disposition|ID|Description|Location|Language)|MIME-Version|Message-ID"
-    rb"|In-Reply-To|References|Reply-To|Return-Path|Received|Subject|Sender|From|To|Cc|Bcc|Date)(?=:)",
-    re.IGNORECASE | re.MULTILINE,
-)
+_STRUCTURED = frozenset({"content-type", "content-disposition", "content-transfer-encoding", "mime-version"})
 
 Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
 
@@ -48,14 +43,15 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
     """Yield headers, bodies and attachments of a message, and the message as it stands."""
     here = place or "the message"
     source = _with_whole_words(content)
-    yield RawBytes("raw bytes", here, source, Reading.STRUCTURE)
-    source = _FIELD_NAMES.sub(lambda name: b" " * len(name[0]), source)
+    own = _own(source.decode("latin-1")).encode("latin-1")
+    yield RawBytes("raw bytes", here, own, Reading.STRUCTURE)
     whole = text_files.decode(source)
     if whole is not None:
+        whole = _own(whole)
         lines = ((f"{here}, line {number}", line) for number, line in enumerate(whole.split("\n"), start=1))
         yield from joined("message source", lines)
     else:
-        yield passage("message source", here, source.decode("latin-1"))
+        yield passage("message source", here, own.decode("latin-1"))
     messages = _messages(content)
     if len(messages) > 1:
         for number, one in enumerate(messages, start=1):
@@ -65,6 +61,11 @@ def extract(place: str, content: bytes, depth: int, recurse: Recurse) -> Iterato
     # The compat32 policy parses anything; the newer policies raise on malformed headers.
     message = email.message_from_bytes(content, policy=email.policy.compat32)
     yield from _part(here, message, depth, recurse)
+
+
+def _own(source: str) -> str:
+    """Return what a message's source says without the words of its syntax; its parts are read on their own as well."""
+    return syntax.without_mail_syntax(syntax.without_syntax(source, markup=text_files.is_markup(source)))
 
 
 def _with_whole_words(content: bytes) -> bytes:
@@ -126,6 +127,8 @@ def _text_body(place: str, part: Message, body: bytes, depth: int, recurse: Recu
 def _headers(place: str, part: Message) -> Iterator[tuple[str, str]]:
     for name, value in part.items():
         text = str(value)
+        if name.lower() in _STRUCTURED:
+            text = syntax.structured(text)
         yield f"{place}, {name}", text
         shown = _decoded(text)
         if shown != text:

@@ -16,6 +16,8 @@ from xml.parsers import expat
 from redaction.leakcheck import embedded_files
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
 from redaction.leakcheck.report import Unchecked
+from redaction.leakcheck.schema_words import is_schema_name
+from redaction.leakcheck.syntax import without_styles
 from redaction.leakcheck.vocabulary import words
 
 Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
@@ -51,6 +53,8 @@ _FIGURES = re.compile(r"[\s\d.,+%#()-]*(?:[eE]-?\d+[\s\d.,+-]*)*[a-z]{0,2}")
 _DEFINED = re.compile(
     r"https?://(?:www\.w3\.org|purl\.org|creativecommons\.org|web\.resource\.org)/[^\s]*|#[\w:.-]*"
 )
+_FUNCTIONS = words("matrix translate scale rotate skewX skewY url rgb rgba hsl")
+_WORD = re.compile(r"[A-Za-z-]+")
 _CSS_STRINGS = re.compile(r"\"([^\"]*)\"|'([^']*)'|/\*(.*?)\*/|--[\w-]+\s*:([^;}]*)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9A-Fa-f]{1,6})\s?")
 _CURVE_POINTS, _STROKE_POINTS, _SIMPLE = 60, 400, 8
@@ -180,14 +184,15 @@ class _Reader:
             if not _FIGURES.fullmatch(plain) or (
                 len(re.sub(r"\D", "", plain)) >= 8 and name not in ("d", "points")
             ):
-                self.settings.append(re.sub(r"[\d.\s,+-]{24,}", " ", plain))
+                said = re.sub(r"[\d.\s,+-]{24,}", " ", plain)
+                self.settings.append(_WORD.sub(_own, said) if name not in ("id", "class") else said)
         elif not _DEFINED.fullmatch(plain) and plain.strip():
             self.attributes.append(plain)
 
     def _style(self, rules: str) -> None:
         plain = _DATA.sub(self._file, rules)
         read = _ESCAPE.sub(_letter, plain)
-        self.settings.append(read)
+        self.settings.append(without_styles(read))
         self.attributes += [part for found in _CSS_STRINGS.findall(read) for part in found if part.strip()]
 
     def _file(self, match: re.Match[str]) -> str:
@@ -234,6 +239,10 @@ def _points_of(data: str) -> int:
         else:
             corners += count
     return total
+
+
+def _own(match: re.Match[str]) -> str:
+    return "" if is_schema_name(match[0]) or match[0] in _FUNCTIONS else match[0]
 
 
 def _letter(match: re.Match[str]) -> str:

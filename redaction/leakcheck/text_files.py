@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Callable, Iterator
 
-from redaction.leakcheck import embedded_files
+from redaction.leakcheck import embedded_files, syntax
 from redaction.leakcheck.passages import Extract, RawBytes, Reading, joined, passage
 
 Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
@@ -48,17 +48,25 @@ def decode(content: bytes) -> str | None:
 
 def extract(place: str, text: str, content: bytes) -> Iterator[Extract]:
     """Yield the text line by line as one passage, its markup removed as another, and the raw bytes."""
-    lines = ((f"{place}, line {number}", line) for number, line in enumerate(text.split("\n"), start=1))
+    plain = syntax.without_syntax(text, markup=is_markup(text))
+    lines = ((f"{place}, line {number}", line) for number, line in enumerate(plain.split("\n"), start=1))
     yield from joined("text", lines)
     if is_markup(text):
         yield from markup_text(place, text)
         other = _as_declared(content)
         if other is not None and other != text:
-            yield passage("text", place, other)
+            yield passage("text", place, syntax.without_syntax(other, markup=True))
             yield passage("markup text", place, shown(other))
-    if _FOLDED.search(text):
-        yield passage("unfolded text", place, _FOLDED.sub("", text))
-    yield RawBytes("raw bytes", place, content, Reading.STRUCTURE)
+    if _FOLDED.search(plain):
+        yield passage("unfolded text", place, _FOLDED.sub("", plain))
+    yield RawBytes("raw bytes", place, _own_bytes(content, markup=is_markup(text)), Reading.STRUCTURE)
+
+
+def _own_bytes(content: bytes, *, markup: bool) -> bytes:
+    """Return the bytes of a text without its syntax, where bytes are letters."""
+    if b"\0" in content:
+        return content
+    return syntax.without_syntax(content.decode("latin-1"), markup=markup).encode("latin-1")
 
 
 def embedded(place: str, text: str, depth: int, recurse: Recurse) -> Iterator[Extract]:
@@ -74,7 +82,7 @@ def is_markup(text: str) -> bool:
 
 def shown(text: str) -> str:
     """Return what a browser shows of ``text``: inline elements do not separate words, all others do."""
-    plain = _CDATA.sub(lambda match: html.escape(match[1]), text)
+    plain = _CDATA.sub(lambda match: html.escape(match[1]), syntax.without_style_syntax(text))
     return html.unescape(_TAG.sub(" ", _INLINE_ELEMENT.sub("", plain)))
 
 
