@@ -49,6 +49,8 @@ _SILENT = frozenset(
 _SCHEME = re.compile(r"(?i)(?:mailto:|tel:)?")
 _DATA_URL = re.compile(r"data:[^,]{0,200};base64,", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
+_SAYS_BASE64 = re.compile(r";ENCODING=(?:BASE64|B)(?=;|\Z)", re.IGNORECASE)
+_MEDIA_TYPE = re.compile(r"(?:;(?:FMTTYPE|MEDIATYPE)=\"?|data:)([\w.+-]+/[\w.+-]+)", re.IGNORECASE)
 _SHORTEST_FILE = 40
 _SNIFFED = 4096
 _FILES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "ATTACH"})
@@ -126,10 +128,14 @@ def _file(match: re.Match[str]) -> Embedded | None:
     lead = _DATA_URL.match(match["value"])
     start = match.start("value") + (lead.end() if lead else 0)
     raw = "".join(match.string[start : match.end("value")].split())
-    if len(raw) < _SHORTEST_FILE or not _BASE64.fullmatch(raw):
+    says_so = _SAYS_BASE64.search(match["parameters"] or "") is not None
+    if not _BASE64.fullmatch(raw) or (len(raw) < _SHORTEST_FILE and not says_so):
         return None
     first = base64.b64decode(raw[: min(len(raw), _SNIFFED) // 4 * 4])
-    return Embedded(start, match.end("value"), "file" + suffix_for("", "", first))
+    kind = _MEDIA_TYPE.search(match["parameters"] or "") or _MEDIA_TYPE.match(match["value"])
+    return Embedded(
+        start, match.end("value"), "file" + suffix_for(kind[1].lower() if kind else "", "", first)
+    )
 
 
 def _parameters(match: re.Match[str], context: Context) -> Iterator[Literal]:

@@ -6,13 +6,16 @@ each message's own and are never replaced. All values are text here: a token may
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from redaction.documents import notations
 from redaction.documents.hl7_fields import field_name, stated_type
-from redaction.documents.literals import LineCounter, Literal, LiteralFormat, Scan
+from redaction.documents.literals import Embedded, LineCounter, Literal, LiteralFormat, Scan
+from redaction.documents.media_types import suffix_for
 from redaction.documents.model import Context
 from redaction.documents.notations import Notation
 from redaction.errors import UnreadableDocument
@@ -20,6 +23,23 @@ from redaction.errors import UnreadableDocument
 _HEADER = re.compile(r"(?:MSH|BHS|FHS)(?P<field>[^\w\s])(?P<marks>[^\r\n]{1,5}?)(?:(?P=field)|(?=[\r\n]|\Z))")
 _SEGMENT = re.compile(r"[^\r\n\x0b\x1c]+")
 _NAME = re.compile(r"[A-Z][A-Z0-9]{2}\Z")
+_VALUE = 5  # OBX-5, observation value
+_ENCAPSULATED = 5  # components of ED
+_SNIFFED = 4096
+_SUBTYPES = {
+    "pdf": ".pdf",
+    "html": ".html",
+    "rtf": ".rtf",
+    "xml": ".xml",
+    "x-hl7-cda-level-one": ".xml",
+    "plain": ".txt",
+    "txt": ".txt",
+    "jpeg": ".jpg",
+    "png": ".png",
+    "tiff": ".tif",
+    "msword": ".doc",
+    "octet-stream": "",
+}
 _SILENT = {  # fields of codes and counters that the standard's tables fill
     "MSH": frozenset({1, 2, 9, 11, 12, 13, 15, 16, 17, 18, 19, 20}),
     "BHS": frozenset({1, 2}),
@@ -51,11 +71,13 @@ class Hl7Format(LiteralFormat):
     name = "hl7"
     label = "HL7 v2"
     suffixes = (".hl7",)
+    carries_files = True
 
     def scan(self, text: str, suffix: str) -> Scan:
         """Return the components of all fields in order of their place."""
         marks: _Marks | None = None
         found: list[Literal] = []
+        files: list[Embedded] = []
         lines = LineCounter(text)
         messages = 0
         for segment in _SEGMENT.finditer(text):
@@ -68,10 +90,38 @@ class Hl7Format(LiteralFormat):
             if marks is None:
                 raise UnreadableDocument(format=self.label, reason="it does not begin with a message header")
             context = Context(place=f"message {messages}", line=lines.at(segment.start()))
-            found += _segment(segment[0], segment.start(), marks, context, is_header=header is not None)
+            files += _files(segment[0], segment.start(), marks)
+            literals = _segment(segment[0], segment.start(), marks, context, is_header=header is not None)
+            taken = {file.start for file in files}
+            found += [literal for literal in literals if literal.start not in taken]
         if not messages and marks is None:
             raise UnreadableDocument(format=self.label, reason="it holds no message")
-        return Scan(found)
+        return Scan(found, embedded=files)
+
+
+def _files(raw: str, start: int, marks: _Marks) -> Iterator[Embedded]:
+    """Yield the files that an observation holds in base64 (HL7 v2.5.1, 2.A.24: data type ED, its last component)."""
+    fields = raw.split(marks.field)
+    if fields[0] != "OBX" or _value_type(fields) != "ED" or len(fields) <= _VALUE:
+        return
+    position = start + sum(len(field) + 1 for field in fields[:_VALUE])
+    for repetition, begin in _split(fields[_VALUE], position, marks.repetition):
+        pieces = list(_split(repetition, begin, marks.component))
+        if len(pieces) >= _ENCAPSULATED and pieces[3][0].strip().lower() == "base64" and pieces[4][0]:
+            data, at = pieces[4]
+            yield Embedded(at, at + len(data), f"file{_file_suffix(pieces[1][0], pieces[2][0], data)}")
+
+
+def _file_suffix(kind: str, subtype: str, data: str) -> str:
+    """Return the suffix of the format of an encapsulated file, by what it is called, else by its first bytes."""
+    named = _SUBTYPES.get(subtype.strip().lower()) or (
+        ".txt" if kind.strip().lower() in ("text", "tx", "ft") else ""
+    )
+    try:
+        first = base64.b64decode(data[: min(len(data), _SNIFFED) // 4 * 4])
+    except (binascii.Error, ValueError):
+        return named
+    return ".pdf" if first.startswith(b"%PDF") else suffix_for("", f"file{named}", first)
 
 
 def _segment(raw: str, start: int, marks: _Marks, context: Context, *, is_header: bool) -> Iterator[Literal]:

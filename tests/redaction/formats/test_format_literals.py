@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from redaction.documents import notations, registry
-from redaction.documents.model import Replacement, SegmentKind
+from redaction.documents.model import NoticeKind, Replacement, SegmentKind
 from redaction.errors import RedactionError, UnreadableDocument, UnwritableReplacement
 
 SECRET = "Quentin"
@@ -261,3 +261,45 @@ def test_the_photograph_of_an_address_card_is_a_picture():
     assert out.startswith(b"BEGIN:VCARD\r\nFN:PERSON-1-K7M2\r\nPHOTO;ENCODING=b;TYPE=PNG:iVBOR")
     unknown = card.replace(folded.encode(), base64.b64encode(bytes(range(60))))
     assert len(registry.read("a.vcf", unknown).notices) == 1
+
+
+def _observation(kind: str, content: bytes) -> bytes:
+    data = base64.b64encode(content)
+    return (
+        b"MSH|^~\\&|A|B|C|D|20261102||ORU^R01|1|P|2.5\rOBX|1|ED|REP^x||^"
+        + kind.encode()
+        + b"^Base64^"
+        + data
+        + b"|||\r"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        ("TEXT^", b"Report for Quentin, who is well and may go home."),
+        ("text^html", b"<p>Report for Quen<b>tin</b></p>"),
+        ("application^xml", b"<r><name>Quentin</name></r>"),
+    ],
+)
+def test_files_in_observations_are_read_by_their_own_format(trip, kind, content):
+    done = trip("a.hl7", _observation(kind, content), "quentin")
+    assert done.report.passed, done.report.leaks
+    assert any("file 1" in segment.context.place for segment in done.document.segments)
+    assert done.came_back
+
+
+def test_a_broken_pdf_in_an_observation_is_an_unread_place():
+    document = registry.read("a.hl7", _observation("application^PDF", b"%PDF-1.4\nno more of it"))
+    assert [notice.kind for notice in document.notices] == [NoticeKind.UNREAD]
+
+
+def test_short_files_of_a_calendar_are_read_by_the_type_they_name(trip):
+    data = base64.b64encode(b"To Quentin").decode()
+    event = (
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Quen\r\n tin\r\n"
+        f"ATTACH;FMTTYPE=text/plain;ENCODING=BASE64;VALUE=BINARY:{data}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    done = trip("a.ics", event.encode(), "quentin")
+    assert done.report.passed, done.report.leaks
+    assert done.came_back
