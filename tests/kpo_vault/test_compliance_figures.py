@@ -357,6 +357,17 @@ def test_nothing_of_a_report_stays_english(counsel: Session, kind: ReportKind, l
     assert as_pdf(translated).startswith(b"%PDF")
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_no_heading_of_a_column_is_cut_within_a_word(counsel: Session, language: Language) -> None:
+    for kind in ReportKind:
+        report = build(counsel, kind, MATTER, words=Words(language))
+        words = {word for line in _text(as_pdf(report)).splitlines() for word in line.split()}
+        headings = {
+            column.heading for s in report.sections if s.table and s.table.rows for column in s.table.columns
+        }
+        assert {word for heading in headings for word in heading.split()} <= words, kind
+
+
 def test_a_report_is_written_in_the_language_that_was_asked_for(officer: Session, tmp_path: Path) -> None:
     path = tmp_path / "rejestr.csv"
     write_report(officer, ReportKind.DISCLOSURES, MATTER, path, language=Language.POLISH)

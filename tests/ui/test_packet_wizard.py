@@ -184,6 +184,12 @@ def test_a_change_of_the_terms_is_checked_again(desk):
     assert page.step == CHECKS
     assert page._findings is not None
     assert page._checked.agreement == "DUA 17"
+    assert page._checked.glossary
+    page.show_step(TERMS)
+    page.terms.glossary.setChecked(False)
+    page.next()
+    desk.idle()
+    assert not page._checked.glossary
 
 
 def test_locking_forgets_everything(desk):

@@ -27,6 +27,7 @@ class Plan:
     instructions: str = ""
     expires: date | None = None
     agreement: str = ""
+    glossary: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ def seal(
         purpose=plan.purpose,
         instructions=plan.instructions,
         agreement=plan.agreement,
+        with_glossary=plan.glossary,
         undecided=_undecided(review),
         overrides=passing.overrides,
         reason=passing.reason,

@@ -39,6 +39,9 @@ class TermsPane(QWidget):
         self.agreement = QLineEdit()
         self.agreement.setMaxLength(200)
         self.agreement.setPlaceholderText(self.tr("For example: data use agreement 2026-17"))
+        self.glossary = QCheckBox(self.tr("With a glossary of the tokens, without a value"))
+        self.glossary.setChecked(True)
+        self.glossary.toggled.connect(self.changed)
         for signal in (self.purpose.textChanged, self.instructions.textChanged, self.expires.dateChanged):
             signal.connect(self.changed)
         self.never.toggled.connect(self.changed)
@@ -70,6 +73,8 @@ class TermsPane(QWidget):
                 label(
                     self.tr("Its reference goes to the audit log and to the partner."), "caption", wrap=True
                 ),
+                4,
+                self.glossary,
                 margin=20,
                 gap=6,
             )
@@ -91,4 +96,5 @@ class TermsPane(QWidget):
         self.instructions.clear()
         self.agreement.clear()
         self.never.setChecked(False)
+        self.glossary.setChecked(True)
         self.expires.setDate(QDate.currentDate().addDays(_DAYS))

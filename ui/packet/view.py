@@ -138,6 +138,7 @@ class PacketView(Page):
             self.terms.instructions.toPlainText().strip(),
             self.terms.last_day,
             self.terms.agreement.text().strip(),
+            self.terms.glossary.isChecked(),
         )
 
     @property

@@ -34,6 +34,7 @@ from kpo_vault.workflow.reports.typeset import (
     load_fonts,
     marked_up,
     printable,
+    wide,
 )
 from kpo_vault.workflow.reports.words import Language, Words
 
@@ -182,13 +183,32 @@ def _table(table: model.Table, width: float) -> Iterator[Flowable]:
     if not table.rows:
         yield Paragraph(marked_up(printable(table.empty)), _TEXT)
         return
-    total = sum(column.share for column in table.columns)
-    widths = [width * column.share / total for column in table.columns]
+    widths = _widths(table.columns, width)
     head = tuple(column.heading for column in table.columns)
     right = tuple(i for i, column in enumerate(table.columns) if column.right)
     for start in range(0, len(table.rows), _CHUNK):
         rows = [head, *table.rows[start : start + _CHUNK]]
         yield _grid(rows, widths, right, striped=True, joined=start > 0)
+
+
+def _widths(columns: Sequence[model.Column], room: float) -> list[float]:
+    """Return the columns' shares of the room in points; none is narrower than the longest word of its heading."""
+    least = [
+        max(wide(word, BOLD, _CELL) for word in printable(column.heading).split() or [""])
+        + (_PADDING + _NUMBER_PADDING if column.right else 2 * _PADDING)
+        + 0.5
+        for column in columns
+    ]
+    wanted = [room * column.share / sum(each.share for each in columns) for column in columns]
+    short = sum(max(need - want, 0.0) for need, want in zip(least, wanted, strict=True))
+    spare = sum(max(want - need, 0.0) for need, want in zip(least, wanted, strict=True))
+    if short > spare:  # headings longer than the page is wide: words are cut
+        return wanted
+    taken = short / spare if spare else 0.0
+    return [
+        need if want <= need else want - (want - need) * taken
+        for need, want in zip(least, wanted, strict=True)
+    ]
 
 
 def _grid(

@@ -12,7 +12,7 @@ from typing import Final
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-__all__ = ["BOLD", "REGULAR", "fallback", "lines", "load_fonts", "marked_up", "printable"]
+__all__ = ["BOLD", "REGULAR", "fallback", "lines", "load_fonts", "marked_up", "printable", "wide"]
 
 REGULAR: Final = "Report"
 BOLD: Final = "Report-SemiBold"
@@ -77,7 +77,8 @@ def _width(character: str, font: str) -> float:
     return float(pdfmetrics.stringWidth(character, font, 1000))
 
 
-def _measure(text: str, font: str, size: float) -> float:
+def wide(text: str, font: str, size: float) -> float:
+    """Return the width of a printable text in points."""
     return sum(_width(character, font) for character in text) * size / 1000
 
 
@@ -87,12 +88,12 @@ def lines(text: str, font: str, size: float, room: float) -> list[str]:
     for paragraph in text.split("\n"):
         line, used = "", 0.0
         for piece in _pieces(paragraph, font, size, room):
-            width = _measure(piece.rstrip(), font, size)
+            width = wide(piece.rstrip(), font, size)
             if line and used + width > room:
                 made.append(line.rstrip())
                 line, used = "", 0.0
             line += piece
-            used += _measure(piece, font, size)
+            used += wide(piece, font, size)
         made.append(line.rstrip())
     return made
 
@@ -100,7 +101,7 @@ def lines(text: str, font: str, size: float, room: float) -> list[str]:
 def _pieces(text: str, font: str, size: float, room: float) -> Iterator[str]:
     """Yield words with the space after them; one that is wider than the room comes in parts, cut where it is joined."""
     for word in _PIECE.findall(text):
-        if _measure(word.rstrip(), font, size) <= room:
+        if wide(word.rstrip(), font, size) <= room:
             yield word
             continue
         for part in _JOINED.findall(word):
@@ -110,7 +111,7 @@ def _pieces(text: str, font: str, size: float, room: float) -> Iterator[str]:
 def _cut(text: str, font: str, size: float, room: float) -> Iterator[str]:
     piece, used = "", 0.0
     for character in text:
-        width = _measure(character, font, size)
+        width = wide(character, font, size)
         if piece and used + width > room and not character.isspace():
             yield piece
             piece, used = "", 0.0
