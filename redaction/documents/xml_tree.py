@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import lru_cache
+from xml.sax.saxutils import escape
 
 from lxml import etree
 
 from redaction.errors import UnreadableDocument
+
+_DECLARED = re.compile(rb'(\sxmlns(?::[^\s=]+)?=")([^"]*)"')  # as ``serialise`` writes it
 
 
 @lru_cache(maxsize=4096)
@@ -53,6 +58,18 @@ def parse_xml(content: bytes, label: str, *, lenient: bool = False) -> etree._El
 def serialise(root: etree._Element) -> bytes:
     """Return a part's bytes in UTF-8 with an XML declaration."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def declaring(content: bytes, namespaces: Mapping[str, str]) -> bytes:
+    """Return a serialised part with other namespaces declared, by the ones it declares now."""
+    if not namespaces:
+        return content
+    said = {_in_quotes(old): _in_quotes(new) for old, new in namespaces.items()}
+    return _DECLARED.sub(lambda match: match[1] + said.get(match[2], match[2]) + b'"', content)
+
+
+def _in_quotes(text: str) -> bytes:
+    return escape(text, {'"': "&quot;"}).encode()
 
 
 def remove(element: etree._Element) -> None:

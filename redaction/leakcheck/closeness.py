@@ -53,7 +53,9 @@ def judge(form: Form, folded: Folded, index: int, reading: Reading) -> LeakKind 
         return None
     if reading is Reading.GLUED and count < _SHORTEST_GLUED:
         return None
-    if (reading is Reading.STRUCTURE and form.of_a_format) or (reading is Reading.SETTING and form.vocabulary):
+    if (reading is Reading.STRUCTURE and form.of_a_format) or (
+        reading is Reading.SETTING and form.vocabulary
+    ):
         return None
     kind: LeakKind | None = LeakKind.EXACT
     if end - start != count or form.gaps:

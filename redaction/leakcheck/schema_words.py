@@ -20,7 +20,7 @@ _LONGEST = 160  # characters: a longer value is no name
 
 SCHEMA_WORDS = words(
     """
-    abs abstract aca acc accepted activation actuate adj adjust adjustment adv aft against aiueo alg algn
+    dcterms xmlns scope abs abstract aca acc accepted activation actuate adj adjust adjustment adv aft against aiueo alg algn
     algorithm alias aliases align alive alone alt amt anchorlock anchorx anchory ang anim animate animation
     apart appearance append apply arch arcsize areas arg arrangement arrowheads arrowok ascii asia asian aspect
     aspectratio assign assoc asst attr attribute attributes audio authors autofit automatic autospacing avi

@@ -25,6 +25,7 @@ _OFFICE = (
     "{urn:org:documentfoundation:names:",
     "{http://schemas.libreoffice.org/",
 )
+_TYPES = frozenset({"xs", "xsd", "dms"})  # prefixes of built-in types: XML Schema part 2, [MS-WSSTS] 2.1
 _SCHEMA = "{http://www.w3.org/2001/XMLSchema}"
 _TEXT_ATTRIBUTES = words(
     """
@@ -86,8 +87,8 @@ def of_attribute(tag: str, full_key: str, value: str) -> tuple[Saying, str] | No
         return Saying.TEXT, value
     if _NUMBER.fullmatch(value) and len(value) < _LONG_NUMBER:
         return None
-    if tag.startswith(_SCHEMA) and key in ("name", "internalName"):
-        return Saying.CHOSEN, value
+    if tag.startswith(_SCHEMA):
+        return _of_schema(full_key, key, value)
     return _of_office(name, key, value) if of_office(tag) else _of_others(tag, full_key, value)
 
 
@@ -100,6 +101,17 @@ def _of_office(name: str, key: str, value: str) -> tuple[Saying, str] | None:
         return Saying.CHOSEN, value
     chosen = name in _CHOOSING or (key != "PartName" and _CHOSEN.match(key) is not None)
     return of_setting(value, is_standard(value) if chosen else None)
+
+
+def _of_schema(full_key: str, key: str, value: str) -> tuple[Saying, str] | None:
+    """Read an attribute of an XML schema; a prefix is read where it is declared (XML Schema part 1, 3.15.3)."""
+    prefix, colon, rest = value.partition(":")
+    if key in ("ref", "type", "base") and colon and "/" not in value:
+        return None if prefix in _TYPES and is_schema_name(rest) else (Saying.CHOSEN, rest)
+    if key in ("name", "internalName"):
+        return Saying.CHOSEN, value
+    own = without_standards(value)
+    return None if is_schema_name(own) else (_kind(own), own)
 
 
 def _of_others(tag: str, full_key: str, value: str) -> tuple[Saying, str] | None:
@@ -121,7 +133,9 @@ def of_name(tag: str) -> tuple[Saying, str] | None:
     name = tag.rpartition("}")[2]
     if of_office(tag):
         return None if is_schema_name(name) else (Saying.CHOSEN, name)
-    return (Saying.MADE_UP if is_of_a_standard(tag) else Saying.CHOSEN), name
+    if is_of_a_standard(tag):
+        return None if is_schema_name(name) else (Saying.MADE_UP, name)
+    return Saying.CHOSEN, name
 
 
 def of_namespace(prefix: str, uri: str) -> tuple[Saying, str] | None:

@@ -12,7 +12,7 @@ from redaction.documents import fields
 from redaction.documents.embedding import EmbeddedDocuments
 from redaction.documents.fields import AttributeValue, Field
 from redaction.documents.model import Notice, NoticeKind, Replacement, Segment, SegmentKind
-from redaction.documents.ooxml import macros, objects, properties
+from redaction.documents.ooxml import macros, objects, own_names, properties
 from redaction.documents.ooxml.package import Package, is_usual
 from redaction.documents.xml_tree import local
 from redaction.tokens.spelling import Spelling
@@ -106,6 +106,7 @@ class Office:
                 self.notice(NoticeKind.UNREAD, name, "handwriting: it was not read")
             own = properties.read(name, package, self.notice)
             found += own if own is not None else reader(name, package.tree(name))
+            found += own_names.fields(package, name, package.tree(name))
         for source in ["", *names]:
             found += _link_fields(package, source)
         self.fields = fields.visible(found)

@@ -16,7 +16,7 @@ from lxml import etree
 
 from redaction.documents import limits
 from redaction.documents.ooxml.references import forget
-from redaction.documents.xml_tree import local, namespace, parse_xml, remove, serialise
+from redaction.documents.xml_tree import declaring, local, namespace, parse_xml, remove, serialise
 from redaction.documents.zip_writing import write_zip
 from redaction.errors import UnreadableDocument
 
@@ -63,6 +63,7 @@ class Package:
         self._exact = {name.lower(): name for name in self._parts}  # part names are case-insensitive
         self._trees: dict[str, etree._Element] = {}
         self._relationships: dict[str, list[Relationship]] = {}
+        self._namespaces: dict[str, dict[str, str]] = {}
         if _TYPES not in self._parts:
             raise UnreadableDocument(format=label, reason="it has no list of content types")
         self._types = parse_xml(self._parts[_TYPES], label)
@@ -229,6 +230,10 @@ class Package:
         source = posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
         return bool(source) and source.lower() not in self._exact
 
+    def rename_namespace(self, name: str, uri: str, new: str) -> None:
+        """Declare another namespace wherever a part declares ``uri``."""
+        self._namespaces.setdefault(name, {})[uri] = new
+
     def write(self) -> bytes:
         """Return the package as a ZIP file with the content types first."""
         return write_zip(self._written())
@@ -240,7 +245,10 @@ class Package:
                 continue
             if name not in self._trees and (self.is_xml(name) or name.endswith(".rels")):
                 self.tree(name)
-            yield name, serialise(self._trees[name]) if name in self._trees else content
+            if name in self._trees:
+                yield name, declaring(serialise(self._trees[name]), self._namespaces.get(name, {}))
+            else:
+                yield name, content
 
 
 def _relationships_of(name: str) -> str:

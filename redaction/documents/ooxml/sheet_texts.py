@@ -94,16 +94,16 @@ _TEXT_ATTRIBUTES = frozenset(
         ("cellSmartTagPr", "val"),
     }
 )
-_SCHEMA = "http://www.w3.org/2001/XMLSchema"
-_SCHEMA_TEXTS = frozenset({"name", "ref", "type", "value", "default", "fixed", "base", "targetNamespace"})
-_MAP_NAMES = frozenset(
-    {("xmlColumnPr", "xpath"), ("xmlPr", "xpath"), ("xmlCellPr", "uniqueName"), ("Map", "RootElement")}
+_MAP_NAMES = frozenset({("xmlCellPr", "uniqueName")})
+_PATHS = frozenset(
+    {("xmlColumnPr", "xpath"), ("xmlPr", "xpath"), ("Map", "RootElement"), ("Map", "Namespace")}
 )
 _TABLE_NAMES = frozenset({("table", "name"), ("table", "displayName"), ("tableColumn", "name")})
 _CLAIMED = (
     _FORMULA_ATTRIBUTES
     | _TABLE_NAMES
     | _MAP_NAMES
+    | _PATHS
     | {("sheet", "name"), ("definedName", "name"), ("worksheetSource", "sheet")}
 )
 
@@ -151,7 +151,6 @@ class SheetTexts:
             self._office.notice(NoticeKind.HIDDEN, place, "values of another workbook are kept in this file")
         found += pivots.fields(root, place)
         found += sweep.text_fields(elements, claimed, place, kind)
-        elements = [element for element in elements if namespace(element) != _SCHEMA]
         found += sweep.attribute_fields(elements, place, kind, _CLAIMED | _TEXT_ATTRIBUTES | pivots.NAMED)
         return found
 
@@ -202,8 +201,7 @@ class SheetTexts:
                 found += self._formula(piece, place)[1]
             elif key == ("numFmt", "formatCode") and _says_something(value):
                 found.append(Field([piece], SegmentKind.METADATA, "number format"))
-            elif key in _MAP_NAMES or (namespace(element) == _SCHEMA and _is_schema_name(key[1], value)):
-                # Names of elements: a map follows if each of them becomes the same token everywhere.
+            elif key in _MAP_NAMES:
                 found.append(Field([piece], SegmentKind.NAME, place, spelling=Spelling.IDENTIFIER))
             elif key in _TEXT_ATTRIBUTES or (
                 key == ("worksheetSource", "sheet") and value.lower() not in self._sheets
@@ -232,11 +230,6 @@ class SheetTexts:
 def _leads_outside(hyperlink: etree._Element) -> bool:
     """Return whether a link's location is a place in another document, not a reference to cells of this one."""
     return any("relationships}" in name for name, _ in attributes(hyperlink))
-
-
-def _is_schema_name(attribute: str, value: str) -> bool:
-    """Return whether an attribute of an XML schema holds a name that its author gave, not one of the standard."""
-    return attribute in _SCHEMA_TEXTS and not value.startswith(("xsd:", "xs:"))
 
 
 def _says_something(code: str) -> bool:

@@ -32,6 +32,7 @@ _FREE = (
     "/customXmlDataProps",
 )  # Office's own, but filled with the user's data
 
+_SCHEMA = "{http://www.w3.org/2001/XMLSchema}"  # read by ``own_names``
 _IDENTIFIERS = frozenset({("bookmarkStart", "name"), ("hyperlink", "anchor")})
 
 _NUMBER = re.compile(r"[\d.,:%+\-\s]*")
@@ -82,9 +83,9 @@ def _text_places(
     """Yield (number of the element, name of the attribute) of attributes that hold text."""
     for number, element in enumerate(elements):
         found = attributes(element)
-        if not found:
-            continue
         tag = element.tag
+        if not found or tag.startswith(_SCHEMA):
+            continue
         for name, value in found:
             if _is_never_text(tag, name) or not value.strip():
                 continue
