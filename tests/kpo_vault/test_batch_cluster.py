@@ -60,6 +60,7 @@ def start(folder: Path) -> Iterator[Cluster]:
         "DASK_DISTRIBUTED__WORKER__MEMORY__SPILL": "false",
         "DASK_DISTRIBUTED__WORKER__MEMORY__TARGET": "false",
         "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "false",
+        "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "500ms",
         "OMP_NUM_THREADS": "1",
     }
     commands = [
