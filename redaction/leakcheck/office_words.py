@@ -18,7 +18,7 @@ _LONGEST_NAME = 120  # characters: a longer value is text
 
 OFFICE_WORDS = words(
     """
-    slide slides freeform autoshape rectangle textbox polyline ole char officedocument spreadsheetml wordprocessingml drawingml presentationml openxmlformats chartsheet abadi above accounting acronym action active address afchunk agency aharoni algerian all allow almond alpha
+    slide slides yyyy mmm mmmm mmmmm ddd dddd freeform autoshape rectangle textbox polyline ole char officedocument spreadsheetml wordprocessingml drawingml presentationml openxmlformats chartsheet abadi above accounting acronym action active address afchunk agency aharoni algerian all allow almond alpha
     and andale angle angsana ansi antiqua antique app aptos aqua aquamarine arab arc area arimo arrow arrows art
     ascending attached authorities auto autospace avenir average avg axis azure back background baiti balanced
     balloon band bar base baskerville begin beginning begins behaviors behaviours beige below beng bent best

@@ -16,7 +16,7 @@ from redaction.leakcheck.vocabulary import FORMAT_WORDS, words
 _WORD = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")  # the words of "tblStylePr" and "XMLSchema"
 _SHORTEST = 3  # letters: shorter words are no evidence of anything in a name
-_LONGEST = 160  # characters: a longer value is no name
+_LONGEST = 160  # characters: words in a longer value are text
 
 SCHEMA_WORDS = words(
     """
@@ -93,7 +93,10 @@ _KNOWN = SCHEMA_WORDS | OFFICE_WORDS | FORMAT_WORDS
 @lru_cache(maxsize=8192)
 def is_schema_name(text: str) -> bool:
     """Whether a name or setting consists of words of the schemas, digits and separators alone."""
-    return len(text) <= _LONGEST and all(_is_known(word) for word in _WORD.findall(text))
+    found = _WORD.findall(text)
+    if len(text) > _LONGEST:  # a list of cells, a path of a drawing
+        return all(len(word) < _SHORTEST for word in found)
+    return all(_is_known(word) for word in found)
 
 
 def _is_known(word: str) -> bool:

@@ -84,6 +84,6 @@ FORMAT_WORDS = words(
     arialnarrow arialunicodems cambriamath segoeui calibrilight lucidasans comicsansms franklingothic adobepdflibrary
     helveticaneue yugothic mspgothic msgothic msmincho simsun batang gulim dejavusans liberationsans liberationserif
     officetheme tablegrid tablenormal defaultparagraphfont balloontext bodytext plaintextchar footnotetext
-    http https footnotereference normaltable accessibility hyperlinks endnotetext endnotereference annotationtext
+    http https xmlns footnotereference normaltable accessibility hyperlinks endnotetext endnotereference annotationtext
     """
 )

@@ -237,7 +237,7 @@ class Reader:
         for key, value in items:
             if key not in self._keys:
                 self._keys.add(key)
-                self._key(kind, key)
+                self._key(tag, key)
             if kind.name == "Relationship" and key == "Target":
                 if element.get("TargetMode") == "External" or "://" in value:
                     self._say((Saying.TEXT, value))
@@ -248,12 +248,12 @@ class Reader:
                 continue
             self._say(xml_settings.of_attribute(tag, key, value))
 
-    def _key(self, kind: _Kind, key: str) -> None:
+    def _key(self, tag: str, key: str) -> None:
         """Read an attribute's own name; without a namespace it belongs to its element."""
         if key[0] == "{":
             self._say(xml_settings.of_name(key))
-        elif not (kind.office and is_schema_name(key)):
-            self._say((Saying.CHOSEN, key))
+        else:
+            self._say(xml_settings.of_name(f"{tag.rpartition('}')[0]}}}{key}" if "}" in tag else key))
 
 
 _SPECIAL = _FIELD_CODES | _SETTINGS | {"v"} | _PAGE_TEXTS | _FORMULAS

@@ -13,6 +13,7 @@ from redaction.documents import registry
 from redaction.documents.model import Document, Replacement
 from redaction.documents.xml_tree import declaring
 from redaction.leakcheck import check
+from redaction.leakcheck.schema_words import is_schema_name
 from redaction.tokens.spelling import Spelling
 
 SECRET = "Oyelaran"
@@ -88,3 +89,22 @@ def test_a_namespace_is_declared_anew_in_its_place_alone() -> None:
     part = b'<a xmlns:b="urn:x" c="urn:x">xmlns:b="urn:x"</a>'
     assert declaring(part, {"urn:x": 'urn:"&'}).count(b"urn:x") == 2
     assert b'xmlns:b="urn:&quot;&amp;" c="urn:x"' in declaring(part, {"urn:x": 'urn:"&'})
+
+
+@pytest.mark.parametrize("term", ["http", "urn", "uuid"])
+def test_the_scheme_of_an_address_stays(term: str) -> None:
+    xml = '<a:r xmlns:a="http://oyelaran.example/x" xmlns:b="uuid:C2F41010"><a:x b="urn:x"/></a:r>'
+    document = registry.read("a.docx", with_custom_xml(xml))
+    shown = [segment.text for segment in document.segments if segment.text.startswith(("oyelaran", "C2F4"))]
+    assert shown == ["oyelaran.example/x", "C2F41010"]
+    edits = [
+        Replacement(s.id, m.start(), m.end(), "PERSON-12-K7M2")
+        for s in document.segments[:-1]
+        for m in re.finditer(rf"\b{term}\b", s.text)
+    ]
+    assert not check("a.docx", registry.write(document, edits), ["Nobody"]).unchecked
+
+
+def test_long_lists_of_cells_say_nothing_and_long_sentences_do() -> None:
+    assert is_schema_name(" ".join(f"D{row}:E{row}" for row in range(80)))
+    assert not is_schema_name("color of the table " * 20)

@@ -37,6 +37,8 @@ _STEP = re.compile(r"[^\W\d][\w.-]*(?![\w.-]*:)")  # a name of a path or schema,
 _BUILT_IN = re.compile(r"(?:xs|xsd|dms):.*")
 # The columns of a library of SharePoint: their namespace is Microsoft's, their names are whoever made them gave them.
 _COLUMNS = "http://schemas.microsoft.com/sharepoint/v3"
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?://)?")
+_NOT_ADDRESS = re.compile(r"[\s<>\"{}|\\^`]")  # RFC 3986, 2
 _NOT_NAME = re.compile(r"[^\w.-]")
 
 
@@ -85,7 +87,7 @@ class _AttributeNames:
 
 @dataclass(slots=True, eq=False)
 class _Namespace:
-    """A namespace of one's own; changed when its part is written."""
+    """A namespace of one's own without its scheme, which is no text; changed when its part is written."""
 
     package: Package
     part: str
@@ -94,12 +96,28 @@ class _Namespace:
 
     @property
     def text(self) -> str:
-        """The namespace as it is declared."""
-        return self.uri
+        """What follows the scheme."""
+        return self.uri[_scheme(self.uri) :]
 
     def put(self, text: str) -> None:
         """Declare another one in its place."""
-        self.package.rename_namespace(self.part, self.uri, legal_xml(text))
+        head = self.uri[: _scheme(self.uri)]
+        self.package.rename_namespace(self.part, self.uri, head + _address(text))
+
+
+class _Address(AttributeValue):
+    """An attribute that names a namespace, read and written as the namespace itself."""
+
+    @property
+    def text(self) -> str:
+        """What follows the scheme."""
+        value = self.element.get(self.name) or ""
+        return value[_scheme(value) :]
+
+    def put(self, text: str) -> None:
+        """Name another one."""
+        value = self.element.get(self.name) or ""
+        self.element.set(self.name, value[: _scheme(value)] + _address(text))
 
 
 @dataclass(slots=True, eq=False)
@@ -146,7 +164,8 @@ def _names(elements: Sequence[etree._Element], part: str) -> Iterator[Field]:
     for element in elements:
         if _STANDARD.fullmatch(namespace(element)) and namespace(element) != _COLUMNS:
             continue
-        named.setdefault(local(element), []).append(element)
+        if local(element).lower() != "xml":  # the root of a drawing in VML
+            named.setdefault(local(element), []).append(element)
         for name, _ in attributes(element):
             if not _STANDARD.fullmatch(name[1:].partition("}")[0]) and not name.startswith(
                 "{http://www.w3.org/"
@@ -165,7 +184,7 @@ def _schema(element: etree._Element, part: str) -> Iterator[Field]:
         if key in _SCHEMA_NAMES and not _BUILT_IN.fullmatch(value):
             yield from _steps(element, name, part)
         elif key in _SCHEMA_ADDRESSES and not _STANDARD.fullmatch(value):
-            yield Field([AttributeValue(element, name)], SegmentKind.LINK, part, spelling=Spelling.URL)
+            yield Field([_Address(element, name)], SegmentKind.LINK, part, spelling=Spelling.URL)
         elif key in _SCHEMA_TEXTS and value.strip():
             yield Field([AttributeValue(element, name)], SegmentKind.METADATA, part)
 
@@ -176,7 +195,7 @@ def _paths(element: etree._Element, part: str) -> Iterator[Field]:
         if key in _PATHS:
             yield from _steps(element, name, part)
         elif key[1] in ("uri", "Namespace") and value.strip() and not _STANDARD.fullmatch(value):
-            yield Field([AttributeValue(element, name)], SegmentKind.LINK, part, spelling=Spelling.URL)
+            yield Field([_Address(element, name)], SegmentKind.LINK, part, spelling=Spelling.URL)
 
 
 def _steps(element: etree._Element, name: str, part: str) -> Iterator[Field]:
@@ -186,6 +205,17 @@ def _steps(element: etree._Element, name: str, part: str) -> Iterator[Field]:
 
 def _field(piece: _ElementNames | _AttributeNames | _Step, part: str) -> Field:
     return Field([piece], SegmentKind.NAME, part, spelling=Spelling.IDENTIFIER)
+
+
+def _scheme(uri: str) -> int:
+    """Return the length of an address's scheme with what separates it (RFC 3986, 3.1)."""
+    match = _SCHEME.match(uri)
+    return match.end() if match else 0
+
+
+def _address(text: str) -> str:
+    """Return a text without what an address must not hold."""
+    return _NOT_ADDRESS.sub("_", legal_xml(text))
 
 
 def _legal(text: str) -> str:
