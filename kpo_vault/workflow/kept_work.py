@@ -218,9 +218,7 @@ def listed(matter: Matter) -> KeptWork:
         KeptDocument(Path(path), sha256, KeptState(state), findings, unread, recognised, _error_of(error))
         for path, sha256, state, findings, unread, recognised, error in body["documents"]
     )
-    return KeptWork(
-        tuple(documents), body["policy"], tuple(ProtectedTerm(*term) for term in body["terms"])
-    )
+    return KeptWork(tuple(documents), body["policy"], tuple(ProtectedTerm(*term) for term in body["terms"]))
 
 
 def _error_of(record: Sequence[Any] | None) -> RedactionError | None:
