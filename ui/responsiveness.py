@@ -25,7 +25,8 @@ class Collector(QObject):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.look)
         self._clock.start(_PAUSE)
-        self.destroyed.connect(gc.enable)
+        if gc.isenabled():  # or it is left to one that lives longer
+            self.destroyed.connect(gc.enable)
         gc.disable()
 
     def look(self) -> None:

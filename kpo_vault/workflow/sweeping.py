@@ -16,6 +16,7 @@ from itertools import accumulate
 from redaction.documents.model import Document, Segment
 from redaction.findings import PART, Finding
 from redaction.leakcheck import Checker, SensitiveValue
+from redaction.tokens.folding import vanishes
 from redaction.tokens.spelling import Spelling
 
 _COVER = "\ua66e"  # a letter that no document uses: it stands for the token that will be there
@@ -151,11 +152,21 @@ def _word(segment: Segment, start: int, end: int) -> tuple[int, int]:
     if segment.spelling is Spelling.SHEET_NAME or segment.stored is not None:
         return 0, len(text)
     marks = "_%" if segment.spelling is Spelling.URL else "_"
-    while start > 0 and _in_word(text[start - 1], marks):
-        start -= 1
-    while end < len(text) and (unicodedata.combining(text[end]) or _in_word(text[end], marks)):
-        end += 1
+    start = _grown(text, start, -1, marks)
+    end = _grown(text, end, 1, marks)
     return start, end
+
+
+def _grown(text: str, place: int, step: int, marks: str) -> int:
+    """Return where the word ends that goes on at a place; a soft hyphen or a mark of zero width parts no word."""
+    at = place if step > 0 else place - 1
+    while 0 <= at < len(text):
+        if _in_word(text[at], marks) or (step > 0 and unicodedata.combining(text[at])):
+            place = at + 1 if step > 0 else at
+        elif not vanishes(text[at]):
+            break
+        at += step
+    return place
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

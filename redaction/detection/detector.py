@@ -19,6 +19,7 @@ from redaction.detection.register.model import Register
 from redaction.detection.register.searching import RegisterSearch
 from redaction.detection.settings import DetectionSettings, ProtectedTerm
 from redaction.detection.source_code import source_code
+from redaction.detection.telling import names_nothing
 from redaction.documents.model import Document, Segment
 from redaction.findings import PART, Finding
 from redaction.tokens.spelling import Spelling
@@ -96,7 +97,7 @@ class Detector:
 
             resolved = propagate(segments, resolved, self.settings.wants, self.settings.kept)
         return tuple(
-            _alone_if_short(segment.text, finding)
+            _alone_if_everywhere(segment.text, finding)
             for segment in segments
             for finding in whole_if_stored(segment, resolved[segment.id])
         )
@@ -160,15 +161,17 @@ def whole_if_stored(segment: Segment, findings: Sequence[Finding]) -> Sequence[F
     return [replace(best, start=0, end=len(segment.text))]
 
 
-def _alone_if_short(text: str, finding: Finding) -> Finding:
-    """Return a finding, searched nowhere else if it is one letter or a number of two digits: those stand everywhere.
+def _alone_if_everywhere(text: str, finding: Finding) -> Finding:
+    """Return a finding, searched nowhere else if its like stands everywhere: one letter, two digits, function words.
 
     What a person put on the register, or described by a pattern, is searched whatever it is.
     """
     if finding.recognizer in REGISTER or finding.entity_type == "CUSTOM":
         return finding
-    said = [character for character in text[finding.start : finding.end] if character.isalnum()]
-    if len(said) > _SHORTEST_NUMBER or (len(said) > 1 and not all(map(str.isdigit, said))):
+    value = text[finding.start : finding.end]
+    said = [character for character in value if character.isalnum()]
+    short = len(said) <= 1 or (len(said) <= _SHORTEST_NUMBER and all(map(str.isdigit, said)))
+    if not short and not names_nothing(value):
         return finding
     return replace(finding, recognizer=PART)
 

@@ -18,6 +18,7 @@ from redaction.detection.gazetteers import (
     surnames,
 )
 from redaction.detection.languages import ALL
+from redaction.detection.telling import names_nothing
 
 __all__ = ["ORGANISATIONS", "PERSONS", "Form", "PersonName", "forms_of", "person_name", "without_legal_form"]
 
@@ -200,7 +201,7 @@ def forms_of(entity_type: str, text: str) -> Iterator[Form]:
 def _person_forms(entity_type: str, text: str) -> Iterator[Form]:
     name = person_name(text)
     plain = _TITLES.sub("", re.sub(r"\s+", " ", _NICKNAME.sub(" ", text)).strip(" .,;:"))
-    if len(name.full) < 1 or len(fold_key(plain)) < _LEAST_NAME:
+    if len(name.full) < 1 or len(fold_key(plain)) < _LEAST_NAME or names_nothing(plain):
         return
     yield Form(
         plain, entity_type, guarded=len(name.full) == 1 and _everyday(plain), cased=len(name.full) == 1
@@ -251,7 +252,7 @@ def _family_words(words: list[str]) -> list[str]:
 
 def _single(word: str, entity_type: str, *, given: bool = False) -> Iterator[Form]:
     key = fold_key(word)
-    if len(key) < (4 if given else _LEAST_NAME) or (given and _everyday(word)):
+    if len(key) < (4 if given else _LEAST_NAME) or (given and _everyday(word)) or names_nothing(word):
         return
     yield Form(word, entity_type, guarded=_everyday(word) or len(key) < 4, cased=True)
 
@@ -284,7 +285,7 @@ def _logins(given: list[str], family: str, joined: str) -> Iterator[Form]:
 
 def _organisation_forms(entity_type: str, text: str) -> Iterator[Form]:
     plain = re.sub(r"\s+", " ", text).strip(" ,;:")
-    if len(fold_key(plain)) < _LEAST_NAME:
+    if len(fold_key(plain)) < _LEAST_NAME or names_nothing(plain):
         return
     yield Form(plain, entity_type, guarded=_everyday(plain))
     short = without_legal_form(plain)

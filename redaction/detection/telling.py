@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from redaction.detection.gazetteers import given_names, surnames
 from redaction.detection.languages import ALL, alternatives, known_languages, language_file
 
-__all__ = ["could_be_value"]
+__all__ = ["could_be_value", "names_nothing"]
 
 _EMPTY_WORDS_TEXT = """
 a an and as at by for from in into is it its no nor not of off on onto or out over own per so than that the their then
@@ -47,6 +48,14 @@ _LEAST_DIGITS = {
     "NATIONAL_ID": 5,
     "PASSPORT": 5,
 }
+
+
+def names_nothing(text: str) -> bool:
+    """Return whether a text is made of function words, titles and labels alone, none of which is a name ("May")."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    return all(
+        word in _EMPTY_WORDS and word not in given_names() and word not in surnames() for word in words
+    )
 
 
 def could_be_value(text: str, entity_type: str) -> bool:

@@ -69,6 +69,11 @@ def fold(text: str) -> FoldedText:
     return FoldedText(cased.translate(_CAPITALS), cased, (tuple(folded_at), tuple(original_at)))
 
 
+def vanishes(character: str) -> bool:
+    """Return whether folding deletes a character: what stands on both sides of it is one word to the reader."""
+    return not _fold_character(character)
+
+
 @cache
 def _fold_character(character: str) -> str:
     if " " < character <= "~":

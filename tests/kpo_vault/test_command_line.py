@@ -221,7 +221,7 @@ def test_audit_log_leaves_the_house_and_is_verified(run: Run, tmp_path: Path) ->
     run("counsel", "contact", "export", "--out", card)
     status, printed, _ = run("partner", "verify", log, "--card", card)
     assert status == 0
-    assert "signed by Counsel" in printed
+    assert "Signed by Counsel" in printed
     log.write_bytes(log.read_bytes().replace(b'"unlock"', b'"export"', 1))
     assert run("partner", "verify", log, "--card", card)[0] == 1
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from crypto.errors import CryptoError
 from crypto.identity import Identity
 from crypto.kdf import FLOOR
 from crypto.packet import PacketDraft, PacketFile, PacketKind, seal
@@ -132,6 +131,7 @@ def test_a_changed_key_is_neither_sealed_to_nor_believed(parties: dict[str, Sess
             reason="they said so",
         )
     assert not (tmp_path / "p.age").exists()
-    with pytest.raises(CryptoError):
+    with pytest.raises(GateClosed) as refused:
         restore_packet(counsel, tmp_path / "answer.age", tmp_path / "restored")
+    assert refused.value.parameters["gate"] == "sender-changed"
     assert not (tmp_path / "restored").exists()

@@ -74,6 +74,12 @@ def test_findings_widen_to_words_and_names() -> None:
     document = _document("CodeMultiDescVO pN0(sn) x", "東京太郎です", " (Rao)")
     wide = readable(document, [_finding(0, 9, 15), _finding(0, 18, 19), _finding(1, 2, 4), _finding(2, 0, 5)])
     assert _texts(document, wide) == ["CodeMultiDescVO", "pN0", "太郎", "Rao"]
+    soft = _document("Rao\u00ad7 and Rao\u00ad, also 5\u200bRao")
+    assert _texts(soft, readable(soft, [_finding(0, 0, 3), _finding(0, 10, 13), _finding(0, 22, 25)])) == [
+        "Rao\u00ad7",
+        "Rao",
+        "5\u200bRao",
+    ]
     sheet = _document("Halcyon prices 2024", spelling=Spelling.SHEET_NAME)
     assert _texts(sheet, readable(sheet, [_finding(0, 0, 7)])) == ["Halcyon prices 2024"]
 

@@ -226,7 +226,9 @@ def test_expired_repeated_and_returned_packets_are_shown_and_not_opened(desk, tm
     inbox.open_packet(first, tmp_path / "work")
     idle()
     assert openable(first)
-    assert not openable(packet(client, partner, tmp_path / "again.age", packet_id=number))
+    earlier = datetime.now(UTC) - timedelta(hours=1)  # within one second it would be the same packet
+    again = packet(client, partner, tmp_path / "again.age", packet_id=number, created=earlier)
+    assert not openable(again)
     answer = packet(client, partner, tmp_path / "a.age", kind=PacketKind.RETURN, in_reply_to=number)
     assert not openable(answer)
     assert inbox.letter.restore_button.isVisible()
