@@ -17,6 +17,7 @@ from lxml import etree
 from redaction.documents import fields, health_records
 from redaction.documents.fields import AttributeValue, Field, NodeTail, NodeText, Piece, attributes, legal_xml
 from redaction.documents.model import Document, Notice, NoticeKind, Replacement, Segment, SegmentKind
+from redaction.documents.xml_names import ElementNames
 from redaction.errors import UnreadableDocument
 from redaction.tokens.spelling import Spelling
 
@@ -31,30 +32,6 @@ _KNOWN = re.compile(
     r"|www\.xbrl\.org|xbrl\.org|xbrl\.sec\.gov|www\.loc\.gov|java\.sun\.com|xmlns\.jcp\.org)[^\s]*"
     r"|urn:(?:hl7-org|oasis|schemas-microsoft-com|iso|un:unece)[^\s]*|-//[^\s]*)"
 )
-_NAME_START = re.compile(r"[^\W\d]", re.ASCII)
-_NOT_NAME = re.compile(r"[^\w.-]")
-
-
-@dataclass(slots=True, eq=False)
-class _Names:
-    """All elements of one local name; new text renames them."""
-
-    elements: list[etree._Element]
-    said: str
-    writable: bool = True
-
-    @property
-    def text(self) -> str:
-        """The local name."""
-        return self.said
-
-    def put(self, text: str) -> None:
-        """Rename the elements in their namespaces."""
-        legal = _NOT_NAME.sub("_", text)
-        legal = legal if _NAME_START.match(legal) else f"_{legal}"
-        for element in self.elements:
-            namespace, _, _ = str(element.tag).rpartition("}")
-            element.tag = f"{namespace}}}{legal}" if namespace else legal
 
 
 @dataclass(slots=True, eq=False)
@@ -149,7 +126,7 @@ class XmlText:
         for name, elements in names.items():
             found.append(
                 Field(
-                    [_Names(elements, name)],
+                    [ElementNames(elements, name)],
                     SegmentKind.NAME,
                     "an element's name",
                     spelling=Spelling.IDENTIFIER,

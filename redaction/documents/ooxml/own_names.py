@@ -16,6 +16,7 @@ from lxml import etree
 from redaction.documents.fields import AttributeValue, Field, attributes, legal_xml
 from redaction.documents.model import SegmentKind
 from redaction.documents.ooxml.package import Package
+from redaction.documents.xml_names import ElementNames, legal_name
 from redaction.documents.xml_tree import local, namespace
 from redaction.tokens.spelling import Spelling
 
@@ -39,27 +40,6 @@ _BUILT_IN = re.compile(r"(?:xs|xsd|dms):.*")
 _COLUMNS = "http://schemas.microsoft.com/sharepoint/v3"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?://)?")
 _NOT_ADDRESS = re.compile(r"[\s<>\"{}|\\^`]")  # RFC 3986, 2
-_NOT_NAME = re.compile(r"[^\w.-]")
-
-
-@dataclass(slots=True, eq=False)
-class _ElementNames:
-    """All elements of one local name; new text renames them in their namespaces."""
-
-    elements: list[etree._Element]
-    said: str
-    writable: bool = True
-
-    @property
-    def text(self) -> str:
-        """The local name."""
-        return self.said
-
-    def put(self, text: str) -> None:
-        """Rename the elements."""
-        for element in self.elements:
-            uri = namespace(element)
-            element.tag = f"{{{uri}}}{_legal(text)}" if uri else _legal(text)
 
 
 @dataclass(slots=True, eq=False)
@@ -79,7 +59,7 @@ class _AttributeNames:
         """Rename the attributes, each in its place."""
         head = self.name[: len(self.name) - len(self.text)]
         for element in self.elements:
-            kept = [(head + _legal(text) if n == self.name else n, v) for n, v in attributes(element)]
+            kept = [(head + legal_name(text) if n == self.name else n, v) for n, v in attributes(element)]
             element.attrib.clear()
             for name, value in kept:
                 element.set(name, value)
@@ -139,7 +119,7 @@ class _Step:
         """Replace this name and leave the others."""
         value = self.element.get(self.name) or ""
         match = list(_STEP.finditer(value))[self.number]
-        self.element.set(self.name, value[: match.start()] + _legal(text) + value[match.end() :])
+        self.element.set(self.name, value[: match.start()] + legal_name(text) + value[match.end() :])
 
 
 def fields(package: Package, part: str, root: etree._Element) -> Iterator[Field]:
@@ -172,7 +152,7 @@ def _names(elements: Sequence[etree._Element], part: str) -> Iterator[Field]:
             ):
                 keyed.setdefault(name, []).append(element)
     for name, found in named.items():
-        yield _field(_ElementNames(found, name), part)
+        yield _field(ElementNames(found, name), part)
     for name, found in keyed.items():
         yield _field(_AttributeNames(found, name), part)
 
@@ -203,7 +183,7 @@ def _steps(element: etree._Element, name: str, part: str) -> Iterator[Field]:
         yield _field(_Step(element, name, number), part)
 
 
-def _field(piece: _ElementNames | _AttributeNames | _Step, part: str) -> Field:
+def _field(piece: ElementNames | _AttributeNames | _Step, part: str) -> Field:
     return Field([piece], SegmentKind.NAME, part, spelling=Spelling.IDENTIFIER)
 
 
@@ -216,9 +196,3 @@ def _scheme(uri: str) -> int:
 def _address(text: str) -> str:
     """Return a text without what an address must not hold."""
     return _NOT_ADDRESS.sub("_", legal_xml(text))
-
-
-def _legal(text: str) -> str:
-    """Return a text as a name of XML: letters, digits and a few marks, not beginning with a digit (XML 1.0, 2.3)."""
-    legal = _NOT_NAME.sub("_", text)
-    return legal if legal[:1].isalpha() or legal[:1] == "_" else f"_{legal}"
