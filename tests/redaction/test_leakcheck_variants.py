@@ -251,9 +251,9 @@ def test_the_search_is_linear_and_fast() -> None:
     checker = Checker([SensitiveValue(f"Zed Quux{number}", "PERSON") for number in range(1500)])
 
     def seconds(content: bytes) -> float:
-        started = time.perf_counter()
+        started = time.process_time()
         assert checker.check("out.txt", content).passed
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(b"warm up")
     once, four_times = seconds(text.encode()), seconds((text + "\n").encode() * 4)

@@ -10,10 +10,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from ui.icons import Icons
 from ui.languages import Language, Languages
@@ -23,6 +27,26 @@ from ui.theme import Mode, Theme, load_fonts
 
 # The offscreen platform says what it lacks (smallest sizes, raising a window, keeping the keyboard); not about our windows.
 _OFFSCREEN_NOISE = "This plugin does not support"
+
+
+_PATIENCE = 120_000  # milliseconds; what is waited for comes, but other tests may have the processor
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine needs; a test that waits in vain still fails."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(
+        self, signal: SignalInstance, *, timeout: int = _PATIENCE, **options: Any
+    ) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

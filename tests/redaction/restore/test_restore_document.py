@@ -268,9 +268,9 @@ def test_twenty_thousand_tokens_in_three_hundred_pages() -> None:
     filler = "The parties agree, in the interest of all, to the terms of clause 12 and its annexes. "
     pages = ["".join(f"{filler}{chance.choice(issued)} " for _ in range(67)) for _ in range(300)]
     source = document(*pages)
-    started = time.perf_counter()
+    started = time.process_time()
     restoration = restore_document(source, book)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert len(restoration.replacements) == 300 * 67
     assert restoration.report.complete
 

@@ -271,9 +271,9 @@ HOSTILE = [
 def test_reading_is_linear(piece: str) -> None:
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
-        started = time.perf_counter()
+        started = time.process_time()
         read_tokens(text, CODEC, NAMES)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(20_000)
     small, large = min(seconds(20_000) for _ in range(3)), seconds(160_000)
