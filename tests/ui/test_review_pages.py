@@ -7,8 +7,10 @@ import io
 import pikepdf
 import pytest
 from PIL import Image
+from reportlab.lib.colors import black
 from reportlab.pdfgen.canvas import Canvas
 
+from ui.preview.page_picture import picture_of
 from ui.review.page_image import MAX_PIXELS, Wanted, locate_values, page_sizes, render_page
 
 
@@ -100,3 +102,19 @@ def test_order_decides_where_the_surroundings_are_the_same():
 def test_a_huge_page_is_bounded():
     image = render_page(page_with("x", size=(14000, 14000)), 1, 4.0)
     assert image.width * image.height <= MAX_PIXELS * 1.01
+
+
+def test_form_fields_are_drawn_where_pages_are_reviewed_and_compared():
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(400, 300))
+    canvas.acroForm.textfield(
+        name="name", value="Orrisvale", x=40, y=40, width=200, height=40, fillColor=black, textColor=black
+    )
+    canvas.showPage()  # a page with nothing but a field is not written otherwise
+    canvas.save()
+    source = target.getvalue()
+    reviewed, compared = render_page(source, 1, 1.0), picture_of(source, 1)
+    for picture, width in ((reviewed, 4), (compared, 3)):
+        scale = picture.width / 400
+        at = round(240 * scale) * picture.stride + round(140 * scale) * width
+        assert picture.pixels[at] < 128  # dark within the field, white where it is left out

@@ -33,6 +33,7 @@ def picture_of(content: bytes, page: int) -> PagePicture:
 def _of_pdf(content: bytes, page: int) -> PagePicture:
     document = pypdfium2.PdfDocument(content)
     try:
+        document.init_forms()  # without it no form field is drawn
         number = min(page, len(document))
         sheet = document[number - 1]
         width = max(1.0, sheet.get_size()[0])

@@ -122,6 +122,7 @@ def _bounded(scale: float, width: float, height: float) -> float:
 def _opened(source: bytes) -> Iterator[pypdfium2.PdfDocument]:
     document = pypdfium2.PdfDocument(source)
     try:
+        document.init_forms()  # without it no form field is drawn
         yield document
     finally:
         document.close()
