@@ -25,7 +25,7 @@ _SHARED = _ROOT.parent / "shared"
 _CORPORA = (
     "tab_dev", "asq_phi_even", "presidio_synth", "gold_dev", "handoffs_dev", "handoffs_blind", "handoffs_second", "handoffs_third",
     "tab_es_dev",
-    "tab_fr_dev", "meddocan_train_es",
+    "tab_fr_dev", "meddocan_train_es", "detection_dev/clinical", "detection_dev/judgments",
 )  # fmt: skip
 _PERSONAL = frozenset(["PERSON", "CONTACT", "LOCATION", "ORGANIZATION", "DATE", "ID", "HEALTH"])
 _PROPRIETARY = frozenset(["IP", "SECRET", "FINANCIAL", "LEGAL"])
