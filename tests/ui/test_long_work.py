@@ -40,7 +40,7 @@ def test_paused_work_stands_still_in_each_lane_and_goes_on(qtbot, bridge: Bridge
         task = bridge.run_long(
             bridge, until_cancelled, lane=lane, noted=notes.append, stopped=lambda: stopped.append(True), name="Counting"  # noqa: B023
         )  # fmt: skip
-        qtbot.waitUntil(lambda: len(notes) > 3, timeout=20_000)  # noqa: B023
+        qtbot.waitUntil(lambda: len(notes) > 3)  # noqa: B023
         task.pause()
         assert task.paused
         qtbot.wait(150)
@@ -48,12 +48,12 @@ def test_paused_work_stands_still_in_each_lane_and_goes_on(qtbot, bridge: Bridge
         qtbot.wait(150)
         assert len(notes) == before
         task.resume()
-        qtbot.waitUntil(lambda: len(notes) > before + 3, timeout=20_000)  # noqa: B023
+        qtbot.waitUntil(lambda: len(notes) > before + 3)  # noqa: B023
         assert notes == [("detail", n + 1) for n in range(len(notes))]  # all of them, in order
         assert [each.name for each in bridge.running()] == ["Counting"]
         task.pause()
         task.cancel()  # paused work can be cancelled
-        qtbot.waitUntil(lambda: bool(stopped), timeout=20_000)  # noqa: B023
+        qtbot.waitUntil(lambda: bool(stopped))  # noqa: B023
         assert bridge.running() == ()
 
 
@@ -94,9 +94,9 @@ def test_one_part_is_left_out_in_the_worker_process(qtbot, bridge: Bridge):
     task = bridge.run_long(
         owner, leaving_out, lane=Lane.COMPUTE, done=got.append, progressed=lambda *_: began.append(True)
     )
-    qtbot.waitUntil(lambda: bool(began), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(began))
     task.leave_out(3)
-    qtbot.waitUntil(lambda: bool(got), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(got))
     assert got == [[False, False, False, True, False]]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 
 from crypto.kdf import Argon2Cost
 from kpo_vault.workflow.session import Session
@@ -138,6 +138,25 @@ def test_after_a_lock_the_review_and_the_place_are_back_without_a_detection(
     assert desk.asked == ["review"]
     assert desk.findings == [place]
     assert desk.states() == [State.DONE, State.DONE, State.REFUSED, State.LOCKED]
+
+
+def test_what_comes_next_is_the_one_main_button(desk: Desk, files: list[Path]):
+    def main() -> list[str]:
+        made = desk.view.findChildren(QPushButton)
+        return [
+            each.accessibleName() for each in made if each.property("kind") == "primary" and each.isVisible()
+        ]
+
+    desk.view.show()
+    view = begun(desk, files)
+    assert main() == ["Find sensitive values"]
+    view.detect()
+    desk.idle()
+    assert main() == ["Review findings"]
+    desk.lock()
+    desk.unlock()
+    desk.idle()
+    assert main() == ["Review findings"]
 
 
 def test_what_was_refused_before_a_lock_is_no_news_after_it(desk: Desk, files: list[Path]):

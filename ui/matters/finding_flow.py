@@ -256,7 +256,7 @@ class FindingFlow(QObject):
             )
         else:
             hint = view.tr("{refused} refused: see the list.").format(refused=len(refused)) if refused else ""
-            view.banner.say("success", sentence, hint, view.tr("Review findings"))
+            view.banner.say("success", sentence, hint, view.tr("Review findings"), kind="primary")
         view.refresh_actions()
         self._arrive(review)
 
@@ -282,6 +282,7 @@ class FindingFlow(QObject):
             findings=counting.findings(count), documents=counting.documents(len(view.rows) - refused)
         )
         hint = view.tr("{refused} refused: see the list.").format(refused=refused) if refused else ""
-        view.banner.say("warning" if refused else "success", sentence, hint, view.tr("Review findings"))
+        tone = "warning" if refused else "success"
+        view.banner.say(tone, sentence, hint, view.tr("Review findings"), kind="primary")
         view.reload()
         view.refresh_actions()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from ui.errors import problem
 from ui.icons import Icons
-from ui.widgets.controls import button, column, label, row, set_tone
+from ui.widgets.controls import button, column, label, row, set_kind, set_tone
 
 _ICONS = {
     "info": ("info", "primary"),
@@ -46,8 +46,11 @@ class Banner(QFrame):
         """The sentence shown, empty when hidden."""
         return "" if self.isHidden() else self._sentence.text()
 
-    def say(self, tone: str, sentence: str, hint: str = "", action: str = "") -> None:
-        """Show a sentence; ``tone`` is info, success, warning or danger."""
+    def say(self, tone: str, sentence: str, hint: str = "", action: str = "", *, kind: str = "") -> None:
+        """Show a sentence; ``tone`` is info, success, warning or danger, ``kind`` the look of the action's button.
+
+        The action is "primary" where it is what comes next and no other button of the screen is.
+        """
         set_tone(self, tone)
         self._icons.show_on(self._icon, *_ICONS[tone])
         self._sentence.setText(sentence)
@@ -57,6 +60,7 @@ class Banner(QFrame):
         self._row.setAlignment(self._icon, at)
         self._action.setText(action)
         self._action.setAccessibleName(action or self.tr("Go on"))
+        set_kind(self._icons, self._action, "", kind)
         self._action.setVisible(bool(action))
         self.setAccessibleName(f"{sentence} {hint}".strip())
         self.show()

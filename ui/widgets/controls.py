@@ -82,7 +82,8 @@ def set_kind(icons: Icons, target: QPushButton, icon: str, kind: str) -> None:
     """Make a button the main one of its screen, or another one again."""
     if (target.property("kind") or "") != kind:
         target.setProperty("kind", kind)
-        icons.wear(target, icon, _ICON_ROLES.get(kind, "text"))
+        if icon:
+            icons.wear(target, icon, _ICON_ROLES.get(kind, "text"))
         target.style().unpolish(target)
         target.style().polish(target)
 
