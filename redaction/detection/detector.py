@@ -99,7 +99,9 @@ class Detector:
         return tuple(
             _alone_if_everywhere(segment.text, finding)
             for segment in segments
-            for finding in whole_if_stored(segment, resolved[segment.id])
+            for finding in whole_if_stored(
+                segment, [f for f in resolved[segment.id] if not _scrap(segment.text, f)]
+            )
         )
 
     def _columns(self, segments: Sequence[Segment]) -> Iterable[Finding]:
@@ -174,6 +176,12 @@ def _alone_if_everywhere(text: str, finding: Finding) -> Finding:
     if not short and not names_nothing(value):
         return finding
     return replace(finding, recognizer=PART)
+
+
+def _scrap(text: str, finding: Finding) -> bool:
+    """Whether no letter or digit is left of a finding: the "#" before a number that another finding took."""
+    asked = finding.recognizer in REGISTER or finding.entity_type == "CUSTOM"
+    return not asked and not any(map(str.isalnum, text[finding.start : finding.end]))
 
 
 def _sure_in_a_file_name(finding: Finding) -> bool:

@@ -32,7 +32,7 @@ _METHODS = (
     r"(?:exact |t-|paired |first |second )?(?:tests?|laws?|theorems?|equations?|distributions?|coefficients?|alpha|index|scores?|scales?|criteri(?:a|on)|ratios?|modul(?:us|i)"
     r"|numbers?|constants?|diagrams?|charts?|curves?|stains?|assays?|reactions?|reagents?|procedures?|man(?:oe|e)uvers?|signs?|disease|syndrome|esophagus|oesophagus|angina|fractures?|framework|doctrine|rules?|warnings?"
     r"|hearings?|screwdrivers?|recess(?:es)?|keys?|wrench(?:es)?|process|effects?|gauges?|gages?|tubes?|filters?|regression|statistics?|simulations?|plots?|fences|bands|correction|methods?"
-    r"|models?|hardness|impact|grind|principle|stress(?:es)?|factor|transform|dishes?|dish|flasks?|flask|burner|funnel|kinetics|catheters?|lymphoma|palsy|phenomenon|chain|network|field|number|panel|analysis|statistic|A\b|D\b|moisture|titration|squared?|rate|ladder|standard errors?|question|negative|positive)"
+    r"|models?|hardness|impact|grind|principle|stress(?:es)?|factor|transform|dishes?|dish|flasks?|flask|burner|funnel|kinetics|catheters?|lymphoma|thyroiditis|goit(?:re|er)|encephalopathy|aphasia|an(?:a)?emia|sarcoma|hernia|contracture|gangrene|chorea|ataxia|dystrophy|paralysis|dementia|nephropathy|bod(?:y|ies)|palsy|phenomenon|chain|network|field|number|panel|analysis|statistic|A\b|D\b|moisture|titration|squared?|rate|ladder|standard errors?|question|negative|positive)"
 )
 
 
@@ -44,11 +44,14 @@ def without_public(text: str, findings: Iterable[Finding]) -> list[Finding]:
         return found
     near = _near(weak, len(text))
     public, names = _stretches(_shapes(), text, near), _stretches(_eponyms(), text, near)
+    nameless = _stretches(_shapes(of_names=True), text, near)
     result = []
     for finding in found:
         end = _end(text, finding)
         named = finding.entity_type in _NAMES
         if _weak(finding, _SURE) and _inside(public, finding.start, end):
+            continue
+        if named and _weak(finding, _SURE) and _inside(nameless, finding.start, end):
             continue
         named = named or finding.entity_type == "PROTECTED_TERM"
         if named and _weak(finding, _SURE_OF_AN_EPONYM) and _inside(names, finding.start, end):
@@ -121,9 +124,10 @@ def _stretches(
 
 
 @cache
-def _shapes() -> tuple[re.Pattern[str], ...]:
+def _shapes(*, of_names: bool = False) -> tuple[re.Pattern[str], ...]:
+    """The rows of the table; those marked ``names`` say only that it is nobody's name ("Remdesivir")."""
     rows = yaml.safe_load(resources.files("resources").joinpath("public.yaml").read_text(encoding="utf-8"))
-    return tuple(re.compile(row["regex"]) for row in rows)
+    return tuple(re.compile(row["regex"]) for row in rows if row.get("names", False) == of_names)
 
 
 @cache
@@ -133,6 +137,6 @@ def _eponyms() -> tuple[re.Pattern[str], ...]:
     chain = rf"(?:{names})(?:[–-](?:{names})){{0,3}}"
     return (
         re.compile(
-            rf"(?<!\w){chain}(?:[’']s)?[ ](?i:{_METHODS})(?!\w)|(?<!\w)(?:{names})[–-](?:{names})(?!\w)"
+            rf"(?<!\w)(?:(?:An?|The|Idiopathic|Familial|Acute|Chronic) )?{chain}(?:[’']s)?[ ](?i:{_METHODS})(?!\w)|(?<!\w)(?:{names})[–-](?:{names})(?!\w)"
         ),
     )

@@ -14,6 +14,11 @@ from redaction.detection.recognizers.capitals import UPPER
 
 __all__ = ["DelimitedBlockRecognizer", "column_entity"]
 
+# A screw of the trade, which any maker sells: "DIN 912 M4x12", "ISO 4762 - M6 x 20".
+_STANDARD_PART = re.compile(
+    r"(?:(?:DIN|EN|ISO|ANSI|ASME|BS|JIS|UNI|NF) ?){1,3}(?:[A-Z]\d)?[\d.-]{2,10}(?: ?[-–] ?| )M\d{1,2}(?: ?[x×] ?\d{1,3}(?:\.\d+)?)*",
+    re.IGNORECASE,
+)
 _SHAPED = {
     "PERSON": re.compile(r"[^\W\d_]{2,}"),
     "LOCATION": re.compile(r"[^\W\d_]{3,}"),
@@ -51,6 +56,8 @@ def cell_fits(entity: str, cell: str) -> bool:
     """Whether a cell can hold a value of the type: not empty, not a filler, of the right form."""
     text = cell.strip()
     if not text or len(text) > _LONGEST_CELL or text.lower() in _EMPTY:
+        return False
+    if entity == "PART_NUMBER" and _STANDARD_PART.fullmatch(text):
         return False
     shape = _SHAPED.get(entity)
     return bool(shape.match(text)) if shape else any(character.isdigit() for character in text)
