@@ -68,7 +68,7 @@ def unmask(session: Session, token: str, reason: str, *, matter: str = "") -> st
     """Return the value behind a token, after who asks and why was written to the audit log.
 
     Without ``matter`` the one that issued the token is looked for. Raises UsageError without a reason or for what is
-    no token, UnknownRecord for one that no document was given, UnknownMatter and RoleForbids.
+    no token, UnknownRecord for one that no document was given (logged as refused), UnknownMatter and RoleForbids.
     """
     if not reason.strip():
         raise UsageError("Showing a value needs a reason: it goes to the audit log.")
@@ -76,7 +76,12 @@ def unmask(session: Session, token: str, reason: str, *, matter: str = "") -> st
         wanted = str(Token.parse(token.strip()))
     except ValueError:
         raise UsageError(f"{token!r} is no token. Give it as it stands in the document.") from None
-    found = _issuer(session, wanted, matter)
+    try:
+        found = _issuer(session, wanted, matter)
+    except UnknownRecord as error:
+        # Without the token: what nobody issued is whatever somebody typed.
+        session.log("refused", action="unmask", state=error.code, reason=reason, role=str(session.role))
+        raise
     session.log("unmask", matter=found, token=wanted, reason=reason, role=str(session.role))
     return found.masked.reveal(wanted)
 

@@ -170,6 +170,11 @@ def test_a_value_is_shown_after_its_reason_was_logged(home: Path, passphrase: st
         with pytest.raises(UnknownRecord):
             compliance.unmask(session, token[:-4] + "0000", "to see")
         assert not [row for row in list_events(session) if row.kind == "unmask"]
+        [refused] = [row for row in list_events(session) if row.kind == "refused"]
+        assert refused.actor == "compliance/ann"
+        assert "action unmask" in refused.details
+        assert "reason to see" in refused.details
+        assert token[:-4] not in refused.details
         assert compliance.unmask(session, token, "complaint 17", matter="Early") == SECRET
     with opened(home, passphrase, "counsel") as session:
         [row] = [row for row in list_events(session) if row.kind == "unmask"]
