@@ -4598,8 +4598,8 @@
         <translation>Pasa a ser {text}</translation>
     </message>
     <message>
-        <source>Becomes a new token, {name}-…</source>
-        <translation>Pasa a ser un token nuevo, {name}-…</translation>
+        <source>Becomes a new {name} token</source>
+        <translation>Será un nuevo token {name}</translation>
     </message>
     <message>
         <source>Becomes a date some days away, as all dates of the person</source>
@@ -6446,12 +6446,12 @@
         <translation>Los recuadros se dibujan en páginas: aquí marque texto con Ctrl+M.</translation>
     </message>
     <message>
-        <source>Second review, blind to the first: {decided} of {count} findings decided</source>
-        <translation>Segunda revisión, sin ver la primera: {decided} de {count} hallazgos decididos</translation>
+        <source>Second review, blind to the first: {waiting} of {count} findings pending</source>
+        <translation>Segunda revisión, sin ver la primera: {waiting} de {count} hallazgos pendientes</translation>
     </message>
     <message>
-        <source>{decided} of {count} findings decided · ? shows all keys</source>
-        <translation>{decided} de {count} hallazgos decididos · ? muestra todas las teclas</translation>
+        <source>{waiting} of {count} findings pending · ? shows all keys</source>
+        <translation>{waiting} de {count} hallazgos pendientes · ? muestra todas las teclas</translation>
     </message>
 </context>
 <context>

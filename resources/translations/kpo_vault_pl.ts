@@ -4613,8 +4613,8 @@
         <translation>Stanie się {text}</translation>
     </message>
     <message>
-        <source>Becomes a new token, {name}-…</source>
-        <translation>Stanie się nowym tokenem, {name}-…</translation>
+        <source>Becomes a new {name} token</source>
+        <translation>Będzie to nowy token {name}</translation>
     </message>
     <message>
         <source>Becomes a date some days away, as all dates of the person</source>
@@ -6461,12 +6461,12 @@
         <translation>Ramki rysuje się na stronach: tutaj oznacz tekst klawiszami Ctrl+M.</translation>
     </message>
     <message>
-        <source>Second review, blind to the first: {decided} of {count} findings decided</source>
-        <translation>Drugi przegląd, bez wglądu w pierwszy: rozstrzygnięto {decided} z {count} znalezisk</translation>
+        <source>Second review, blind to the first: {waiting} of {count} findings pending</source>
+        <translation>Drugi przegląd, bez wglądu w pierwszy: oczekuje {waiting} z {count} znalezisk</translation>
     </message>
     <message>
-        <source>{decided} of {count} findings decided · ? shows all keys</source>
-        <translation>rozstrzygnięto {decided} z {count} znalezisk · ? pokazuje wszystkie klawisze</translation>
+        <source>{waiting} of {count} findings pending · ? shows all keys</source>
+        <translation>oczekuje {waiting} z {count} znalezisk · ? pokazuje wszystkie klawisze</translation>
     </message>
 </context>
 <context>

@@ -77,11 +77,8 @@ class LetterPane(QWidget):
         where.setContentsMargins(0, 0, 0, 0)
         foot = row(self._where, None, self.restore_button, self.open_button, gap=14)
         foot.setStretch(0, 1)
-        layout = column(
-            scrolled(column(self._notes, frame, None, gap=12), self.tr("What the packet says")), foot, gap=12
-        )
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
+        letter = column(self._notes, frame, foot, None, gap=12)  # what opens it stands beside what it says
+        self.setLayout(column(scrolled(letter, self.tr("What the packet says"))))
 
     @property
     def letter(self) -> Letter | None:

@@ -65,7 +65,7 @@ class DocumentsModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{row.name}\n{self._status(row)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.refused or f"{row.name}\n{_progress(row)}"
+            return f"{row.name}\n{row.refused or _progress(row)}"
         if role == Qt.ItemDataRole.DecorationRole:
             if row.refused:
                 return self._icons.icon("file-x", "danger")

@@ -46,11 +46,6 @@ class Findings(QObject):
         """How many findings nobody has decided on, legends left out."""
         return len(self._waiting)
 
-    @property
-    def decided(self) -> int:
-        """How many findings have a decision."""
-        return len(self._rows) - len(self._waiting) - len(self._gates)
-
     def replace(self, rows: Iterable[FindingRow]) -> None:
         """Show other findings."""
         self._index(rows)

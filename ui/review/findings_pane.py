@@ -76,7 +76,7 @@ class FindingsPane(QWidget):
         by_entity = QWidget()
         by_entity.setLayout(column(self.tree, row(self.merge_button, self.split_button, None, gap=6), gap=6))
         self.orders = QTabWidget()
-        self.orders.setDocumentMode(True)
+        self.orders.tabBar().setDrawBase(False)  # it would end before the count
         self.orders.addTab(self.list, self.tr("In order"))
         self.orders.addTab(by_entity, self.tr("By entity"))
         self.orders.currentChanged.connect(self._order_changed)

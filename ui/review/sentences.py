@@ -57,7 +57,7 @@ def outcome_words(outcome: Outcome, entity_type: str) -> str:
     if outcome.text:
         words = translate("Outcome", "Becomes {text}").format(text=outcome.text)
     elif outcome.operator == "token":
-        words = translate("Outcome", "Becomes a new token, {name}-…").format(name=entity_type)
+        words = translate("Outcome", "Becomes a new {name} token").format(name=entity_type)
     elif outcome.operator == "date_shift":
         words = translate("Outcome", "Becomes a date some days away, as all dates of the person")
     else:

@@ -39,7 +39,7 @@ from ui.workspace import Workspace
 # Pixels: from where on the window is too small for all that a large one shows.
 _NARROW = 1060
 _LOW = 720
-_LEFT_LEAST, _RIGHT_LEAST = 146, 346
+_LEFT_LEAST, _RIGHT_LEAST = 184, 346
 _SMALL = 12  # margin
 _OUTCOME_AFTER = 120  # milliseconds that a finding is looked at before it is asked what becomes of it
 _DOCUMENT_AFTER = 200  # milliseconds that a filter rests before its first finding's document is shown
@@ -237,7 +237,7 @@ class ReviewView(Page):
         narrow, low = event.size().width() < _NARROW, event.size().height() < _LOW
         if narrow != self._narrow:
             self._narrow = narrow
-            outer = (_LEFT_LEAST, _RIGHT_LEAST) if narrow else (200, 386)
+            outer = (_LEFT_LEAST, _RIGHT_LEAST) if narrow else (216, 386)
             self._splitter.setSizes([outer[0], max(300, event.size().width() - sum(outer) - 72), outer[1]])
         self.detail.set_low(low)
         if (layout := self.layout()) is not None:
@@ -252,7 +252,7 @@ class ReviewView(Page):
         for pane in (self.left, self.tabs, self.right):
             splitter.addWidget(pane)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([200, 550, 386])
+        splitter.setSizes([216, 534, 386])
         lead_focus(self, self.findings_list)
         self.body.addWidget(splitter, 1)
 
@@ -319,13 +319,13 @@ class ReviewView(Page):
         """Say how far the review has come."""
         self.right.refresh()
         self.pages.refresh()
-        decided, count = self.all_findings.decided, len(self.all_findings)
+        waiting, count = self.all_findings.waiting, len(self.all_findings)
         words = (
-            self.tr("Second review, blind to the first: {decided} of {count} findings decided")
+            self.tr("Second review, blind to the first: {waiting} of {count} findings pending")
             if self.two_persons.blind
-            else self.tr("{decided} of {count} findings decided · ? shows all keys")
+            else self.tr("{waiting} of {count} findings pending · ? shows all keys")
         )
-        self.progress_line.setText(words.format(decided=decided, count=count) if count else "")
+        self.progress_line.setText(words.format(waiting=waiting, count=count) if count else "")
         self.refresh_actions()
 
     def _changed(self) -> None:
