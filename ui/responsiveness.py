@@ -17,7 +17,8 @@ class Collector(QObject):
     """Collects garbage in the window's thread alone, while it lives.
 
     Left to itself the interpreter collects in whatever thread allocates. A cycle that holds the last reference to a widget
-    would then be taken apart by a worker while Qt paints, which ends the program.
+    would then be taken apart by a worker while Qt paints, which ends the program. It is held back by a threshold of 0, not
+    by ``gc.disable``: libraries that put the search off for a moment (srsly, below spaCy) switch it on without asking.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -25,9 +26,10 @@ class Collector(QObject):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.look)
         self._clock.start(_PAUSE)
-        if gc.isenabled():  # or it is left to one that lives longer
-            self.destroyed.connect(gc.enable)
-        gc.disable()
+        young, *older = gc.get_threshold()
+        if young:  # or it is left to one that lives longer
+            self.destroyed.connect(lambda: gc.set_threshold(young, *older))
+            gc.set_threshold(0, *older)
 
     def look(self) -> None:
         """Collect what is young if many objects came, what is older now and then; a full walk is never made here."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import ipaddress
+import json
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -45,15 +46,42 @@ class Cluster:
 
 
 def start(folder: Path) -> Iterator[Cluster]:
-    """Start a scheduler and two workers of one thread, and end them when the iterator goes on."""
+    """Start a scheduler and two workers of one thread, and end them when the iterator goes on.
+
+    The scheduler chooses its port: one found free beforehand may be taken by then, or be that of a worker that is
+    connecting to it.
+    """
     tls = _certificates(folder)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    address = f"tls://127.0.0.1:{port}"
+    address_file = folder / "scheduler.json"
     files = ["--tls-ca-file", tls.authority, "--tls-cert", tls.certificate, "--tls-key", tls.key]
-    base = [sys.executable, "-m", "dask"]
-    environment = {
+    running: list[subprocess.Popen[bytes]] = []
+    with (folder / "log.txt").open("wb") as log:
+
+        def dask(role: str, *options: object) -> None:
+            command = [sys.executable, "-m", "dask", role, *options, "--no-dashboard", *files]
+            words = [str(word) for word in command]
+            running.append(subprocess.Popen(words, env=_environment(), stdout=log, stderr=log))
+
+        try:
+            dask(
+                "scheduler", "--protocol", "tls", "--host", "127.0.0.1", "--port", "0",
+                "--scheduler-file", address_file,
+            )  # fmt: skip
+            address = _written(address_file, running[0])
+            for n in range(2):
+                dask(
+                    "worker", address, "--no-nanny", "--nthreads", "1",
+                    "--local-directory", folder / f"worker {n}",
+                )  # fmt: skip
+            yield Cluster(address, tls)
+        finally:
+            for process in running:
+                process.kill()  # confined children of the workers end with them
+                process.wait(timeout=60)
+
+
+def _environment() -> dict[str, str]:
+    return {
         **os.environ,
         "PYTHONPATH": str(ROOT),
         "DASK_DISTRIBUTED__COMM__REQUIRE_ENCRYPTION": "true",
@@ -63,27 +91,15 @@ def start(folder: Path) -> Iterator[Cluster]:
         "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "500ms",
         "OMP_NUM_THREADS": "1",
     }
-    commands = [
-        [*base, "scheduler", "--protocol", "tls", "--host", "127.0.0.1", "--port", port, "--no-dashboard", *files],
-        *(
-            [
-                *base, "worker", address, "--no-nanny", "--nthreads", "1", "--no-dashboard",
-                "--local-directory", folder / f"worker {n}", *files,
-            ]
-            for n in range(2)
-        ),
-    ]  # fmt: skip
-    with (folder / "log.txt").open("wb") as log:
-        running = [
-            subprocess.Popen([str(part) for part in command], env=environment, stdout=log, stderr=log)
-            for command in commands
-        ]
-    try:
-        yield Cluster(address, tls)
-    finally:
-        for process in running:
-            process.kill()  # confined children of the workers end with them
-            process.wait(timeout=60)
+
+
+def _written(address_file: Path, scheduler: subprocess.Popen[bytes]) -> str:
+    """Wait until the scheduler listens and has written where: Python takes seconds to start on a busy machine."""
+    while scheduler.poll() is None:
+        with contextlib.suppress(FileNotFoundError, json.JSONDecodeError):  # not yet, or not yet whole
+            return str(json.loads(address_file.read_bytes())["address"])
+        time.sleep(0.05)
+    raise AssertionError((address_file.parent / "log.txt").read_text())
 
 
 @pytest.fixture(scope="module")
@@ -99,17 +115,19 @@ def engine(cluster: Cluster) -> Iterator[ClusterEngine]:
 
 
 def connected(cluster: Cluster, workers: int) -> ClusterEngine:
-    """Connect once the scheduler listens and its workers are there: Python takes seconds to start on a busy machine."""
+    """Connect, and go on when that many workers are there; what the cluster printed tells why they are not."""
+    printed = cluster.tls.authority.with_name("log.txt")
     deadline = time.monotonic() + 120
     while True:
         try:
             opened = ClusterEngine(cluster.address, cluster.tls)
             break
-        except UsageError:
+        except UsageError as error:
             if time.monotonic() > deadline:
-                raise
-    while opened.workers < workers and time.monotonic() < deadline:
-        list(opened.run([Job(0, _double, (1,))]))
+                raise AssertionError(f"{error}\n{printed.read_text()}") from error
+    while opened.workers < workers:
+        assert time.monotonic() < deadline, printed.read_text()
+        time.sleep(0.05)
     return opened
 
 
