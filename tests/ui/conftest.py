@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QEvent, SignalInstance
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -75,19 +75,17 @@ def english(qapp: QApplication) -> Iterator[Languages]:
     languages.deleteLater()
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def collector(qapp: QApplication) -> Iterator[Collector]:
-    """Windows of earlier tests are taken apart in this thread, as the application does it, never in a worker."""
+    """Windows are taken apart in this thread, as the application does it, never in a worker; a module's before the next.
+
+    Tests of other packages may follow in this process: they have the interpreter's own collector again.
+    """
     collector = Collector()
     yield collector
-    shiboken6.delete(collector)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def cleared(collector: Collector) -> Iterator[None]:
-    """A module's windows are gone before the next one begins."""
-    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    shiboken6.delete(collector)
 
 
 @pytest.fixture(scope="session")
