@@ -29,6 +29,9 @@ nightly: $(VENV)/.dev
 
 screenshots: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --dark docs/screenshots/dark
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --scale 2 docs/screenshots/200
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --language xx docs/screenshots/pseudo
 
 translations: $(VENV)/.dev
 	$(BIN)/python tools/translations.py

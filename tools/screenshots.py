@@ -1,6 +1,7 @@
 """Writes docs/screenshots/*.png: the real application, offscreen, doing the main job on the bundled sample.
 
     python -m tools.screenshots [folder]             light, and dark where it tells something new
+    python -m tools.screenshots --dark FOLDER        every state in dark
     python -m tools.screenshots --scale 2 FOLDER     at 200 %
     python -m tools.screenshots --language xx FOLDER in the language of nobody (or es, pl)
 
@@ -34,14 +35,16 @@ def shrink(path: Path) -> None:
 class Camera:
     """Takes a picture of each state in the palettes that are asked for."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, only: Mode | None = None) -> None:
         self._folder = folder
+        self._only = only
         folder.mkdir(parents=True, exist_ok=True)
 
     def visit(self, window: MainWindow, name: str, *, of: QWidget | None = None, dark: bool = False) -> None:
         """Save the window, or a dialog."""
         theme = window.workspace.theme
-        for mode in (Mode.LIGHT, Mode.DARK) if dark else (Mode.LIGHT,):
+        told = (Mode.LIGHT, Mode.DARK) if dark else (Mode.LIGHT,)
+        for mode in (self._only,) if self._only else told:
             theme.set_mode(mode)
             settle()
             path = self._folder / f"{name}-{mode.value}.png"
@@ -58,6 +61,7 @@ def main() -> int:
     )
     here = Path(__file__).parent.parent / "docs" / "screenshots"
     parser.add_argument("folder", nargs="?", type=Path, default=here)
+    parser.add_argument("--dark", action="store_const", const=Mode.DARK)
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--language", type=Language, choices=tuple(Language), default=Language.ENGLISH)
     options = parser.parse_args()
@@ -66,7 +70,8 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as temporary:
         os.environ["HOME"] = temporary  # pictures show paths from here on, none of this machine's
-        Tour(Camera(options.folder.absolute()), Path(temporary), language=options.language).run()
+        camera = Camera(options.folder.absolute(), only=options.dark)
+        Tour(camera, Path(temporary), language=options.language).run()
     application.quit()
     return 0
 
