@@ -14,7 +14,7 @@ from redaction.documents.pdf.changes import Area, Changes
 from redaction.documents.pdf.layout import Line, PageText
 from redaction.documents.pdf.line_filling import Place, aligned, filled, line_ends
 from redaction.documents.pdf.line_setter import Cell
-from redaction.documents.pdf.margins import Margins, parallel
+from redaction.documents.pdf.margins import Margins, is_slanted, parallel
 from redaction.documents.pdf.paragraphs import Alignment
 from redaction.documents.pdf.pieces import PieceMaker
 from redaction.documents.pdf.placing import Placer
@@ -94,7 +94,7 @@ class CellSetter:
         ``factor`` is the size that it would have on one line.
         """
         shows = [self._shows[item.show] for item in cell.items if item.show >= 0]
-        if line.spoken is not None or not cell.runs or not shows:
+        if line.spoken is not None or not cell.runs or not shows or is_slanted(line):
             return None
         if any(show.font.vertical or show.size * show.stretch <= 0 for show in shows):
             return None

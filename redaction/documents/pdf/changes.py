@@ -17,8 +17,9 @@ class Piece:
     """Something to show: ``data`` in the show's own font, in ``font`` if that is given, or (``fallback``) in the token font.
 
     ``order`` is the place among the show's glyphs, ``shift`` the distance from the show's origin along its writing
-    direction in text space, ``drop`` the one across it, ``factor`` the change of the font size, and ``flow`` what a
-    later reading has to know about it.
+    direction in text space, ``drop`` the one across it, ``factor`` the change of the font size, ``scale`` and ``flipped``
+    what makes glyphs of another font as large and as upright as those of the show's own, and ``flow`` what a later
+    reading has to know about it.
     """
 
     data: bytes
@@ -30,6 +31,8 @@ class Piece:
     font: Font | None = None
     drop: float = 0.0
     flow: Flow | None = None
+    scale: float = 1.0
+    flipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

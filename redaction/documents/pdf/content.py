@@ -261,18 +261,19 @@ class Interpreter:
             self.walk.shows.append(
                 Show(
                     instance.index, index, font, size, stretch, state.rise, codes, lengths, texts, starts, naturals, x,
-                    matrix, text_matrix, hidden or self._unseen(state, matrix, x, vertical), state.spacing, state.words,
+                    matrix, text_matrix, hidden or self._unseen(state, font, matrix, x), state.spacing, state.words,
                     state.clips, state.frame, len(parts) > 1 or lengths is not None or bool(state.words and font.texts[32] != " "),
                 )
             )  # fmt: skip
         return multiply((1, 0, 0, 1, 0, -x) if vertical else (1, 0, 0, 1, x, 0), text_matrix)
 
-    def _unseen(self, state: GraphicsState, matrix: Matrix, advance: float, vertical: bool) -> bool:
+    def _unseen(self, state: GraphicsState, font: Font, matrix: Matrix, advance: float) -> bool:
         """Whether no viewer shows this text: invisible mode, outside the clip or the page, white on white."""
         if state.render in {3, 7}:
             return True
+        vertical = font.vertical
         middle = 0.0 if vertical else advance / 2
-        height = state.size * 0.3
+        height = state.size * 0.3 * (-font.em if font.flipped else font.em)
         x, y = apply(matrix, middle, height)
         clip = state.clip
         if clip is not None:
@@ -287,7 +288,7 @@ class Interpreter:
         if state.light and state.render in {0, 4}:
             return not any(b[0] <= x <= b[2] and b[1] <= y <= b[3] for b in self._painted)
         scale = abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5
-        return bool(scale * abs(state.size) < 0.5)
+        return bool(scale * abs(state.size) * font.em < 0.5)
 
     # -- resources
 

@@ -30,6 +30,17 @@ _KNOWN = re.compile(
     r"MingLiU|PMingLiU|Batang|Gulim|Dotum|Heisei|KozMin|KozGo|HeiseiMin|HeiseiKaku|STSong|MHei|MSung|HYSMyeong|HYGo|"
     r"AdobeSong|AdobeMing|AdobeMyungjo|Ryumin|GothicBBB)[\w,\-+ ]{0,40}$"
 )
+#: The same of East Asian systems in their own character sets: viewers read from such a name in which set the text is.
+_KNOWN_LOCALLY = frozenset(
+    name.encode(charset).decode("latin-1")
+    for charset, names in {
+        "gbk": "宋体 新宋体 黑体 楷体 楷体_GB2312 仿宋 仿宋_GB2312 微软雅黑 幼圆 隶书 华文宋体 华文仿宋 华文中宋 华文楷体 华文黑体 华文细黑",
+        "big5": "細明體 新細明體 標楷體 微軟正黑體",
+        "shift_jis": "ＭＳ明朝 ＭＳ\u3000明朝 ＭＳＰ明朝 ＭＳゴシック ＭＳＰゴシック 明朝 ゴシック メイリオ",
+        "euc_kr": "굴림 굴림체 돋움 돋움체 바탕 바탕체 궁서 궁서체 맑은고딕",
+    }.items()
+    for name in names.split(" ")
+)
 _TYPE1_TEXT = re.compile(rb"/(?:Notice|FullName|FamilyName|Copyright|version|Weight|BaseFontName)\s*(?=\()")
 _TYPE1_DEFINED = re.compile(rb"\s*(?:readonly\s+|noaccess\s+)?(?:def|ND|\|-)(?=\s)")
 _TYPE1_NAME = re.compile(rb"(?:/FontName\s*/|^%![\w.\-]+:?[ \t]*)([^\s/\[\](){}<>%]+[^\r\n/]*)")
@@ -79,6 +90,10 @@ def _rename(font: Any, numbers: dict[tuple[int, int], int]) -> None:
     tagged = bare[6:7] == "+"
     bare = bare[7:] if tagged else bare
     if descriptor is None or not any(key in descriptor for key in _PROGRAMS):
+        if bare.partition(",")[0].replace(" ", "") in _KNOWN_LOCALLY and not tagged:
+            if descriptor is not None and "/FontName" in descriptor:
+                descriptor.FontName = name  # as it is: not in UTF-8
+            return
         new = bare if _KNOWN.match(bare) else nearest(bare)
     elif name_of(name) == "/" + BASE_FONT:
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from typing import Any
@@ -25,6 +26,7 @@ from redaction.documents.pdf.names import name_of
 Glyph = tuple[int, int, str, float]
 
 MAX_CMAP = 8 * 1024 * 1024
+_USUAL = (0.4, 2.5)
 #: Names of glyphs that say nothing but a code.
 NUMBERED = re.compile(r"[A-Za-z]{1,2}0*(\d{1,3})")
 _TEXT_OPERATOR = re.compile(rb"[\])>]\s*(?:Tj|TJ|'|\")(?=\s|$)|\bDo\b")
@@ -43,6 +45,10 @@ class Font:
         self.composite = self.subtype == "Type0"
         self.vertical = False
         self.scale = 0.001
+        #: How large the glyphs are in units of the font size: 1 but for Type 3 fonts with a glyph space of their own.
+        self.em = 1.0
+        #: Whether the glyphs stand on their heads in text space (Type 3): text matrices then mirror them.
+        self.flipped = False
         self.texts: list[str] = []
         self.widths: list[float] = []
         self.used: set[int] = set()
@@ -127,6 +133,8 @@ class Font:
         if self.subtype == "Type3":
             matrix = [_number(item) for item in _items(dictionary.get("/FontMatrix"))]
             scale = abs(matrix[0]) if len(matrix) == 6 and matrix[0] else 0.001
+            self.flipped = len(matrix) == 6 and matrix[3] < 0
+            self.em = _glyph_size(matrix, [_number(item) for item in _items(dictionary.get("/FontBBox"))])
         self.scale = scale
         missing = _number(self._descriptor.get("/MissingWidth")) if self._descriptor is not None else 0.0
         widths = [missing * scale] * 256
@@ -324,6 +332,14 @@ def _read(stream: Any, limit: int) -> bytes:
     except pikepdf.PdfError:
         return b""
     return data if len(data) <= limit else b""
+
+
+def _glyph_size(matrix: list[float], box: list[float]) -> float:
+    """Return the height of a Type 3 font's box in units of the font size, 1 where it is unknown or about that."""
+    if len(matrix) != 6 or len(box) != 4:
+        return 1.0
+    height = abs(matrix[3] * (box[3] - box[1]))
+    return 1.0 if not math.isfinite(height) or height == 0 or _USUAL[0] <= height <= _USUAL[1] else height
 
 
 def _draws_text(procedures: Any) -> bool:

@@ -120,7 +120,7 @@ def frame_of(show: Show) -> Frame:
     length = math.hypot(dx, dy) or 1e-9
     ux, uy = sign * dx / length, sign * dy / length
     x, y = e + show.rise * c, f + show.rise * d
-    height = (math.hypot(ex, ey) or length) * abs(show.size)
+    height = (math.hypot(ex, ey) or length) * abs(show.size) * show.font.em
     return Frame((ux, uy), ux * x + uy * y, ux * y - uy * x, sign * length, max(height, 1e-6))
 
 
@@ -133,17 +133,18 @@ def _runs(index: int, show: Show, frame: Frame) -> list[Item]:
     spacing = show.character_spacing * (1.0 if show.font.vertical else show.stretch)
     cuts: list[tuple[int, str]] = []
     if count > 1 and (show.kerned or spacing < _BACK_GAP * abs(factor)):
-        limit = WORD_GAP * abs(factor) + max(0.0, spacing)
+        em = abs(factor) * show.font.em
+        limit = WORD_GAP * em + max(0.0, spacing)
         natural = show.naturals
         sign = -1.0 if factor < 0 else 1.0
         for i in range(1, count):
             gap = (starts[i] - starts[i - 1] - natural[i - 1] * factor) * sign
             if gap > limit:
-                if gap > CELL_GAP * abs(factor) and texts[i - 1] != " ":
+                if gap > CELL_GAP * em and texts[i - 1] != " ":
                     cuts.append((i, CELL))
                 elif texts[i - 1] != " " and texts[i] != " ":
                     cuts.append((i, SPACE))
-            elif gap < _BACK_GAP * abs(factor):
+            elif gap < _BACK_GAP * em:
                 cuts.append((i, CELL))
     result: list[Item] = []
     first = 0

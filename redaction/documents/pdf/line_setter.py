@@ -71,6 +71,7 @@ class LineSetter:
     def line(self, line: Line, cells: Sequence[Cell]) -> None:
         """Set one line."""
         limit = min(self._margins.limit(line), self.uncover([line]))
+        most = self._share(line, cells, limit)
         pen: float | None = None
         touched = -math.inf
         untouched: list[tuple[Cell, float]] = []
@@ -79,7 +80,7 @@ class LineSetter:
             if cell.runs is not None:
                 beside = pen if cell.start >= touched else None
                 previous = beside if beside is not None else cells[number - 1].end if number else -math.inf
-                pen = self._cell(line, cell, beside, previous, following, limit)
+                pen = self._cell(line, cell, beside, previous, following, limit, most)
                 touched = max(touched, cell.start)
                 continue
             start = cell.start
@@ -88,6 +89,21 @@ class LineSetter:
                 pen = start + (cell.end - cell.start)
             untouched.append((cell, start - cell.start))
         self._move(untouched)
+
+    def _share(self, line: Line, cells: Sequence[Cell], limit: float) -> float:
+        """Return the size at which touched cells that follow each other fit before ``limit``, 1 where they do as they are."""
+        touched = [cell for cell in cells if cell.runs is not None]
+        if len(touched) < 2 or cells[-1] is not touched[-1] or not math.isfinite(limit):
+            return 1.0
+        pen = -math.inf
+        needed = (len(touched) - 1) * _CELL_SPACE * line.em
+        for cell in touched:
+            total = sum(self._maker.width(run, self._maker.pieces(run)) for run in cell.runs or ())
+            pen = max(pen + _CELL_SPACE * line.em, cell.start) + total
+            needed += total
+        if pen <= limit or needed <= 0:
+            return 1.0
+        return min(1.0, max(_LEAST, (limit - touched[0].start) / needed))
 
     def uncover(self, lines: Sequence[Line]) -> float:
         """Drop the clipping paths made for these lines alone; return where those that stay cut them off."""
@@ -126,14 +142,18 @@ class LineSetter:
         previous: float,
         following: float | None,
         limit: float,
+        most: float,
     ) -> float:
         """Set a touched cell; return where it ends.
 
-        ``pen`` is where a touched cell before it ends, ``previous`` where any cell before it does.
+        ``pen`` is where a touched cell before it ends, ``previous`` where any cell before it does, ``most`` the size
+        at which the cells of the line find room beside each other.
         """
         em = line.em
-        least = pen + _CELL_SPACE * em if pen is not None else -math.inf
+        least = pen + _CELL_SPACE * em * most if pen is not None else -math.inf
         start = self._start(line, cell, least, after_touched=pen is not None)
+        if most < 1.0 and start > least > -math.inf:
+            start = least
         pieces = [(run, self._maker.pieces(run)) for run in cell.runs or ()]
         total = sum(self._maker.width(run, parts) for run, parts in pieces)
         alignment = Alignment.LEFT
@@ -146,7 +166,7 @@ class LineSetter:
         elif self._is_centred(line, cell):
             alignment = Alignment.CENTRE
             start = (cell.start + cell.end - total) / 2
-        factor = self._factor(line, total, start, following, limit)
+        factor = min(most, self._factor(line, total, start, following, limit))
         self.note_span(line, cell)
         self._margins.begins[id(cell.items[0])] = start
         if self.folding is not None and alignment is not Alignment.CENTRE and total > 0:

@@ -11,11 +11,17 @@ from redaction.documents.pdf.matrix import Box
 #: Up to which distance of their baselines, in units of the font size, texts side by side may overlap.
 _LEVEL = 1.05
 _PAGE_MARGIN = 12.0
+_ALONG_EDGE = 0.999
 
 
 def parallel(first: Line, second: Line) -> bool:
     """Whether two lines run in the same direction."""
     return first.direction[0] * second.direction[0] + first.direction[1] * second.direction[1] > 0.995
+
+
+def is_slanted(line: Line) -> bool:
+    """Whether a line runs along no edge of the paper: how far it may reach then changes from one baseline to the next."""
+    return max(abs(line.direction[0]), abs(line.direction[1])) < _ALONG_EDGE
 
 
 class Margins:
@@ -80,11 +86,18 @@ class Margins:
                 continue
             if parallel(other, line) and other.end <= items[0].start + 0.1 * line.em:
                 edge = max(edge, other.end + 0.3 * line.em)
-        return max(edge, min(self._project(line)))
+        return edge if self._is_cut(line) else max(edge, min(self._project(line)))
+
+    def _is_cut(self, line: Line) -> bool:
+        """Whether a line begins outside the page, as on one that shows a part of a larger sheet."""
+        return not min(self._project(line)) - line.em < line.start < self.edge(line)
 
     def limit(self, line: Line) -> float:
-        """Return the place that a line may not pass: a neighbour on its baseline, or the edge of the page."""
-        limit = self.edge(line) - _PAGE_MARGIN
+        """Return the place that a line may not pass: a neighbour on its baseline, or the edge of the page.
+
+        A line that begins outside the page goes on as it did.
+        """
+        limit = math.inf if self._is_cut(line) else self.edge(line) - _PAGE_MARGIN
         for other in self._page.lines:
             if other is line or abs(other.across - line.across) > _LEVEL * max(line.em, other.em):
                 continue
@@ -111,7 +124,11 @@ class Margins:
             for side in (high if step > 0 else low,)
         ]
         edge = min(places)
-        return edge if edge > line.start else max(self._project(line))
+        return edge if edge > line.start else self.farthest(line)
+
+    def farthest(self, line: Line) -> float:
+        """Return where the farthest corner of the page lies along a line: letters of a slanted one reach beyond its edge."""
+        return max(self._project(line))
 
     def sides(self, line: Line) -> tuple[float, float]:
         """Return where the page ends below and above a line, across its writing direction."""

@@ -57,7 +57,7 @@ class PieceMaker:
         """Return what shows a run; raises NoGlyph where no font can."""
         show = self._shows[run.show]
         if run.text is not None:
-            return self._fonts.pieces(self._around(run.show), run.text)
+            return self._as_large(show.font, self._fonts.pieces(self._around(run.show), run.text))
         codes = show.codes[run.first : run.last]
         if show.lengths is None:
             data = bytes(codes)
@@ -65,6 +65,18 @@ class PieceMaker:
             lengths = show.lengths[run.first : run.last]
             data = b"".join(c.to_bytes(n, "big") for c, n in zip(codes, lengths, strict=True))
         return [Piece(data, False, sum(show.naturals[run.first : run.last]))]
+
+    def _as_large(self, font: Font, pieces: list[Piece]) -> list[Piece]:
+        """Scale and turn pieces in fonts whose glyphs are larger or smaller, or stand otherwise, at the same size."""
+        for piece in pieces:
+            em, flipped = (
+                (1.0, False) if piece.fallback else ((piece.font or font).em, (piece.font or font).flipped)
+            )
+            piece.flipped = flipped != font.flipped
+            if em != font.em:
+                piece.scale = font.em / em
+                piece.width *= piece.scale
+        return pieces
 
     def _around(self, show: int) -> list[Font]:
         """Return the font of a show; of one that holds a token also those of its line, nearest first, and of the page."""

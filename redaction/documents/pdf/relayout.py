@@ -92,7 +92,7 @@ def relayout(
         origin = min((maker.origin(item.show) for item in line.items if item.show >= 0), default=1.0)
         begins = [margins.begins.get(id(cell.items[0]), line.start) for cell in cells[number]]
         first = min(line.start - GRID, *begins)
-        changes.areas.append(_area(line, line.em / origin, first, margins.edge(line)))
+        changes.areas.append(_area(line, line.em / origin, first, margins.farthest(line)))
     return changes
 
 
@@ -113,8 +113,8 @@ def _cells(line: Line, edits: Sequence[Replacement], run_maker: RunMaker, change
     return result
 
 
-def _area(line: Line, em: float, first: float, edge: float) -> Area:
-    return Area(line.direction, first - em, edge, line.across - _BELOW * em, line.across + _ABOVE * em)
+def _area(line: Line, em: float, first: float, last: float) -> Area:
+    return Area(line.direction, first - em, last, line.across - _BELOW * em, line.across + _ABOVE * em)
 
 
 __all__ = ["relayout"]

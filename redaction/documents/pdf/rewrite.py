@@ -326,8 +326,8 @@ class Rewriter:
                 selected = wanted
                 out.append(name(selected) + b" " + size + b" Tf")
             matrix = _shifted(show, piece.shift, piece.drop)
-            factor = piece.factor
-            matrix = multiply((factor, 0, 0, factor, 0, 0), matrix)
+            factor = piece.factor * piece.scale
+            matrix = multiply((factor, 0, 0, -factor if piece.flipped else factor, 0, 0), matrix)
             if selected != own and show.font.vertical:
                 matrix = multiply(multiply(_TURNED, (1, 0, 0, 1, -0.35 * show.size, 0)), matrix)
             out.append(_matrix(matrix))
@@ -364,6 +364,8 @@ def _contiguous(show: Show, pieces: list[Piece]) -> list[Piece]:
             and last.font is piece.font
             and last.fallback == piece.fallback
             and last.factor == piece.factor
+            and last.scale == piece.scale
+            and last.flipped == piece.flipped
             and last.drop == piece.drop
             and last.flow == piece.flow
             and abs(last.shift + last.width * unit * last.factor - piece.shift) < near
@@ -374,7 +376,7 @@ def _contiguous(show: Show, pieces: list[Piece]) -> list[Piece]:
         # A copy: the pieces themselves may be looked at again.
         last = Piece(
             piece.data, piece.fallback, piece.width, piece.shift, piece.factor, piece.order, piece.font,
-            piece.drop, piece.flow,
+            piece.drop, piece.flow, piece.scale, piece.flipped,
         )  # fmt: skip
         result.append(last)
     return result
