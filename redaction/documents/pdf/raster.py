@@ -19,8 +19,9 @@ from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageDraw
 
 from redaction.documents.model import Replacement, apply_to_text
-from redaction.documents.pdf.layout import Frame, glyph_texts
+from redaction.documents.pdf.layout import Frame, PageText, glyph_texts
 from redaction.documents.pdf.line_setter import GRID
+from redaction.documents.pdf.margins import Margins
 from redaction.documents.pdf.matrix import Box, box_of, intersect
 from redaction.documents.pdf.pages import PageReading, Part
 from redaction.documents.pdf.pagewriter import PageWriter
@@ -347,15 +348,18 @@ def _new_text(reading: PageReading, part: Part, edit: Replacement, writer: PageW
     index, glyph = glyphs[0]
     frame = page.frames[index]
     along = frame.along + shows[index].starts[glyph] * frame.unit
-    end = along
-    for other, last in glyphs:
-        if abs(page.frames[other].across - frame.across) < frame.em / 2:
-            show = shows[other]
-            end = max(
-                end,
-                page.frames[other].along
-                + (show.starts[last] + show.naturals[last] * show.size) * page.frames[other].unit,
-            )
     width = writer.font.width_of(data) * frame.em
-    size = frame.em * max(_SMALLEST, min(1.0, (end - along) / width if width else 1.0))
+    room = _room(reading, page, edit, index, along)
+    size = frame.em * max(_SMALLEST, min(1.0, room / width if width else 1.0))
     return [b"BT " + _shown(frame, along, size, data) + b" ET"]
+
+
+def _room(reading: PageReading, page: PageText, edit: Replacement, show: int, along: float) -> float:
+    """Return how far a new text may reach: to what stays beside it or to the edge, for the old one's end tells its width."""
+    line = next(line for line in page.lines if any(item.show == show for item in line.items))
+    beside = (
+        cell[0].start - line.em / 2
+        for cell in line.cells()
+        if cell[0].start > along and not edit.start <= cell[0].offset < edit.end
+    )
+    return min(Margins(page, reading.box).limit(line), *beside, math.inf) - along

@@ -127,3 +127,25 @@ def test_a_page_that_keeps_the_word_is_refused(one_page, monkeypatch):
     with pytest.raises(UnwritableReplacement) as caught:
         FORMAT.write(document, [Replacement(0, 5, 15, "PERSON-12-K7M2")])
     assert str(caught.value) == "A value in this PDF file cannot be replaced safely (page 1)."
+
+
+def test_a_new_text_on_an_image_is_no_smaller_for_a_short_name(one_page, monkeypatch):
+    """How large it is follows from the room on its line: the end of the old text told how wide the name was."""
+    honest = pdf_format.left_over
+    sizes = []
+    for surname in (b"Li", b"Quimbleton-Featherstonehaugh"):
+        seen = []
+
+        def doubtful(after, expected, removed, seen=seen):
+            seen.append(after)
+            return len(seen) < 3 or honest(after, "", removed)
+
+        monkeypatch.setattr(pdf_format, "left_over", doubtful)
+        content = TEXT.replace(b"Quimbleton", surname)
+        document = FORMAT.read("a.pdf", one_page(content))
+        end = document.segments[0].text.index(",")
+        output = FORMAT.write(document, [Replacement(0, 5, end, "PERSON-12-K7M2")])
+        with pikepdf.open(io.BytesIO(output)) as pdf:
+            shown = [o for o in pikepdf.parse_content_stream(pdf.pages[0]) if str(o.operator) == "Tf"]
+            sizes.append({round(float(o.operands[1]), 3) for o in shown})
+    assert sizes[0] == sizes[1]
