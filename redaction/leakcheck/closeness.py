@@ -70,7 +70,7 @@ def _stands_alone(form: Form, text: str, start: int, end: int, reading: Reading)
     found = text[start:end]
     return (
         _bounded(form, text, start, end, reading)
-        and not (form.common and not _capital(form, text, found, start, end))
+        and not reads_as_a_word(form, text, start, end, reading)
         and not (form.short and not _same_writing(form, text, found, start, end))
         and not (form.kind is LeakKind.INITIALS and not _is_initialled(form, found))
     )
@@ -214,11 +214,12 @@ def _in_address(text: str, start: int, end: int, one_side: bool, count: int) -> 
     return count >= 7 and any(mark in around for mark in "/\\_")
 
 
-def _capital(form: Form, text: str, found: str, start: int, end: int) -> bool:
-    """Whether an ordinary word is written as a name here."""
-    if form.listed or form.written.islower() or not found.islower():
-        return True
-    return _in_address(text, start, end, True, len(form.letters))
+def reads_as_a_word(form: Form, text: str, start: int, end: int, reading: Reading) -> bool:
+    """Whether a value that is a dictionary word with a capital stands here in lower case, and in no address."""
+    if not form.everyday or form.listed or form.written.islower() or not text[start:end].islower():
+        return False
+    # Without the spaces of a page every word would stand beside an address.
+    return reading is Reading.GLUED or not _in_address(text, start, end, True, len(form.letters))
 
 
 def _same_writing(form: Form, text: str, found: str, start: int, end: int) -> bool:

@@ -17,10 +17,10 @@ import numpy as np
 
 from redaction.catalogue import entity_types
 from redaction.leakcheck import raw_values
-from redaction.leakcheck.closeness import judge
+from redaction.leakcheck.closeness import judge, reads_as_a_word
 from redaction.leakcheck.encodings import BytePattern, decoded_texts, may_be_encoded
 from redaction.leakcheck.folding import Folded, fold, letters_of, normalised, origins
-from redaction.leakcheck.numbers import Numbers, StoredKey, canonical, stored_keys
+from redaction.leakcheck.numbers import Numbers, StoredKey, cell_keys, stored_keys
 from redaction.leakcheck.passages import Passage, RawBytes, Reading
 from redaction.leakcheck.passages import passage as make_passage
 from redaction.leakcheck.report import Leak, LeakKind, SensitiveValue
@@ -148,6 +148,7 @@ class Searcher:
             or form.vocabulary
             or (whole_word and raw_values.inside_word(raw.content, start, end))
             or not pattern.holds_at(raw.content, start)
+            or _is_raw_word(form, raw.content, start, end)
             or self._inside_raw_token(raw.content, start, end)
         )
 
@@ -160,7 +161,7 @@ class Searcher:
 
     def in_stored(self, cells: Sequence[tuple[str, bool]]) -> list[tuple[int, ...]]:
         """Return the values that each stored number stands for, its date included where the cell shows one (True)."""
-        rows = [(row, key) for row, cell in enumerate(cells) for key in _stored_keys(*cell)]
+        rows = [(row, key) for row, cell in enumerate(cells) for key in cell_keys(*cell)]
         found: list[tuple[int, ...]] = [()] * len(cells)
         for place, targets in self._stored.lookup([key.encoded for _, key in rows]):
             row, key = rows[place]
@@ -234,13 +235,25 @@ class Searcher:
         return spans
 
     def _inside_raw_token(self, content: bytes, start: int, end: int) -> bool:
-        first = max(0, start - _TOKEN_SPAN)
-        before, hit, after = (
-            part.replace(b"\0", b"").decode("latin-1")
-            for part in (content[first:start], content[start:end], content[end : end + _TOKEN_SPAN])
+        text, first, last = _around(content, start, end)
+        return _inside_token(self._token_spans(text), first, last)
+
+
+def _is_raw_word(form: Form, content: bytes, start: int, end: int) -> bool:
+    return form.everyday and reads_as_a_word(form, *_around(content, start, end), Reading.TEXT)
+
+
+def _around(content: bytes, start: int, end: int) -> tuple[str, int, int]:
+    """Return the text around a raw hit, and where the hit begins and ends in it; UTF-16 counts as single bytes."""
+    before, hit, after = (
+        part.replace(b"\0", b"").decode("latin-1")
+        for part in (
+            content[max(0, start - _TOKEN_SPAN) : start],
+            content[start:end],
+            content[end : end + _TOKEN_SPAN],
         )
-        spans = self._token_spans(before + hit + after)
-        return _inside_token(spans, len(before), len(before) + len(hit))
+    )
+    return before + hit + after, len(before), len(before) + len(hit)
 
 
 def _inside_token(tokens: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -271,9 +284,3 @@ def _forms(text: str, entity_type: str) -> tuple[Form, ...]:
 @lru_cache(maxsize=_REMEMBERED)
 def _keys(text: str) -> set[StoredKey]:
     return stored_keys(text)
-
-
-def _stored_keys(stored: str, is_date: bool) -> list[StoredKey]:
-    """Return what a stored number may be the key of."""
-    found = [StoredKey(False, canonical(stored) or "")]
-    return [*found, StoredKey(True, stored.partition(".")[0])] if is_date else found

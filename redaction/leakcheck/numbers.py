@@ -129,6 +129,12 @@ def stored_keys(text: str) -> set[StoredKey]:
     return found | {StoredKey(True, serial) for date in dates_of(text) for serial in serials_of(date)}
 
 
+def cell_keys(stored: str, is_date: bool) -> list[StoredKey]:
+    """Return what a stored number may be the key of; ``is_date`` says that its cell shows a date."""
+    found = [StoredKey(False, canonical(stored) or "")]
+    return [*found, StoredKey(True, stored.partition(".")[0])] if is_date else found
+
+
 def _date(year: str, month: str, day: str) -> Iterator[datetime.date]:
     full = int(year) + (0 if len(year) == 4 else 2000 if int(year) < 50 else 1900)
     try:

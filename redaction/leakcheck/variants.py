@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from redaction.leakcheck.folding import fold
 from redaction.leakcheck.report import LeakKind
-from redaction.leakcheck.vocabulary import COMMON_WORDS, FORMAT_WORDS, words
+from redaction.leakcheck.vocabulary import COMMON_WORDS, FORMAT_WORDS, is_everyday, words
 
 _PERSON_TYPES = frozenset({"PERSON", "INVENTOR", "MINOR", "PARTY", ""})
 _LISTED_TYPES = frozenset({"PROTECTED_TERM", ""})
@@ -60,6 +60,11 @@ class Form:
     def common(self) -> bool:
         """Whether the value is an ordinary English word."""
         return not self.gaps and self.letters in COMMON_WORDS
+
+    @property
+    def everyday(self) -> bool:
+        """Whether the value is one dictionary word, which in lower case says nothing of a value with a capital."""
+        return not self.gaps and (self.letters in COMMON_WORDS or is_everyday(self.letters))
 
     @property
     def of_a_format(self) -> bool:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+from importlib import resources
+
+_ENDINGS = ("s", "d", "ed", "ing")
+
 
 def words(text: str) -> frozenset[str]:
     """Return the set of the words of ``text``."""
@@ -87,3 +92,20 @@ FORMAT_WORDS = words(
     http https xmlns footnotereference normaltable accessibility hyperlinks endnotetext endnotereference annotationtext
     """
 )
+
+
+@lru_cache(maxsize=4096)
+def is_everyday(word: str) -> bool:
+    """Whether a word of lower-case letters is a dictionary word, or one of its forms, and no name that a list knows."""
+    if any(word in _listed(names) for names in ("given_names", "surnames", "places")):
+        return False
+    stems = [word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))]
+    return any(stem in _listed("common_words") for stem in stems)
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    """Return the entries of one word list of the base language that are single words, in lower case."""
+    text = resources.files("resources").joinpath("gazetteers", f"{name}.txt").read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(entry for line in lines for entry in line.lower().replace(",", " ").split())
