@@ -224,10 +224,21 @@ def _missed(
 
 def _encoded_hits(checker: Checker, text: str) -> Iterator[tuple[int, int, int]]:
     """Yield the hits that only show when percent-encoding is undone: ``?name=Anjali%20Roy`` (RFC 3986, 2.1)."""
+    spans: list[tuple[int, int]] = []
+    for variant in unescaped(text, spans):
+        for start, end, value in checker.find(variant):
+            yield spans[start][0], spans[end - 1][1], value
+
+
+def unescaped(text: str, spans: list[tuple[int, int]] | None = None) -> Iterator[str]:
+    """Yield a text as it reads when percent-encoding is undone, with ``+`` as it stands and as a space; nothing without any.
+
+    ``spans`` takes where each character of these readings stands in ``text``.
+    """
     if not _PERCENT.search(text):
         return
     plain: list[str] = []
-    spans: list[tuple[int, int]] = []
+    spans = [] if spans is None else spans
     position = 0
     for match in [*_PERCENT.finditer(text), None]:
         literal = text[position : match.start() if match else len(text)]
@@ -244,9 +255,7 @@ def _encoded_hits(checker: Checker, text: str) -> Iterator[tuple[int, int, int]]
                 for i in range(len(decoded))
             ]
     joined = "".join(plain)
-    for variant in dict.fromkeys((joined, joined.replace("+", " "))):
-        for start, end, value in checker.find(variant):
-            yield spans[start][0], spans[end - 1][1], value
+    yield from dict.fromkeys((joined, joined.replace("+", " ")))
 
 
 def _across(

@@ -1,6 +1,7 @@
 """Pass two: every value that was found in one document is looked for in all of them, until no new one appears.
 
-The coordinator holds the distinct values only; findings wait in the journal, text nowhere.
+The coordinator holds the distinct values only, and of each document a sketch of what can stand in it: only the first round
+reads them all. Findings wait in the journal, text nowhere.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from kpo_vault.workflow.batch.engines import Engine
 from kpo_vault.workflow.batch.journal import Journal
 from kpo_vault.workflow.batch.pieces import Found, Linked, Value, Values, link_one
 from kpo_vault.workflow.batch.records import linked_of, linked_record
+from kpo_vault.workflow.batch.sketches import Sketch, Sought
 from kpo_vault.workflow.workers import Shared
 from redaction.errors import RedactionError
 from redaction.findings import PART, Finding
 
-_LINKED = "linked 2"  # the kind of its records in the journal; the number changes with what they hold
+_LINKED = "linked 3"  # the kind of its records in the journal; the number changes with what they hold
+_SKETCHES = 32 << 20  # bytes of sketches that are held at once
 ROUNDS = 4  # each follows values one document further; real packets need two
 
 
@@ -48,24 +51,58 @@ def link_all(
     fresh = _values(scores)
     keys: dict[int, tuple[str, ...]] = {}
     failed: dict[int, RedactionError] = {}
+    sketches = _Sketches(journal)
     for _ in range(ROUNDS):
         wanted = Values(fresh, kept)
-        chain = {i.number: (_LINKED, *i.key, *keys.get(i.number, ("",))[-1:], wanted.digest) for i in items}
         open_items = [i for i in items if i.number not in failed]
+        if keys:
+            sought = Sought.of((value.entity_type, value.text) for value in fresh)
+            open_items = [i for i in open_items if sketches.may_hold(i.number, keys[i.number], sought)]
+        chain = {
+            i.number: (_LINKED, *i.key, *keys.get(i.number, ("",))[-1:], wanted.digest) for i in open_items
+        }
         before = dict(scores)
         for number, answer, resumed in _round(open_items, founds, keys, chain, wanted, journal, engine):
             if isinstance(answer, RedactionError):
                 failed[number] = answer
             else:
                 _collect(scores, answer.findings, answer.texts)
+                sketches.keep(number, answer)
                 if not resumed:
                     journal.put(*chain[number], body=linked_record(answer))
             note(resumed, isinstance(answer, RedactionError))
-        keys = {number: key for number, key in chain.items() if number not in failed}
+        keys = {number: key for number, key in {**keys, **chain}.items() if number not in failed}
         fresh = _values({value: score for value, score in scores.items() if value not in before})
         if not [v for v in fresh if v.entity_type not in kept]:
             break
     return Links(keys, _values(scores), failed)
+
+
+class _Sketches:
+    """The sketches of documents that came to rest: of as many as memory is set aside for, the others in the journal."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._held: dict[int, Sketch | None] = {}
+        self._room = _SKETCHES
+
+    def keep(self, number: int, linked: Linked) -> None:
+        """Remember what a document can hold; one that is not at rest has to be looked at again in any case."""
+        sketch = linked.sketch if linked.at_rest else None
+        if number in self._held:
+            self._held[number] = sketch
+        elif self._room > 0:
+            self._held[number] = sketch
+            self._room -= len(linked.sketch.bits)
+
+    def may_hold(self, number: int, key: tuple[str, ...], sought: Sought) -> bool:
+        """Whether one of the values may stand in a document that was linked under ``key``."""
+        if number in self._held:
+            sketch = self._held[number]
+        else:
+            linked = linked_at(self._journal, key)
+            sketch = linked.sketch if linked.at_rest else None
+        return sketch is None or sketch.may_hold(sought)
 
 
 def linked_at(journal: Journal, key: tuple[str, ...]) -> Linked:

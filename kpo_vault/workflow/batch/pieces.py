@@ -1,6 +1,7 @@
 """One document's work in a batch: pure functions of bytes and plain values, for any process on any machine.
 
-Documents are read again in each pass instead of kept: parsing is cheap beside detection, and no text waits anywhere.
+Documents are read again in each pass instead of kept: parsing is cheap beside detection, and no text waits anywhere. A later
+round of linking reads only those in which one of its new values may stand (``sketches``).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from kpo_vault.workflow.batch.sketches import Sketch
 from kpo_vault.workflow.document_work import Rendering, detect_document, protect_document
 from kpo_vault.workflow.glossary import TITLE_BEFORE
 from kpo_vault.workflow.place_names import plain_place
@@ -103,7 +105,8 @@ class Placed:
 class Linked:
     """One document after linking: findings to go on with, parts of values, and all of them as they are replaced.
 
-    ``stem`` is the text of the last segment, the file's name, and ``segments`` how many there are.
+    ``stem`` is the text of the last segment, the file's name, and ``segments`` how many there are. ``at_rest`` says that
+    another look for the same values would find nothing more, and ``sketch`` which other values can stand here at all.
     """
 
     findings: tuple[Finding, ...]
@@ -113,6 +116,8 @@ class Linked:
     segments: int
     stem: str
     format: str
+    at_rest: bool
+    sketch: Sketch
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -160,10 +165,12 @@ def link_one(
     document = registry.read(name, content, handling)
     index, search, known = _tools(values)
     current = tuple(findings)
+    at_rest = False
     for _ in range(_ROUNDS):
         spread = derive(document, spread_over(index, document, current, values.kept))
         following, _added = sweep_over(search, document, spread)
-        if following == current:
+        at_rest = following == current
+        if at_rest:
             break
         current = following
     own = [f for f in current if f.recognizer != PART and f.entity_type not in values.kept]
@@ -180,6 +187,8 @@ def link_one(
         len(document.segments),
         document.file_name.text,
         document.format,
+        at_rest,
+        Sketch.of(document),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kpo_vault.workflow.batch.pieces import Found, Linked, Placed
+from kpo_vault.workflow.batch.sketches import Sketch
 from kpo_vault.workflow.finding_records import finding_of, finding_record, findings_of
 from redaction.tokens.spelling import Spelling
 
@@ -47,6 +48,8 @@ def linked_record(linked: Linked) -> dict[str, Any]:
         "segments": linked.segments,
         "stem": linked.stem,
         "format": linked.format,
+        "at rest": linked.at_rest,
+        "sketch": str(linked.sketch),
     }
 
 
@@ -63,4 +66,6 @@ def linked_of(record: Mapping[str, Any]) -> Linked:
         record["segments"],
         record["stem"],
         record["format"],
+        record["at rest"],
+        Sketch.parse(record["sketch"]),
     )
