@@ -109,6 +109,10 @@ class Database:
         """Switch to write-ahead logging: a commit is one flush, and a crash loses nothing that was committed."""
         self.run("PRAGMA journal_mode = WAL")
 
+    def forget_pages(self) -> None:
+        """Give back the memory of pages that were read and written: who only appends does not need them again."""
+        self.run("PRAGMA shrink_memory")
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing: commit at the end, roll back on any exception; nests, and keeps other threads out."""

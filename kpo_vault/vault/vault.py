@@ -51,6 +51,7 @@ class Vault:
         self._keyring = keyring
         self._lock = lock
         self.transaction = database.transaction
+        self.forget_pages = database.forget_pages
         self.after_commit = database.after_commit
         self.as_closed: bool | None = (
             None  # whether the file was bit by bit the one that was closed last, if known

@@ -72,11 +72,8 @@ class PoolEngine:
         """
         self.workers = workers or cores()
         share = int(psutil.virtual_memory().available * 0.8) // self.workers
-        # Where each core has a worker, threads would only take them from each other.
-        threads = max(1, (os.cpu_count() or 1) // self.workers)
-        self._limits = WorkerLimits(
-            memory=memory or max(_LEAST_MEMORY, min(3 * _GIB, share)), threads=threads
-        )
+        # A worker is one core: threads would gain little, and sums in another order are other sums.
+        self._limits = WorkerLimits(memory=memory or max(_LEAST_MEMORY, min(3 * _GIB, share)), threads=1)
         self._attend = attend
         self._idle: queue.SimpleQueue[WorkerProcess] = queue.SimpleQueue()
         self._all = [WorkerProcess(self._limits) for _ in range(self.workers)]

@@ -45,10 +45,14 @@ class Journal:
         """Keep a record; it appears whole or not at all. Raise OutputFailed."""
         path = self._path(parts)
         packed = zlib.compress(json.dumps(body, ensure_ascii=True, separators=(",", ":")).encode(), 1)
+        sealed = self._cipher.seal(packed, path.name.encode())
+        partial = path.with_suffix(".part")
         try:
-            path.parent.mkdir(exist_ok=True, mode=0o700)
-            partial = path.with_suffix(".part")
-            partial.write_bytes(self._cipher.seal(packed, path.name.encode()))
+            try:
+                partial.write_bytes(sealed)
+            except FileNotFoundError:  # the first of its folder
+                path.parent.mkdir(exist_ok=True, mode=0o700)
+                partial.write_bytes(sealed)
             os.replace(partial, path)  # noqa: PTH105 - the atomic call by its name
         except OSError as error:
             raise OutputFailed(path=str(self._folder), reason=reason_of(error)) from None

@@ -35,6 +35,7 @@ PARTIAL = ".kpo-part-"  # how the names of half-written files begin
 _GROUP = 48  # documents that a run which is killed has to render again, at most
 _GROUP_BYTES = 32 << 20
 _OLDEST = 2.0  # seconds that a finished document waits for others
+_REMEMBERED = 1000  # documents whose pages the vault keeps in memory
 _FLUSHES = 4  # at once: a disk takes several flushes in the time of one
 
 
@@ -75,6 +76,7 @@ class Keeper:
         self._scope = scope
         self._group: list[Written] = []
         self._bytes = 0
+        self._recorded = 0
         self._oldest = 0.0
         self._threads = ThreadPoolExecutor(_FLUSHES, thread_name_prefix="kpo-flush")
         self.looked = 0  # unread places that the policy or the user accepted, in documents recorded now
@@ -111,6 +113,10 @@ class Keeper:
             with self._session.vault.transaction():
                 for written in group:
                     self._record(written)
+            self._recorded += len(group)
+            if self._recorded >= _REMEMBERED:
+                self._session.vault.forget_pages()
+                self._recorded = 0
         for written in group:
             self._note(written)
 
