@@ -39,7 +39,7 @@ from redaction.documents.pdf.raster import Cover, rasterise, without_annotations
 from redaction.documents.pdf.relayout import relayout
 from redaction.documents.pdf.second_reading import SecondReading, left_over, missing
 from redaction.documents.pdf.structure import Rebuild
-from redaction.documents.pdf.text_strings import Channels
+from redaction.documents.pdf.text_strings import Channel, Channels
 from redaction.documents.pdf.traces import measuring_rules, widen_annotations
 from redaction.documents.pdf.visual import looks_different, scale_of
 from redaction.errors import RedactionError, UnreadableDocument, UnwritableReplacement
@@ -55,9 +55,10 @@ class PageLocator:
 
 @dataclass(frozen=True, slots=True)
 class ChannelLocator:
-    """A segment that is a channel of strings, by its position among the file's channels."""
+    """A segment that is a channel of strings, by its position among the file's channels, and what they are."""
 
     channel: int
+    name: str
 
 
 #: What pikepdf raises where a file has other objects than the standard says.
@@ -170,7 +171,7 @@ def _read(name: str, content: bytes, pdf: pikepdf.Pdf) -> Document:
                 channel.kind,
                 Context(place=channel.place, field=channel.label, page=channel.page or None),
                 channel.spelling,
-                locator=ChannelLocator(number),
+                locator=ChannelLocator(number, channel.name),
             )
         )
     return Document(name, FORMAT.name, content, tuple(segments), tuple(notices))
@@ -277,6 +278,9 @@ class Rendering:
             writer.fill_fonts()
             channels = Rebuild(pdf, writer.executed).run()
             self._strings(channels)
+            # Only now: texts are known by the order in which the file has them, those of covered annotations too.
+            for index, job in self._jobs.items():
+                without_annotations(pdf, readings[index].page, job.covers)
             drop_unshown(pdf, library.fonts, writer.before, writer.shown)
             clean_embedded(pdf, writer.shown)
             return _saved(pdf)
@@ -295,7 +299,6 @@ class Rendering:
                 source = self._document.source
                 rasterise(pdf, source, index, reading, job.replacements, writer, job.covers)
             annotations = self._changes(reading, job, Part.APPEARANCE, writer)
-            without_annotations(pdf, reading.page, job.covers)
         if job is None or not job.image:
             writer.write(reading.page, reading.content, content)
         writer.write(reading.page, reading.annotations, annotations)
@@ -323,10 +326,20 @@ class Rendering:
             raise UnwritableReplacement(format=FORMAT_NAME, place=f"page {reading.number}") from None
 
     def _strings(self, channels: Channels) -> None:
-        for number, replacements in self._channels.items():
-            if number >= len(channels.channels):
+        """Replace in the channels by what they say: a page that became an image has fewer, or others, than it had."""
+        waiting: dict[tuple[str, str], list[Channel]] = {}
+        for channel in channels.channels:
+            waiting.setdefault((channel.name, channel.text), []).append(channel)
+        for segment in self._document.segments:
+            if not isinstance(segment.locator, ChannelLocator):
+                continue
+            same = waiting.get((segment.locator.name, segment.text))
+            found = same.pop(0) if same else None
+            replacements = self._channels.get(segment.locator.channel)
+            if replacements and found is None:
                 raise UnwritableReplacement(format=FORMAT_NAME, place="document strings")
-            channels.channels[number].apply(replacements)
+            if replacements and found is not None:
+                found.apply(replacements)
 
 
 def _merged(changes: Sequence[Changes | None]) -> Changes | None:

@@ -57,6 +57,10 @@ class Rebuild:
         pages = [page.obj for page in pdf.pages]
         self._seen.update(page.objgen for page in pages)
         self._seen.add(_flatten(pdf, pages))
+        layers = root.get("/OCProperties")
+        if isinstance(layers, Dictionary) and isinstance(layers.get("/OCGs"), Array):
+            # Before the pages that use them: their names are in one order, whatever becomes of a page.
+            self._list(layers, "/OCGs", layers["/OCGs"], "layer", 0)
         for number, page in enumerate(pages, 1):
             self._apply(page, "page", number)
             self._drain()

@@ -116,3 +116,56 @@ def test_a_field_that_is_named_like_its_marked_label_loses_the_name():
     document, _, output = marked(box(60, 690, 200, 716))
     assert "married" in everything(document.source).decode("latin-1")
     assert "married" not in everything(output).decode("latin-1").lower()
+
+
+def with_bookmark_and_layer():
+    """A form whose page has a comment, a layer of its own and a bookmark: strings before and after the page's."""
+    with pikepdf.open(io.BytesIO(form())) as pdf:
+        page = pdf.pages[0].obj
+        layer = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name="Footer of Anna Berg"))
+        pdf.Root.OCProperties = pikepdf.Dictionary(
+            OCGs=pikepdf.Array([layer]), D=pikepdf.Dictionary(Order=pikepdf.Array([layer]))
+        )
+        page.Resources.Properties = pikepdf.Dictionary(MC0=layer)
+        page.Annots.append(
+            pdf.make_indirect(
+                pikepdf.Dictionary(
+                    Type=pikepdf.Name.Annot,
+                    Subtype=pikepdf.Name.Text,
+                    Rect=pikepdf.Array([300, 600, 320, 620]),
+                    Contents="Ask Anna Berg",
+                )
+            )
+        )
+        with pdf.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem("Client name", 0))
+        target = io.BytesIO()
+        pdf.save(target)
+    return target.getvalue()
+
+
+def test_a_box_over_a_whole_form_covers_everything_and_replaces_what_other_strings_say():
+    """A page that became an image has fewer strings: replacements for those after them went to other ones."""
+    document = FORMAT.read("a.pdf", with_bookmark_and_layer())
+    found = mark_box(document, box(60, 580, 400, 760))
+    whole = with_areas(document, found.areas)
+    spans = dict.fromkeys(found.spans)
+    for segment in document.segments:
+        for name in ("Anna Berg", "Client name"):
+            start = segment.text.find(name)
+            if start >= 0 and not any(
+                s == segment.id and a < start + len(name) and start < e for s, a, e in spans
+            ):
+                spans[segment.id, start, start + len(name)] = None
+    edits = [Replacement(s, a, e, f"PERSON-{n}-K7M2") for n, (s, a, e) in enumerate(spans, 10)]
+    edits += [
+        Replacement(s.id, 0, len(s.text), "AREA-9-K7M2") for s in whole.segments[len(document.segments) :]
+    ]
+    output = FORMAT.write(whole, edits)
+    assert uncovered(whole, edits, output) == ()
+    for secret in (b"Anna Berg", b"Client name", b"Oslo"):
+        assert secret in everything(document.source)
+        assert secret not in everything(output)
+    with pikepdf.open(io.BytesIO(output)) as pdf, pdf.open_outline() as outline:
+        assert outline.root[0].title.startswith("PERSON-")
+        assert all(annotation.Subtype == "/Widget" for annotation in pdf.pages[0].Annots)
