@@ -39,6 +39,7 @@ from kpo_vault.workflow.matters import new_matter
 from kpo_vault.workflow.session import Session
 from redaction.detection.register import Register
 from redaction.detection.settings import ProtectedTerm
+from redaction.documents import registry
 from redaction.errors import RedactionError
 
 PASSPHRASE = "correct horse battery"
@@ -209,25 +210,44 @@ def test_a_value_of_one_document_is_hidden_in_all(session: Session, tmp_path: Pa
     assert len(numbers) == 1
 
 
+def _reject(session: Session, path: Path, term: str, action: Action = Action.REJECT) -> None:
+    document = registry.read(path.name, path.read_bytes())
+    segment = next(s for s in document.segments if term in s.text)
+    start = segment.text.index(term)
+    place = Place(document.sha256, segment.id, start, start + len(term), "PROTECTED_TERM")
+    session.matter("M1").decisions.record([Decision(place, action, "token", "public", "Counsel")])
+
+
 def test_a_decision_on_a_passage_holds_for_its_copies(session: Session, folder: Path, tmp_path: Path) -> None:
     boiler = "This notice of Norvane Castings is public.\n\n"
     for name in ("one", "two"):
         (folder / f"{name}.txt").write_text(boiler + f"Page {name}.\n", encoding="utf-8")
+    answer = (
+        "Thank you.\n\nShe wrote:\n> This notice of\n> Norvane Castings is public.\n>\n> Norvane Castings\n"
+    )
+    (folder / "answer.txt").write_text(answer, encoding="utf-8")
     _run(session, folder, tmp_path / "out")
-    first = (folder / "one.txt").read_bytes()
-    start = boiler.index("Norvane")
-    from redaction.documents import registry
-
-    document = registry.read("one.txt", first)
-    segment = next(s for s in document.segments if "Norvane" in s.text)
-    start = segment.text.index("Norvane")
-    place = Place(document.sha256, segment.id, start, start + len(TERMS[0]), "PROTECTED_TERM")
-    session.matter("M1").decisions.record([Decision(place, Action.REJECT, "token", "public", "Counsel")])
-    _run(session, folder, tmp_path / "out")
-    shared = segment.text.startswith(boiler.strip()) and "Page one" not in segment.text
-    assert TERMS[0] in (tmp_path / "out" / "one.txt").read_text("utf-8")
-    assert (TERMS[0] in (tmp_path / "out" / "two.txt").read_text("utf-8")) is shared
+    _reject(session, folder / "one.txt", TERMS[0])
+    report = _run(session, folder, tmp_path / "out")
+    assert report.exit_status == 1  # the broken file
+    texts = {name: (tmp_path / "out" / f"{name}.txt").read_text("utf-8") for name in ("one", "two", "answer")}
+    assert TERMS[0] in texts["one"]
+    assert TERMS[0] in texts["two"]
+    assert (
+        texts["answer"].count(TERMS[0].split()[1]) == 1
+    )  # in the notice, and not where the name stands alone
     assert TERMS[0] not in (tmp_path / "out" / "letter 0.txt").read_text("utf-8")
+
+
+def test_a_decision_on_the_place_itself_goes_first(session: Session, folder: Path, tmp_path: Path) -> None:
+    boiler = "This notice of Norvane Castings is public.\n\n"
+    for name in ("one", "two"):
+        (folder / f"{name}.txt").write_text(boiler + f"Page {name}.\n", encoding="utf-8")
+    _reject(session, folder / "one.txt", TERMS[0])
+    _reject(session, folder / "two.txt", TERMS[0], Action.ACCEPT)
+    _run(session, folder, tmp_path / "out")
+    assert TERMS[0] in (tmp_path / "out" / "one.txt").read_text("utf-8")
+    assert TERMS[0] not in (tmp_path / "out" / "two.txt").read_text("utf-8")
 
 
 def test_a_finding_that_waits_keeps_its_document_back(session: Session, folder: Path, tmp_path: Path) -> None:

@@ -10,8 +10,10 @@ from kpo_vault.vault.decisions import Action, RecordedDecision
 from kpo_vault.workflow.batch.pieces import Placed
 from redaction.findings import BLOCKS
 
-# A passage by its digest, the span in it and the entity type: near-duplicates share passages, not files.
-Passage = tuple[str, int, int, str]
+# A passage by its digest, and the entity type: near-duplicates share passages, not files.
+Passage = tuple[str, str]
+# A place of one document: segment, first character, the one after the last, entity type.
+Spot = tuple[int, int, int, str]
 
 
 # Operators whose texts come back only if no other text of all documents can be taken for them: nobody compares a whole
@@ -38,19 +40,23 @@ class Chosen:
 
 def passage_of(placed: Placed) -> Passage:
     """Return the passage that a finding stands in."""
+    return placed.context, placed.finding.entity_type
+
+
+def spot_of(placed: Placed) -> Spot:
+    """Return the very place of a finding in its document."""
     finding = placed.finding
-    return placed.context, finding.start, finding.end, finding.entity_type
+    return finding.segment, finding.start, finding.end, finding.entity_type
 
 
 def decisions_by_passage(
-    documents: Iterable[tuple[Iterable[Placed], Mapping[tuple[int, int, int, str], RecordedDecision]]],
+    documents: Iterable[tuple[Iterable[Placed], Mapping[Spot, RecordedDecision]]],
 ) -> dict[Passage, RecordedDecision]:
     """Return the newest standing decision on each passage of the batch, whatever document it was made in."""
     newest: dict[Passage, RecordedDecision] = {}
     for placed, recorded in documents:
         for item in placed:
-            finding = item.finding
-            entry = recorded.get((finding.segment, finding.start, finding.end, finding.entity_type))
+            entry = recorded.get(spot_of(item))
             if entry is not None and (
                 passage_of(item) not in newest or newest[passage_of(item)].id < entry.id
             ):
@@ -59,11 +65,17 @@ def decisions_by_passage(
 
 
 def choose(
-    placed: Iterable[Placed], policy: Policy, decided: Mapping[Passage, RecordedDecision]
+    placed: Iterable[Placed],
+    policy: Policy,
+    decided: Mapping[Passage, RecordedDecision],
+    own: Mapping[Spot, RecordedDecision],
 ) -> Iterator[Chosen]:
-    """Apply the policy and earlier decisions to the findings of one document."""
+    """Apply the policy and earlier decisions to the findings of one document.
+
+    What was decided on the place itself (``own``) goes before what was decided on the same passage elsewhere.
+    """
     for item in placed:
-        entry = decided.get(passage_of(item))
+        entry = own.get(spot_of(item)) or decided.get(passage_of(item))
         decision = entry.decision if entry else None
         if decision is not None and decision.entity_type:
             item = replace(item, finding=replace(item.finding, entity_type=decision.entity_type))  # noqa: PLW2901

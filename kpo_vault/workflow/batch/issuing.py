@@ -73,27 +73,31 @@ class Issuer:
         """Give every accepted value its token, in the order of the documents."""
         self._policy = policy
         self._linked = linked
-        decided = {
-            item.number: {
-                (place.segment, place.start, place.end, place.entity_type): entry
-                for place, entry in matter.decisions.current(item.sha256).items()
-            }
+        recorded = (
+            (
+                item.number,
+                {
+                    (place.segment, place.start, place.end, place.entity_type): entry
+                    for place, entry in matter.decisions.current(item.sha256).items()
+                },
+            )
             for item in items
-        }
+        )
+        self._own = {number: entries for number, entries in recorded if entries}
         # What a reviewer marked and detection does not find, a batch would leave in the document: it has to wait.
         self._marked = {
             item.number: _marked(matter.decisions.current(item.sha256), linked(item))
             for item in items
-            if decided[item.number]
+            if item.number in self._own
         }
-        marked = ((linked(i).placed, decided[i.number]) for i in items if decided[i.number])
+        marked = ((linked(i).placed, self._own[i.number]) for i in items if i.number in self._own)
         self._decided = decisions_by_passage(marked)
         self.counts: Counter[str] = Counter()
         self.left: set[str] = set()
         wanted: dict[tuple[str, str, str | None], bool] = {}
         coarse: dict[tuple[str, str, str | None, Spelling], Chosen] = {}
         for item in items:
-            for chosen in self._chosen(item):
+            for chosen in self._chosen(item, linked(item)):
                 placed = chosen.placed
                 if chosen.standing:
                     self.left.add(placed.text)
@@ -136,7 +140,7 @@ class Issuer:
         markings: set[str] = set()
         waiting = self._marked.get(item.number, 0)
         hidden: Counter[tuple[Token, str]] = Counter()
-        every = tuple(choose(linked.placed, self._policy, self._decided))
+        every = tuple(self._chosen(item, linked))
         for chosen in every:
             finding = chosen.placed.finding
             waiting += chosen.waiting
@@ -203,8 +207,8 @@ class Issuer:
     def _places(self) -> PlaceNames:
         return PlaceNames(self.candidates())
 
-    def _chosen(self, item: Item) -> Iterator[Chosen]:
-        return choose(self._linked(item).placed, self._policy, self._decided)
+    def _chosen(self, item: Item, linked: Linked) -> Iterator[Chosen]:
+        return choose(linked.placed, self._policy, self._decided, self._own.get(item.number, {}))
 
     def _replacement(self, chosen: Chosen, token: Token) -> Replacement:
         finding, placed = chosen.placed.finding, chosen.placed

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from kpo_vault.workflow.batch.passages import Passages
 from kpo_vault.workflow.batch.sketches import Sketch
 from kpo_vault.workflow.document_work import Rendering, detect_document, protect_document
 from kpo_vault.workflow.glossary import TITLE_BEFORE
@@ -86,7 +87,7 @@ class Found:
 class Placed:
     """A finding as it will be decided on: its text, what the file stores there, and how a token is spelt there.
 
-    ``context`` names the text of its segment by a digest: the same passage in another document has the same. ``before`` is
+    ``context`` names its passage by a digest: the same one in another document has the same (``passages``). ``before`` is
     what stands right before it, where a title may; ``place`` is how a person finds it and may hold a value, ``plain_place``
     holds none.
     """
@@ -179,11 +180,12 @@ def link_one(
     mine = search_for(form for form in forms if form not in known)
     across = dict.fromkeys([*parts, *parts_in(search, document, current), *parts_in(mine, document, current)])
     settled = readable(document, [*current, *across])
+    passages = Passages(document)
     return Linked(
         current,
         _texts(document, current),
         tuple(across),
-        tuple(_placed(document, finding) for finding in settled),
+        tuple(_placed(document, finding, passages) for finding in settled),
         len(document.segments),
         document.file_name.text,
         document.format,
@@ -232,15 +234,14 @@ def _texts(document: Document, findings: Sequence[Finding]) -> tuple[str, ...]:
     return tuple(segment_text(document, finding) for finding in findings)
 
 
-def _placed(document: Document, finding: Finding) -> Placed:
+def _placed(document: Document, finding: Finding, passages: Passages) -> Placed:
     segment = document.segments[finding.segment]
-    context = hashlib.sha256(segment.text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
     return Placed(
         finding,
         segment_text(document, finding),
         segment.stored,
         segment.spelling,
-        context,
+        passages.name(finding.segment, finding.start, finding.end),
         segment.text[: finding.start][-TITLE_BEFORE:],
         segment.place_at(finding.start) or str(segment.kind),
         plain_place(segment),
