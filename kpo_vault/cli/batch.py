@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kpo_vault.workflow.batch import BatchReport, Engine, Source, Tick
     from kpo_vault.workflow.batch.outcome import Watch
 
+_FIGURES = 76  # columns of a terminal that a stage's figures take; what is left is the bar's
 _NAMED = 20  # refused documents that the terminal names; the others are in documents.csv
 
 
@@ -107,10 +109,22 @@ def batch_command(
         for contact in contacts:
             session.vault.contacts.get(contact)  # as is an unknown partner
         register = load(session).with_terms(read_terms(terms) if terms else ())
-        with _engine(cluster, workers, memory, (tls_ca, tls_cert, tls_key)) as engine, _bars() as watch:
-            done = run_batch(
-                session, matter, sources, out, rules, register, engine, acknowledge=acknowledge, watch=watch
-            )
+        try:
+            with _engine(cluster, workers, memory, (tls_ca, tls_cert, tls_key)) as engine, _bars() as watch:
+                done = run_batch(
+                    session,
+                    matter,
+                    sources,
+                    out,
+                    rules,
+                    register,
+                    engine,
+                    acknowledge=acknowledge,
+                    watch=watch,
+                )
+        except KeyboardInterrupt:
+            click.echo("Stopped. The same command goes on from here; what is done stays done.", err=True)
+            return 2
         write_reports(done, report)
         _print(done, report)
         if contacts:
@@ -151,7 +165,6 @@ def _bars() -> Iterator[Watch]:
         TaskID,
         TextColumn,
         TimeElapsedColumn,
-        TimeRemainingColumn,
     )
 
     console = Console(stderr=True)
@@ -165,9 +178,10 @@ def _bars() -> Iterator[Watch]:
 
         yield tell
         return
+    bar = (BarColumn(min(40, console.width - _FIGURES)),) if console.width >= _FIGURES + 10 else ()
     columns = (
-        TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[speed]}"),
-        TimeElapsedColumn(), TimeRemainingColumn(), TextColumn("{task.fields[note]}"),
+        TextColumn("{task.description:<10}"), *bar, MofNCompleteColumn(), TextColumn("{task.fields[speed]}"),
+        TimeElapsedColumn(), TextColumn("{task.fields[left]}"), TextColumn("{task.fields[note]}"),
     )  # fmt: skip
     with Progress(*columns, console=console) as bars:
         tasks: dict[str, TaskID] = {}
@@ -175,14 +189,23 @@ def _bars() -> Iterator[Watch]:
         def draw(tick: Tick) -> None:
             name = tick.stage.value
             if name not in tasks:
-                tasks[name] = bars.add_task(name, total=tick.total, speed="", note="")
+                tasks[name] = bars.add_task(name, total=tick.total, speed="", left="", note="")
             task = bars.tasks[tasks[name]]
             elapsed = task.elapsed or 0.0
             speed = f"{(tick.done - tick.resumed) / elapsed:.1f}/s" if elapsed > 1 else ""
+            remaining = task.time_remaining
+            left = (
+                f"{timedelta(seconds=round(remaining))} left" if remaining and tick.done < tick.total else ""
+            )
             notes = [f"{tick.refused} refused"] if tick.refused else []
             notes += [f"{tick.resumed} done before"] if tick.resumed else []
             bars.update(
-                tasks[name], completed=tick.done, total=tick.total, speed=speed, note=", ".join(notes)
+                tasks[name],
+                completed=tick.done,
+                total=tick.total,
+                speed=speed,
+                left=left,
+                note=", ".join(notes),
             )
 
         yield draw

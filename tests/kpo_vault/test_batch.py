@@ -261,6 +261,21 @@ def test_a_finding_that_waits_keeps_its_document_back(session: Session, folder: 
     assert not (tmp_path / "out" / "letter 0.txt").exists()
 
 
+def test_a_later_round_reads_what_can_hold_its_values(session: Session, folder: Path, tmp_path: Path) -> None:
+    """A spelling that only linking sees is new in the batch; of nine documents one can hold it."""
+    (folder / "link.txt").write_text(
+        "See https://example.com/?of=Norvane%20Castings there.\n", encoding="utf-8"
+    )
+    ticks: list[Tick] = []
+    engine = ShuffledEngine(9)
+    report = _run(session, folder, tmp_path / "out", engine, watch=ticks.append)
+    assert "Norvane" not in (tmp_path / "out" / "link.txt").read_text("utf-8")
+    assert len(report.with_status(Status.WRITTEN)) == 9
+    assert engine.calls == 10 + 9 + 1 + 9  # found (one is broken), linked, linked again, rendered
+    linking = [(tick.done, tick.total) for tick in ticks if tick.stage is Stage.LINK]
+    assert linking == [*((done, 9) for done in range(1, 10)), (10, 10)]
+
+
 def test_other_files_in_the_folder_are_never_touched(session: Session, folder: Path, tmp_path: Path) -> None:
     from kpo_vault.errors import UsageError
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from kpo_vault.policy import Policy
 from kpo_vault.workflow.batch.documents import Item, answers
@@ -34,15 +35,25 @@ class Links:
     failed: Mapping[int, RedactionError]
 
 
+class Note(Protocol):
+    """Counts the documents of all rounds."""
+
+    def expect(self, count: int) -> None:
+        """Take note of documents that are to be looked at."""
+
+    def __call__(self, resumed: bool, refused: bool) -> None:
+        """Take note of a document: whether an earlier run had done it, and whether it failed."""
+
+
 def link_all(
     items: Sequence[Item],
     founds: Callable[[Item], Found],
     policy: Policy,
     journal: Journal,
     engine: Engine,
-    note: Callable[[bool, bool], None],
+    note: Note,
 ) -> Links:
-    """Link the documents; ``note`` is told of each whether an earlier run had done it and whether it failed."""
+    """Link the documents; ``note`` is told how many a round goes over, and what became of each."""
     kept = tuple(sorted(name for name, rule in policy.rules.items() if rule.operator == "keep"))
     scores: dict[tuple[str, str], float] = {}
     for item in items:
@@ -62,6 +73,7 @@ def link_all(
             i.number: (_LINKED, *i.key, *keys.get(i.number, ("",))[-1:], wanted.digest) for i in open_items
         }
         before = dict(scores)
+        note.expect(len(open_items))
         for number, answer, resumed in _round(open_items, founds, keys, chain, wanted, journal, engine):
             if isinstance(answer, RedactionError):
                 failed[number] = answer

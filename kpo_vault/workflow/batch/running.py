@@ -95,7 +95,7 @@ class _Run:
         self.engine.renew()
         links = link_all(
             readable, lambda item: _found(journal, item), self.policy, journal, self.engine,
-            self._counter(Stage.LINK, len(readable)),
+            self._counter(Stage.LINK, 0),
         )  # fmt: skip
         self.errors |= links.failed
         linked = [item for item in readable if item.number not in self.errors]
@@ -281,7 +281,7 @@ class _Done:
 
 @dataclass(slots=True)
 class _Counter:
-    """Counts the documents of a stage and tells the watcher; linking goes over them more than once."""
+    """Counts the documents of a stage and tells the watcher; linking goes over some of them more than once."""
 
     run: _Run
     stage: Stage
@@ -290,13 +290,15 @@ class _Counter:
     resumed: int = 0
     refused: int = 0
 
+    def expect(self, count: int) -> None:
+        self.total += count
+
     def __call__(self, resumed: bool, refused: bool) -> None:
         self.run._check()
         self.done += 1
         self.resumed += resumed
         self.refused += refused
-        total = max(self.total, self.done)
-        self.run.watch(Tick(self.stage, self.done, total, self.resumed, self.refused, self.run.words))
+        self.run.watch(Tick(self.stage, self.done, self.total, self.resumed, self.refused, self.run.words))
 
 
 def _found(journal: Journal, item: Item) -> Found:
