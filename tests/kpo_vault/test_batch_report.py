@@ -44,6 +44,23 @@ def test_the_page_says_how_it_went(tmp_path: Path) -> None:
     assert page.index("letter 3.txt") < page.index("letter 2.txt")  # the slowest first
 
 
+def test_a_run_that_went_on_claims_no_pace(tmp_path: Path) -> None:
+    """Most of it was done by an earlier run: words by the seconds of this one would say nothing."""
+    files = (*WRITTEN, FileOutcome(4, "d.txt", Status.WRITTEN, "d.txt", resumed=True))
+    report = BatchReport(tmp_path, files, elapsed=600.0, words=1_000_000)
+    write_reports(report, tmp_path / "report")
+    page = (tmp_path / "report" / "report.html").read_text("utf-8")
+    assert "Outputs of an earlier run: 1. This run took 10.0 minutes." in page
+    assert "a second" not in page
+
+
+def test_what_was_refused_stands_before_what_went_well(tmp_path: Path) -> None:
+    write_reports(BatchReport(tmp_path, FILES, {"PERSON": 3}), tmp_path / "report")
+    page = (tmp_path / "report" / "report.html").read_text("utf-8")
+    assert page.index("Refused and waiting") < page.index("Values replaced, by type")
+    assert "There is no output; the reason is given below" in page
+
+
 def test_the_tables_hold_every_document(tmp_path: Path) -> None:
     write_reports(BatchReport(tmp_path, FILES), tmp_path / "report")
     with (tmp_path / "report" / "documents.csv").open(encoding="utf-8-sig", newline="") as file:

@@ -51,6 +51,12 @@ _DOCUMENT_HEAD = (
     "number", "status", "output", "code", "reason", "values replaced", "places not restored", "legends", "seconds",
 )  # fmt: skip
 _FINDING_HEAD = ("entity type", "what it is", "findings replaced")
+_MEANING = {
+    Status.WRITTEN: "Protected; nothing of the batch's values was found in the output",
+    Status.DUPLICATE: "The same file as another one, whose output stands for both",
+    Status.REFUSED: "There is no output; the reason is given below",
+    Status.WAITING: "A finding waits for a reviewer's decision",
+}
 _SAMPLE_HEAD = ("output", "token", "entity type", "score", "found by")
 
 
@@ -94,7 +100,7 @@ def _csv(head: Sequence[str], rows: _Rows) -> bytes:
 
 def _page(report: BatchReport) -> str:
     statuses = Counter(file.status for file in report.files)
-    summary = [(status.value, statuses[status]) for status in Status if statuses[status]]
+    summary = [(status.value, _MEANING[status], statuses[status]) for status in Status if statuses[status]]
     reasons = Counter(
         (file.error.code if file.error else file.status.value, _reason(file))
         for file in report.with_status(Status.REFUSED, Status.WAITING)
@@ -105,8 +111,8 @@ def _page(report: BatchReport) -> str:
         "<!doctype html><html lang=en><meta charset=utf-8><title>Batch report</title>",
         f"<style>{_STYLE}</style><h1>Batch report</h1>",
         f"<p>{_pace(report)}</p>",
-        _table("What became of the documents", ("status", "documents"), summary),
-        _table("Values replaced, by type", _FINDING_HEAD, _findings(report)),
+        "<p>A document goes by its number, as in documents.csv, and by the name of its output.</p>",
+        _table("What became of the documents", ("status", "what it means", "documents"), summary),
         _table(
             "Refused and waiting, by reason", ("code", "reason", "documents"),
             [(code, reason, count) for (code, reason), count in reasons.most_common()],
@@ -117,6 +123,7 @@ def _page(report: BatchReport) -> str:
             [(f.number, f.output, " ".join(f.markings), f.places_lost) for f in report.flagged],
         ),
         _table("Look at these first: what detection was least sure of", _SAMPLE_HEAD, _samples(report)),
+        _table("Values replaced, by type", _FINDING_HEAD, _findings(report)),
         _table(
             "Slowest documents", ("number", "output", "seconds"),
             [(f.number, f.output, round(f.seconds, 2)) for f in slowest if f.seconds],
@@ -149,5 +156,9 @@ def _pace(report: BatchReport) -> str:
     seconds = max(report.elapsed, 0.1)
     took = f"{seconds / 60:.1f} minutes" if seconds >= _MINUTES_FROM else f"{seconds:.0f} seconds"
     done = len(report.files)
-    rate = f"{done / seconds:.1f} documents and {report.words / seconds:,.0f} words a second"
-    return f"{report.finished:%Y-%m-%d %H:%M} UTC. {done:,} documents, {report.words:,} words, in {took}: {rate}."
+    head = f"{report.finished:%Y-%m-%d %H:%M} UTC. {done:,} documents, {report.words:,} words"
+    if resumed := sum(file.resumed for file in report.files):
+        return f"{head}. Outputs of an earlier run: {resumed:,}. This run took {took}."
+    return (
+        f"{head}, in {took}: {done / seconds:.1f} documents and {report.words / seconds:,.0f} words a second."
+    )
