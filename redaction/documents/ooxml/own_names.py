@@ -27,6 +27,10 @@ _STANDARD = re.compile(
     r"|(?:www\.|web\.)?wps\.cn)/.*|urn:schemas-microsoft-com:.*|urn:oasis:names:.*|adobe:ns:.*)",
     re.DOTALL,
 )
+# Sought by the parser: most parts have thousands of elements and none of these.
+_LOOKED_AT = (
+    f"{{{SCHEMA}}}*", "{*}xmlColumnPr", "{*}xmlPr", "{*}Map", "{*}dataBinding", "{*}datastoreItem", "{*}schemaRef",
+)  # fmt: skip
 _DECLARED = re.compile(rb"""\sxmlns(?::[\w.-]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _SCHEMA_NAMES = frozenset({"name", "ref", "type", "base", "internalName", "root", "list", "showField"})
 _SCHEMA_ADDRESSES = frozenset({"targetNamespace", "namespace", "schemaLocation"})
@@ -126,16 +130,13 @@ def fields(package: Package, part: str, root: etree._Element) -> Iterator[Field]
     """Yield the fields of the names in a part that follow no standard."""
     declared = {(a or b).decode("utf-8", "replace") for a, b in _DECLARED.findall(package.content(part))}
     own = {uri for uri in declared if uri and not _STANDARD.fullmatch(uri)}
-    elements = list(root.iter(etree.Element))
     if own or _COLUMNS in declared or not namespace(root):
+        elements = list(root.iter(etree.Element))
         yield from _names(elements, part)
         for uri in sorted({uri for e in elements for uri in e.nsmap.values() if uri in own}):
             yield Field([_Namespace(package, part, uri)], SegmentKind.LINK, part, spelling=Spelling.URL)
-    for element in elements:
-        if namespace(element) == SCHEMA:
-            yield from _schema(element, part)
-        elif local(element) in ("xmlColumnPr", "xmlPr", "Map", "dataBinding", "datastoreItem", "schemaRef"):
-            yield from _paths(element, part)
+    for element in root.iter(*_LOOKED_AT):
+        yield from _schema(element, part) if namespace(element) == SCHEMA else _paths(element, part)
 
 
 def _names(elements: Sequence[etree._Element], part: str) -> Iterator[Field]:
