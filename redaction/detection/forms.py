@@ -203,10 +203,15 @@ def _person_forms(entity_type: str, text: str) -> Iterator[Form]:
     plain = _TITLES.sub("", re.sub(r"\s+", " ", _NICKNAME.sub(" ", text)).strip(" .,;:"))
     if len(name.full) < 1 or len(fold_key(plain)) < _LEAST_NAME or names_nothing(plain):
         return
-    yield Form(
-        plain, entity_type, guarded=len(name.full) == 1 and _everyday(plain), cased=len(name.full) == 1
-    )
     words = [w for w in re.split(r"[\s,]+", plain) if w]
+    # "Please Note" is no person, and "please note" stands everywhere.
+    no_name = all(_everyday(w) and fold_key(w) not in _known_names() for w in words)
+    yield Form(
+        plain,
+        entity_type,
+        guarded=len(name.full) == 1 and _everyday(plain),
+        cased=len(name.full) == 1 or no_name,
+    )
     if name.nickname:
         yield Form(name.nickname, "PERSON_ALIAS", guarded=True)
     if len(words) < 2 or not name.given:
@@ -216,13 +221,13 @@ def _person_forms(entity_type: str, text: str) -> Iterator[Form]:
     given_words = _words(plain.partition(",")[2]) if reverse else words[: len(words) - len(family_words)]
     family, given = " ".join(family_words), " ".join(given_words)
     if len(fold_key(family)) > 1 and given:
-        yield Form(f"{given} {family}", entity_type)
-        yield Form(f"{family} {given}", entity_type)
+        yield Form(f"{given} {family}", entity_type, cased=no_name)
+        yield Form(f"{family} {given}", entity_type, cased=no_name)
         initial = given_words[0][0]
         yield Form(f"{initial} {family}", entity_type, cased=True)
         yield Form(f"{family} {initial}", entity_type, cased=True)
         if len(given_words) > 1:
-            yield Form(f"{given_words[0]} {family}", entity_type)
+            yield Form(f"{given_words[0]} {family}", entity_type, cased=no_name)
             yield Form(f"{' '.join(w[0] for w in given_words)} {family}", entity_type, cased=True)
         yield from _single(family, entity_type)
         if len(family_words) > 1 and not _PARTICLE.match(family_words[0]):

@@ -23,6 +23,7 @@ _SUFFIX = re.compile(
 )
 _PARTICLES = words("van von der den de del della di da dos du la le ten ter bin ibn al el y e zu zur")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’\-‐‑]*")
+_LETTERS = re.compile(r"[^\W_]+")
 _DIGITS = "0123456789"
 _SHORT_NAME = 5  # letters: a reversed or initialled form must have more, or chance makes it up
 
@@ -40,6 +41,7 @@ class Form:
     gaps: dict[int, str]
     kind: LeakKind
     listed: bool = False  # by a person, who means the word however it is written
+    of_a_person: bool = False
 
     @property
     def short(self) -> bool:
@@ -63,8 +65,10 @@ class Form:
 
     @property
     def everyday(self) -> bool:
-        """Whether the value is one dictionary word, which in lower case says nothing of a value with a capital."""
-        return not self.gaps and (self.letters in COMMON_WORDS or is_everyday(self.letters))
+        """Whether in lower case nobody would read the value: a dictionary word, or a person of such words and no name."""
+        if self.gaps:
+            return self.of_a_person and all(map(is_everyday, _LETTERS.findall(self.written.lower())))
+        return self.letters in COMMON_WORDS or is_everyday(self.letters)
 
     @property
     def of_a_format(self) -> bool:
@@ -83,7 +87,7 @@ def forms_of(text: str, entity_type: str) -> Iterator[Form]:
     seen: set[str] = set()
 
     def form(written: str, kind: LeakKind) -> Iterator[Form]:
-        made = _form(written, kind, listed=entity_type in _LISTED_TYPES)
+        made = _form(written, kind, entity_type)
         if made.letters and made.letters not in seen:
             seen.add(made.letters)
             yield made
@@ -114,14 +118,15 @@ def literal_form(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip()
 
 
-def _form(written: str, kind: LeakKind, *, listed: bool) -> Form:
+def _form(written: str, kind: LeakKind, entity_type: str) -> Form:
     folded = fold(written)
     gaps = {}
     positions = folded.positions
     for index in range(len(positions) - 1):
         if positions[index + 1] - positions[index] > 1:
             gaps[index] = folded.text[int(positions[index]) + 1 : int(positions[index + 1])]
-    return Form(folded.letters, folded.text, gaps, kind, listed)
+    listed, person = entity_type in _LISTED_TYPES, entity_type in _PERSON_TYPES
+    return Form(folded.letters, folded.text, gaps, kind, listed, person)
 
 
 def _split_name(core: str) -> tuple[list[str], str]:

@@ -8,6 +8,7 @@ import pytest
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
+from redaction.detection.form_index import FormIndex
 from redaction.leakcheck import SensitiveValue, check
 
 
@@ -21,6 +22,26 @@ def test_the_word_is_no_leak_and_the_name_is(word: str) -> None:
     assert not leaks(text, word)
     assert leaks(f"{text} Mr {word} came.", word)
     assert leaks(f"{text} MR {word.upper()} CAME.", word)
+
+
+def test_a_person_of_such_words_is_none_in_lower_case() -> None:
+    """What detection took for a name once would be sought in ten thousand documents."""
+    text = "please note that we could agree"
+    assert not leaks(text, "Please Note")
+    assert not leaks(text, "Could agree")
+    assert leaks(text, "please note")
+    assert leaks(text, "Please Note", "ORGANIZATION")
+    assert leaks("so said please menon", "Please Menon")
+    assert leaks("Please Note came", "Please Note")
+    assert leaks("PLEASE NOTE CAME", "Please Note")
+
+
+def test_linking_follows_the_same_rule() -> None:
+    index = FormIndex(
+        [("PERSON", "Please Note"), ("PERSON", "Anjali Menon"), ("ORGANIZATION", "Please Note Ltd")]
+    )
+    assert [form.text for _, _, form in index.find("please note what anjali menon says")] == ["Anjali Menon"]
+    assert "Please Note" in [form.text for _, _, form in index.find("So says Please Note.")]
 
 
 def test_in_an_address_it_is_the_name() -> None:
