@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kpo_vault.workflow.batch.pieces import Value, Values, link_one
+from kpo_vault.workflow.batch.pieces import Value, Values, link_one, told
 from kpo_vault.workflow.batch.sketches import Sketch, Sought
 from kpo_vault.workflow.sweeping import search_for, sweep_over
 from redaction.detection.linking import spread_over
@@ -100,3 +100,27 @@ def test_a_look_that_a_sketch_saves_would_change_nothing(
     if linked.at_rest and not linked.sketch.may_hold(Sought.of([later])):
         again = link_one("note.txt", content, AS_IT_IS, linked.findings, linked.parts, new)
         assert replace(again, sketch=linked.sketch) == linked
+
+
+@given(texts(), texts(), st.sampled_from(VALUES))
+def test_what_says_nothing_new_is_found_by_what_is_known(
+    before: str, text: str, value: tuple[str, str]
+) -> None:
+    """A text that is taken for a form of a value is no value of its own: the check has to find it without."""
+    known = Values((Value(*value, 1.0),))
+    if told([(value[0], text)], known):
+        found = search_for([(value[1], value[0])]).checker.find(f"{before} | {text} | {before}")
+        assert any(len(before) <= start for start, _, _ in found)
+
+
+def test_a_text_with_a_letter_of_its_own_says_something_new() -> None:
+    known = Values(tuple(Value(kind, text, 1.0) for kind, text in VALUES))
+    texts_ = [
+        "Anjali Menon-Roy",
+        "MENON-ROY, Anjali",
+        "Halcyon Castings Ltd, IBM",
+        "Anjali Menon-Roy Q",
+        "Menon",
+        "Other",
+    ]
+    assert told([("PERSON", text) for text in texts_], known) == (0, 1, 2)

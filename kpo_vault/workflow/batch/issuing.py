@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -69,8 +69,9 @@ class Issuer:
         policy: Policy,
         items: Sequence[Item],
         linked: Callable[[Item], Linked],
+        forms: Collection[tuple[str, str]] = frozenset(),
     ) -> None:
-        """Give every accepted value its token, in the order of the documents."""
+        """Give every accepted value its token, in the order of the documents; ``forms`` are no values to look for."""
         self._policy = policy
         self._linked = linked
         recorded = (
@@ -114,7 +115,7 @@ class Issuer:
         self._values = {
             token: SensitiveValue(text, token.entity_type)
             for (kind, text, stored), token in self._tokens.items()
-            if not wanted[kind, text, stored]
+            if not wanted[kind, text, stored] and (kind, text) not in forms
         }
         self.issued = frozenset(str(token) for token in self._tokens.values())
 

@@ -12,9 +12,9 @@ from typing import Protocol
 
 from kpo_vault.policy import Policy
 from kpo_vault.workflow.batch.documents import Item, answers
-from kpo_vault.workflow.batch.engines import Engine
+from kpo_vault.workflow.batch.engines import Engine, Job
 from kpo_vault.workflow.batch.journal import Journal
-from kpo_vault.workflow.batch.pieces import Found, Linked, Value, Values, link_one
+from kpo_vault.workflow.batch.pieces import Found, Linked, Value, Values, link_one, told
 from kpo_vault.workflow.batch.records import linked_of, linked_record
 from kpo_vault.workflow.batch.sketches import Sketch, Sought
 from kpo_vault.workflow.workers import Shared
@@ -23,15 +23,18 @@ from redaction.findings import PART, Finding
 
 _LINKED = "linked 3"  # the kind of its records in the journal; the number changes with what they hold
 _SKETCHES = 32 << 20  # bytes of sketches that are held at once
-ROUNDS = 4  # each follows values one document further; real packets need two
+ROUNDS = 8  # each follows values one document further; real packets need two
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Links:
-    """The journal's key of each document's last linking, and all values of the batch in a fixed order."""
+    """The journal's key of each document's last linking, and the texts (entity type, text) that are no values of their own.
+
+    Those are forms of values, or several of them run together: they are replaced, and found by looking for the values.
+    """
 
     keys: Mapping[int, tuple[str, ...]]
-    values: tuple[Value, ...]
+    forms: frozenset[tuple[str, str]]
     failed: Mapping[int, RedactionError]
 
 
@@ -62,6 +65,7 @@ def link_all(
     fresh = _values(scores)
     keys: dict[int, tuple[str, ...]] = {}
     failed: dict[int, RedactionError] = {}
+    forms: set[tuple[str, str]] = set()
     sketches = _Sketches(journal)
     for _ in range(ROUNDS):
         wanted = Values(fresh, kept)
@@ -84,10 +88,22 @@ def link_all(
                     journal.put(*chain[number], body=linked_record(answer))
             note(resumed, isinstance(answer, RedactionError))
         keys = {number: key for number, key in {**keys, **chain}.items() if number not in failed}
-        fresh = _values({value: score for value, score in scores.items() if value not in before})
+        new = sorted(scores.keys() - before.keys())
+        known = _values({value: score for value, score in before.items() if value not in forms})
+        forms.update(_forms(new, Values(known, kept), engine))
+        fresh = _values({value: scores[value] for value in new if value not in forms})
         if not [v for v in fresh if v.entity_type not in kept]:
             break
-    return Links(keys, _values(scores), failed)
+    return Links(keys, frozenset(forms), failed)
+
+
+def _forms(new: Sequence[tuple[str, str]], known: Values, engine: Engine) -> Iterator[tuple[str, str]]:
+    """Yield those of some texts that only spell known values, or run them together."""
+    jobs = [Job(0, told, (tuple(new), Shared(known)))] if new else []
+    for _, answer in engine.run(jobs):
+        if isinstance(answer, RedactionError):
+            raise answer
+        yield from (new[number] for number in answer)
 
 
 class _Sketches:

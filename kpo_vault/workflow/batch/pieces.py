@@ -194,6 +194,29 @@ def link_one(
     )
 
 
+def told(candidates: Sequence[tuple[str, str]], values: Values) -> tuple[int, ...]:
+    """Return the candidates (entity type, text) that say nothing new: forms of ``values``, or several of them run together.
+
+    Wherever such a text stands, the search for the values finds all its letters.
+    """
+    _, search, _ = _tools(values)
+    hits = search.checker.find_each([text for _, text in candidates])
+    return tuple(
+        number
+        for number, (_, text) in enumerate(candidates)
+        if number in hits and _covers(text, [(start, end) for start, end, _ in hits[number]])
+    )
+
+
+def _covers(text: str, spans: Iterable[tuple[int, int]]) -> bool:
+    position = 0
+    for start, end in [*sorted(spans), (len(text), len(text))]:
+        if any(map(str.isalnum, text[position:start])):
+            return False
+        position = max(position, end)
+    return True
+
+
 def standing(values: Sequence[SensitiveValue], left: Iterable[str]) -> tuple[int, ...]:
     """Return the values that stand in one of the texts which somebody let stand, in any form."""
     search = search_for((value.text, value.entity_type) for value in values)

@@ -99,7 +99,9 @@ class _Run:
         )  # fmt: skip
         self.errors |= links.failed
         linked = [item for item in readable if item.number not in self.errors]
-        issuer = Issuer(matter, self.policy, linked, lambda item: linked_at(journal, links.keys[item.number]))
+        issuer = Issuer(
+            matter, self.policy, linked, lambda item: linked_at(journal, links.keys[item.number]), links.forms
+        )
         values = self._values(issuer)
         names: dict[int, str] = {}
         samples = Samples()
