@@ -156,7 +156,83 @@ def table(name: str) -> bytes:
     return _drawn(draw)
 
 
-DOCUMENTS = (ragged, justified, centred, flush_right, words_placed, after_a_gap, underlined, table)
+def centred_line(name: str) -> bytes:
+    """A title in the middle of the page, as on an agreement's first page."""
+
+    def draw(canvas: Canvas) -> None:
+        for place, line in enumerate(("Share Purchase Agreement", "between", name, "and", "the company")):
+            canvas.drawCentredString(297.6, 780 - 16 * place, line)
+
+    return _drawn(draw)
+
+
+def centred_apart(name: str) -> bytes:
+    """A signature in the middle of a rule on the right side of the page."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.line(330, 712, 530, 712)
+        canvas.drawCentredString(430, 700, name)
+        canvas.drawCentredString(430, 686, "Managing director")
+
+    return _drawn(draw)
+
+
+def narrow_table(name: str) -> bytes:
+    """A ruled table with columns that hardly any name and no token fits into."""
+
+    def draw(canvas: Canvas) -> None:
+        edges = (72, 112, 182, 252, 322)
+        for row in range(4):
+            canvas.line(edges[0], 756 - 16 * row, edges[-1], 756 - 16 * row)
+        for edge in edges:
+            canvas.line(edge, 756 - 48, edge, 756)
+        for row, cells in enumerate(
+            (
+                ("No.", "Name", "Role", "Born"),
+                ("1", name, "Buyer", "1970"),
+                ("2", "The bank", "Escrow", "1888"),
+            )
+        ):
+            for column, cell in enumerate(cells):
+                canvas.drawString(edges[column] + 3, 744 - 16 * row, cell)
+
+    return _drawn(draw)
+
+
+def narrow_columns(name: str) -> bytes:
+    """The same table written column by column."""
+
+    def draw(canvas: Canvas) -> None:
+        edges = (72, 112, 182, 252, 322)
+        for edge in edges:
+            canvas.line(edge, 756 - 48, edge, 756)
+        rows = (
+            ("No.", "Name", "Role", "Born"),
+            ("1", name, "Buyer", "1970"),
+            ("2", "The bank", "Escrow", "1888"),
+        )
+        for column in range(4):
+            for row, cells in enumerate(rows):
+                canvas.drawString(edges[column] + 3, 744 - 16 * row, cells[column])
+
+    return _drawn(draw)
+
+
+def right_column(name: str) -> bytes:
+    """A table whose last column is even on the right."""
+
+    def draw(canvas: Canvas) -> None:
+        for row, (left, right) in enumerate((("Buyer", name), ("Price", "1,200.00"), ("Escrow", "The bank"))):
+            canvas.drawString(72, 740 - 14 * row, left)
+            canvas.drawRightString(420, 740 - 14 * row, right)
+
+    return _drawn(draw)
+
+
+DOCUMENTS = (
+    ragged, justified, centred, flush_right, words_placed, after_a_gap, underlined, table,
+    centred_line, centred_apart, narrow_table, narrow_columns, right_column,
+)  # fmt: skip
 
 
 # -- what is left

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from redaction.documents.pdf.fences import Fences
 from redaction.documents.pdf.right_to_left import has_right_to_left, turned
-from redaction.documents.pdf.walk import Show
+from redaction.documents.pdf.walk import Rule, Show
 
 #: Widest gap, in units of the font size, that still is inside a word, and that still is a word space.
 WORD_GAP = 0.17
@@ -192,7 +194,13 @@ def _join(line: Line, separator: str, items: list[Item]) -> None:
     line.items.extend(items)
 
 
-def _fragments(shows: list[Show], indices: list[int], frames: dict[int, Frame]) -> list[Line]:
+def _are_parted(fences: Fences, line: Line, item: Item) -> bool:
+    """Whether an upright rule of a table stands between a line's last text and an item on its baseline."""
+    last = next((i for i in reversed(line.items) if i.show >= 0), item)
+    return line.direction[0] > 0.9999 and fences.part(last.start, line.end, item.start, line.across, line.em)
+
+
+def _fragments(shows: list[Show], indices: list[int], frames: dict[int, Frame], fences: Fences) -> list[Line]:
     lines: list[Line] = []
     for index in indices:
         show = shows[index]
@@ -202,6 +210,8 @@ def _fragments(shows: list[Show], indices: list[int], frames: dict[int, Frame]) 
         paragraph = show.flow.paragraph if show.flow is not None else 0
         if line is not None and line.paragraph == paragraph and _same_baseline(line, frame):
             separator = _separator(line, items[0], min(line.em, frame.em) if frame.em < line.em else frame.em)
+            if separator != CELL and _are_parted(fences, line, items[0]):
+                separator = CELL
             if separator is not None:
                 _join(line, separator, items)
                 line.em = max(line.em, frame.em)
@@ -210,7 +220,7 @@ def _fragments(shows: list[Show], indices: list[int], frames: dict[int, Frame]) 
     return lines
 
 
-def _merge(lines: list[Line]) -> list[Line]:
+def _merge(lines: list[Line], fences: Fences) -> list[Line]:
     """Join fragments that lie side by side although the content stream has them apart."""
     if len(lines) < 2:
         return lines
@@ -230,7 +240,9 @@ def _merge(lines: list[Line]) -> list[Line]:
             if before is not None and before.paragraph == line.paragraph:
                 em = max(line.em, before.em)
                 gap = line.start - before.end
-                if _BACK_GAP * em * 0.5 < gap < _NEAR_GAP * em:
+                if _BACK_GAP * em * 0.5 < gap < _NEAR_GAP * em and not _are_parted(
+                    fences, before, line.items[0]
+                ):
                     separator = _separator(before, line.items[0], em) or ""
                     _join(before, separator, line.items)
                     place[current or 0] = min(place[current or 0], place[i])
@@ -257,11 +269,12 @@ def _angle(line: Line) -> float:
     return round(math.atan2(line.direction[1], line.direction[0]), 1)
 
 
-def lay_out(shows: list[Show], *, hidden: bool) -> PageText:
+def lay_out(shows: list[Show], *, hidden: bool, rules: Iterable[Rule] = ()) -> PageText:
     """Return the visible or the hidden text of a page; lines are joined by line feeds."""
     page = PageText()
+    fences = Fences(rules, shows)
     indices = [i for i, show in enumerate(shows) if show.hidden == hidden]
-    page.lines = _merge(_fragments(shows, indices, page.frames))
+    page.lines = _merge(_fragments(shows, indices, page.frames, fences), fences)
     _split_columns(page)
     parts: list[str] = []
     offset = 0

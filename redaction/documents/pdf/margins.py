@@ -12,6 +12,7 @@ from redaction.documents.pdf.matrix import Box
 _LEVEL = 1.05
 _PAGE_MARGIN = 12.0
 _ALONG_EDGE = 0.999
+_SAME = 0.3
 
 
 def parallel(first: Line, second: Line) -> bool:
@@ -102,6 +103,14 @@ class Margins:
             if other is line or abs(other.across - line.across) > _LEVEL * max(line.em, other.em):
                 continue
             if not parallel(other, line):
+                continue
+            beside = abs(other.across - line.across) < _SAME * max(line.em, other.em)
+            if (
+                beside
+                and line.start + line.em < other.start < line.end
+                and is_shared(self.starts, other, other.start)
+            ):
+                limit = min(limit, other.start - 0.5 * line.em)  # a column that the line runs into
                 continue
             for cell in other.cells():
                 if cell[0].start >= line.end - 0.1 * line.em:

@@ -59,7 +59,7 @@ def read_page(page: Any, number: int, library: Library) -> PageReading:
         interpreter.walk,
         annotations.walk,
         {
-            Part.VISIBLE: lay_out(interpreter.walk.shows, hidden=False),
+            Part.VISIBLE: lay_out(interpreter.walk.shows, hidden=False, rules=interpreter.walk.rules),
             Part.HIDDEN: lay_out(interpreter.walk.shows, hidden=True),
             Part.APPEARANCE: lay_out(annotations.walk.shows, hidden=False),
         },

@@ -6,6 +6,7 @@ depends on how far the removed glyphs had moved the pen.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
@@ -330,7 +331,7 @@ class Rewriter:
             matrix = multiply((factor, 0, 0, -factor if piece.flipped else factor, 0, 0), matrix)
             if selected != own and show.font.vertical:
                 matrix = multiply(multiply(_TURNED, (1, 0, 0, 1, -0.35 * show.size, 0)), matrix)
-            out.append(_matrix(matrix))
+            out.append(_matrix(_rounded(matrix, show)))
             out.append(string(piece.data) + b" Tj")
         if flow is not None:
             out.append(b"EMC")
@@ -389,6 +390,16 @@ def _shifted(show: Show, shift: float, drop: float = 0.0) -> Matrix:
     return multiply(
         (1, 0, 0, 1, 0, -shift) if show.font.vertical else (1, 0, 0, 1, shift, drop), show.text_matrix
     )
+
+
+def _rounded(matrix: Matrix, show: Show) -> Matrix:
+    """Return a matrix with its place rounded to a thousandth of the type's size: what is finer follows from removed text."""
+    size = abs(show.size) * math.hypot(*show.text_matrix[:2])
+    if not 0 < size < math.inf:
+        return matrix
+    decimals = 3 - math.floor(math.log10(size))
+    a, b, c, d, e, f = matrix
+    return (a, b, c, d, round(e, decimals), round(f, decimals))
 
 
 def _matrix(matrix: Matrix) -> bytes:
