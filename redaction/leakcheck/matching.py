@@ -196,9 +196,8 @@ class Searcher:
                 if not _inside_token(tokens, start, end):
                     yield value, start, end, kind
         for value, literal in self._literals:
-            start = folded.text.find(literal)
-            if start >= 0:
-                yield value, start, start + len(literal), LeakKind.EXACT
+            for match in re.finditer(re.escape(literal), folded.text):
+                yield value, *match.span(), LeakKind.EXACT
 
     def _letter_hits(self, letters: str) -> Iterator[_Found]:
         """Yield what may be the forms of values, by their ends and the longest first; positions count ``letters``."""

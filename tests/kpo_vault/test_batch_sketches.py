@@ -103,6 +103,7 @@ def test_a_look_that_a_sketch_saves_would_change_nothing(
 
 
 @given(texts(), texts(), st.sampled_from(VALUES))
+@example("***", "***", ("PASSWORD", "***"))
 def test_what_says_nothing_new_is_found_by_what_is_known(
     before: str, text: str, value: tuple[str, str]
 ) -> None:
