@@ -303,10 +303,10 @@ def keyed(window: MainWindow, *, pages: bool) -> Target:
     for number in range(120):
         QTest.qWait(130 if number % 10 == 0 else 5)  # now and then a look at what a finding becomes
         wait(lambda: not window.workspace.bridge.busy)
-        before = review.all_findings.decided
+        before = review.all_findings.waiting
         with timed(samples):
             QTest.keyClick(review.findings_list, (Qt.Key.Key_A, Qt.Key.Key_X, Qt.Key.Key_T)[number % 3])
-            wait(lambda b=before: review.all_findings.decided > b)
+            wait(lambda b=before: review.all_findings.waiting < b)
             QApplication.processEvents()  # which paints what is to be painted anew
     wall, cpu = p95(samples)
     return Target(f"key to repaint, {'pages' if pages else 'text'}, p95", wall, 50, processor=cpu)

@@ -80,6 +80,7 @@ class NotVerifiable(ApplicationError):
 
     code = "not-verifiable"
     sentence = "{name} is neither a packet, nor a packet's folder, nor an exported audit log."
+    hint = "A contact's card is given with --card, beside what its owner signed."
 
 
 class CardNeeded(NotVerifiable):

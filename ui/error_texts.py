@@ -167,7 +167,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Errors", "{name} is neither a packet, nor a packet's folder, nor an exported audit log."
         ),
-        "",
+        QT_TRANSLATE_NOOP(
+            "Errors", "A contact's card is chosen as the card of the signer, beside what the contact signed."
+        ),
     ),
     "no-packet": (
         QT_TRANSLATE_NOOP("Errors", "{name} is not an encrypted packet."),

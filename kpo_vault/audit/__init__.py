@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from kpo_vault.audit.errors import LogDamaged, OtherSigner
 from kpo_vault.audit.events import Event, EventKind, RecordedEvent
+from kpo_vault.audit.export import FORMAT as LOG_FORMAT
 from kpo_vault.audit.export import ExportVerification, verify_export
 from kpo_vault.audit.extract import ExtractVerification, is_extract, verify_extract
 from kpo_vault.audit.log import AuditLog, LogVerification
 
 __all__ = [
+    "LOG_FORMAT",
     "AuditLog",
     "Event",
     "EventKind",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -12,12 +13,13 @@ from crypto import packet as packets
 from crypto.card import Card
 from crypto.manifest import MAX_SIZE as MAX_MANIFEST
 from crypto.manifest import Manifest
-from kpo_vault.audit import is_extract, verify_export, verify_extract
+from kpo_vault.audit import LOG_FORMAT, is_extract, verify_export, verify_extract
 from kpo_vault.errors import CardNeeded, NoCheckpoint, NoKeyFile, NotVerifiable, WholeLogNeeded
 from kpo_vault.workflow.proofs import FileVerification, Statement
 
 _AGE_INTRODUCTIONS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 _MAX_KEY_FILE: Final = 1 << 20  # bytes
+_MAX_JSON: Final = 1 << 24  # bytes: what is larger is read as a log, line by line
 
 
 def verify_file(
@@ -39,9 +41,23 @@ def verify_file(
         start = file.read(64)
     if start.startswith(_AGE_INTRODUCTIONS):
         return _verify_sealed(path, signer, keys) if keys else _verify_outside(path)
-    if start.startswith(b"{"):
+    if start.startswith(b"{") and not _is_other_json(path):
         return _verify_log(path, signer, [_kept_checkpoint(witness) for witness in witnesses])
     raise NotVerifiable(name=path.name)
+
+
+def _is_other_json(path: Path) -> bool:
+    """Whether a file is one JSON object and does not claim to be a log, as a card is and a list of findings.
+
+    A log has several lines, so that a damaged one is no JSON object as a whole: it stays a log, and not intact.
+    """
+    if path.stat().st_size > _MAX_JSON:
+        return False
+    try:
+        found = json.loads(path.read_bytes())
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and not str(found.get("format")).startswith(LOG_FORMAT)
 
 
 def _verify_log(path: Path, signer: Card | None, witnessed: Sequence[str]) -> FileVerification:

@@ -99,8 +99,8 @@
         <translation>Paquete abierto</translation>
     </message>
     <message>
-        <source>Packet refused</source>
-        <translation>Paquete rechazado</translation>
+        <source>Not accepted</source>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Results returned</source>
@@ -2139,6 +2139,10 @@
     <message>
         <source>{name} is neither a packet, nor a packet&apos;s folder, nor an exported audit log.</source>
         <translation>{name} no es ni un paquete, ni la carpeta de un paquete, ni un registro de auditoría exportado.</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s card is chosen as the card of the signer, beside what the contact signed.</source>
+        <translation>La tarjeta de un contacto se elige como tarjeta del firmante, junto a lo que el contacto firmó.</translation>
     </message>
     <message>
         <source>{name} is not an encrypted packet.</source>

@@ -99,8 +99,8 @@
         <translation>Otwarto pakiet</translation>
     </message>
     <message>
-        <source>Packet refused</source>
-        <translation>Odrzucono pakiet</translation>
+        <source>Not accepted</source>
+        <translation>Nie przyjęto</translation>
     </message>
     <message>
         <source>Results returned</source>
@@ -2154,6 +2154,10 @@
     <message>
         <source>{name} is neither a packet, nor a packet&apos;s folder, nor an exported audit log.</source>
         <translation>{name} nie jest ani pakietem, ani folderem pakietu, ani wyeksportowanym dziennikiem audytu.</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s card is chosen as the card of the signer, beside what the contact signed.</source>
+        <translation>Wizytówkę kontaktu wskazuje się jako wizytówkę podpisującego, obok tego, co kontakt podpisał.</translation>
     </message>
     <message>
         <source>{name} is not an encrypted packet.</source>

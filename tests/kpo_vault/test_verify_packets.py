@@ -177,3 +177,13 @@ def test_a_checkpoint_in_an_opened_packet_is_a_witness(
         verifying.verify_file(folder)
     with pytest.raises(NotVerifiable):
         verifying.verify_file(folder / "partner.key", card)
+
+
+def test_a_card_is_no_damaged_log(exchange: Exchange) -> None:
+    card = exchange.folder / "counsel.card"
+    with pytest.raises(NotVerifiable, match=r"counsel\.card is neither a packet"):
+        verifying.verify_file(card)
+    cut = exchange.folder / "cut.jsonl"
+    cut.write_text('{"format":"kpo-vault-log","keys":[],"origin":"o","version":1}\n', encoding="utf-8")
+    with pytest.raises(LogDamaged):
+        verifying.verify_file(cut)

@@ -80,7 +80,7 @@ def event_name(kind: str) -> str:
         "protect": translate("Audit", "Documents protected"),
         "seal": translate("Audit", "Packet sealed"),
         "open": translate("Audit", "Packet opened"),
-        "refused": translate("Audit", "Packet refused"),
+        "refused": translate("Audit", "Not accepted"),
         "return": translate("Audit", "Results returned"),
         "restore": translate("Audit", "Results restored"),
         "contact-added": translate("Audit", "Contact added"),
