@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 PART = "sweep-part"  # the recognizer's name of a finding that is hidden where it stands and searched nowhere else
-
+LINKING = "linking"  # of a finding that is a form of a value found elsewhere
+SWEEP = "sweep"  # of one that the leak check would take for such a form
+FORMED = frozenset({LINKING, SWEEP, PART})  # a value has forms; a form of it has none of its own
 
 # Whole stretches of text: what is found inside of one is kept with it.
 BLOCKS = frozenset({"PROTECTED_PASSAGE", "SOURCE_CODE"})

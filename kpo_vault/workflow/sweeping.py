@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from redaction.documents.model import Document, Segment
-from redaction.findings import PART, Finding
+from redaction.findings import PART, SWEEP, Finding
 from redaction.leakcheck import Checker, SensitiveValue
 from redaction.tokens.folding import vanishes
 from redaction.tokens.spelling import Spelling
@@ -301,4 +301,4 @@ def overlap(left: Finding, right: Finding) -> bool:
 
 
 def _finding(segment: Segment, start: int, end: int, entity_type: str) -> Finding:
-    return Finding(segment.id, start, end, entity_type, 1.0, "sweep", _EXPLANATION.format(entity_type))
+    return Finding(segment.id, start, end, entity_type, 1.0, SWEEP, _EXPLANATION.format(entity_type))

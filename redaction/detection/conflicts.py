@@ -10,7 +10,7 @@ from dataclasses import replace
 from redaction.catalogue import family_of
 from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.telling import could_be_value
-from redaction.findings import BLOCKS, Finding
+from redaction.findings import BLOCKS, LINKING, Finding
 
 __all__ = ["LEGENDS", "REGISTER", "resolve", "standing_texts"]
 
@@ -116,7 +116,7 @@ def _resolved(text: str, findings: Iterable[Finding], kept: Collection[str]) -> 
 
 def _with_minors(findings: list[Finding]) -> list[Finding]:
     """Take a person of whom a part was found to be a child for a child: "Theo" in "Theo Ybarra"."""
-    minors = [f for f in findings if f.entity_type == "MINOR" and f.recognizer != "linking"]
+    minors = [f for f in findings if f.entity_type == "MINOR" and f.recognizer != LINKING]
     if not minors:
         return findings
     return [
@@ -165,7 +165,7 @@ def _ruled(findings: Iterable[Finding]) -> dict[str, list[tuple[int, int]]]:
         if finding.entity_type == _POSTAL_CODE:
             kind = _POSTAL_CODE
         known = stretches.setdefault(
-            "KNOWN" if finding.recognizer == "linking" and kind == "NUMBER" else kind, []
+            "KNOWN" if finding.recognizer == LINKING and kind == "NUMBER" else kind, []
         )
         if known and finding.start < known[-1][1]:
             known[-1] = (known[-1][0], max(known[-1][1], finding.end))

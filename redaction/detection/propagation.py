@@ -12,7 +12,7 @@ from redaction.detection.conflicts import resolve, standing_texts
 from redaction.detection.entity_model import RECOGNIZER
 from redaction.detection.forms import PERSONS, Form
 from redaction.documents.model import Segment
-from redaction.findings import Finding
+from redaction.findings import FORMED, LINKING, Finding
 
 if TYPE_CHECKING:
     from redaction.detection.form_index import FormIndex
@@ -26,12 +26,12 @@ _SURE_FULL_NAME = 0.42
 def form_index(
     texts: Sequence[Mapping[int, str]], findings: Sequence[Iterable[Finding]], wants: Callable[[str], bool]
 ) -> FormIndex:
-    """Collect the forms of all sure findings; ``texts`` maps segment ids to texts for each document."""
+    """Collect the forms of all sure findings that are no forms themselves; ``texts`` maps segment ids to texts."""
     values: dict[tuple[str, str], float] = {}
     for segments, found in zip(texts, findings, strict=True):
         for finding in found:
             value = segments[finding.segment][finding.start : finding.end]
-            if _sure(finding.entity_type, value, finding.score):
+            if finding.recognizer not in FORMED and _sure(finding.entity_type, value, finding.score):
                 key = (finding.entity_type, value)
                 values[key] = max(values.get(key, 0), finding.score)
     return _indexed(values, wants)
@@ -77,7 +77,7 @@ def propagated(
         covered = place >= 0 and findings[place].end >= end
         if covered and findings[place].entity_type in staying:
             sentence = "A form of a value found elsewhere."
-            own = Finding(segment, start, end, form.entity_type, 0.6, "linking", sentence)
+            own = Finding(segment, start, end, form.entity_type, 0.6, LINKING, sentence)
             parted[place] = _parted(parted.get(place, [findings[place]]), own)
             continue
         # A value that is known tells more than the model's guess at the same characters.
@@ -86,7 +86,7 @@ def propagated(
         alike = guessed and {findings[place].entity_type, form.entity_type} <= PERSONS
         if not covered or (guessed and not alike and findings[place].entity_type != form.entity_type):
             sentence = "A form of a value found elsewhere."
-            added.append(Finding(segment, start, end, form.entity_type, 0.6, "linking", sentence))
+            added.append(Finding(segment, start, end, form.entity_type, 0.6, LINKING, sentence))
     whole = [f for place, finding in enumerate(findings) for f in parted.get(place, (finding,))]
     return resolve(text, [*whole, *added], kept) if added else whole
 
@@ -95,7 +95,7 @@ def _parted(pieces: Sequence[Finding], value: Finding) -> list[Finding]:
     """Return the pieces with ``value`` cut out of the one that holds it; unchanged if it overlaps an earlier value."""
     result: list[Finding] = []
     for piece in pieces:
-        if piece.recognizer != "linking" and piece.start <= value.start and value.end <= piece.end:
+        if piece.recognizer != LINKING and piece.start <= value.start and value.end <= piece.end:
             ends = ((piece.start, value.start), (value.end, piece.end))
             left, right = (replace(piece, start=start, end=end) for start, end in ends)
             result += [p for p in (left, value, right) if p.end > p.start]

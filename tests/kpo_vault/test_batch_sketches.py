@@ -125,3 +125,15 @@ def test_a_text_with_a_letter_of_its_own_says_something_new() -> None:
         "Other",
     ]
     assert told([("PERSON", text) for text in texts_], known) == (0, 1, 2)
+
+
+def test_a_form_is_sought_and_has_no_forms_of_its_own() -> None:
+    """What a guess of ordinary words spells backwards was taken for a name in turn, until every sentence held one."""
+    content = b"Quayle met Rina Quayle, then Quayle Rina."
+
+    def texts_with(formed: bool) -> set[str]:
+        values = Values((Value("PERSON", "Rina Quayle", 0.9, formed),))
+        return set(link_one("a.txt", content, AS_IT_IS, (), (), values).texts)
+
+    assert texts_with(formed=False) == {"Quayle", "Rina Quayle", "Quayle Rina"}
+    assert texts_with(formed=True) == {"Rina Quayle", "Quayle Rina"}

@@ -19,9 +19,9 @@ from kpo_vault.workflow.batch.records import linked_of, linked_record
 from kpo_vault.workflow.batch.sketches import Sketch, Sought
 from kpo_vault.workflow.workers import Shared
 from redaction.errors import RedactionError
-from redaction.findings import PART, Finding
+from redaction.findings import FORMED, PART, Finding
 
-_LINKED = "linked 3"  # the kind of its records in the journal; the number changes with what they hold
+_LINKED = "linked 4"  # the kind of its records in the journal; the number changes with what they hold
 _SKETCHES = 32 << 20  # bytes of sketches that are held at once
 ROUNDS = 8  # each follows values one document further; real packets need two
 
@@ -58,11 +58,11 @@ def link_all(
 ) -> Links:
     """Link the documents; ``note`` is told how many a round goes over, and what became of each."""
     kept = tuple(sorted(name for name, rule in policy.rules.items() if rule.operator == "keep"))
-    scores: dict[tuple[str, str], float] = {}
+    values: dict[tuple[str, str], Value] = {}
     for item in items:
         found = founds(item)
-        _collect(scores, found.findings, found.texts)
-    fresh = _values(scores)
+        _collect(values, found.findings, found.texts)
+    fresh = _in_order(values)
     keys: dict[int, tuple[str, ...]] = {}
     failed: dict[int, RedactionError] = {}
     forms: set[tuple[str, str]] = set()
@@ -76,22 +76,22 @@ def link_all(
         chain = {
             i.number: (_LINKED, *i.key, *keys.get(i.number, ("",))[-1:], wanted.digest) for i in open_items
         }
-        before = dict(scores)
+        before = dict(values)
         note.expect(len(open_items))
         for number, answer, resumed in _round(open_items, founds, keys, chain, wanted, journal, engine):
             if isinstance(answer, RedactionError):
                 failed[number] = answer
             else:
-                _collect(scores, answer.findings, answer.texts)
+                _collect(values, answer.findings, answer.texts)
                 sketches.keep(number, answer)
                 if not resumed:
                     journal.put(*chain[number], body=linked_record(answer))
             note(resumed, isinstance(answer, RedactionError))
         keys = {number: key for number, key in {**keys, **chain}.items() if number not in failed}
-        new = sorted(scores.keys() - before.keys())
-        known = _values({value: score for value, score in before.items() if value not in forms})
+        new = sorted(key for key, value in values.items() if key not in before or _more(value, before[key]))
+        known = _in_order({key: value for key, value in before.items() if key not in forms})
         forms.update(_forms(new, Values(known, kept), engine))
-        fresh = _values({value: scores[value] for value in new if value not in forms})
+        fresh = _in_order({key: values[key] for key in new if key not in forms})
         if not [v for v in fresh if v.entity_type not in kept]:
             break
     return Links(keys, frozenset(forms), failed)
@@ -166,12 +166,19 @@ def _round(
         yield item.number, answer, False
 
 
-def _collect(scores: dict[tuple[str, str], float], findings: Iterable[Finding], texts: Iterable[str]) -> None:
+def _collect(values: dict[tuple[str, str], Value], findings: Iterable[Finding], texts: Iterable[str]) -> None:
     for finding, text in zip(findings, texts, strict=True):
         if finding.recognizer != PART:
             key = (finding.entity_type, text)
-            scores[key] = max(scores.get(key, 0.0), finding.score)
+            own = Value(*key, finding.score, finding.recognizer in FORMED)
+            known = values.get(key, own)
+            values[key] = Value(*key, max(known.score, own.score), known.formed and own.formed)
 
 
-def _values(scores: Mapping[tuple[str, str], float]) -> tuple[Value, ...]:
-    return tuple(Value(kind, text, scores[kind, text]) for kind, text in sorted(scores))
+def _more(value: Value, before: Value) -> bool:
+    """Whether a text that was a mere form has been found for itself since."""
+    return before.formed and not value.formed
+
+
+def _in_order(values: Mapping[tuple[str, str], Value]) -> tuple[Value, ...]:
+    return tuple(values[key] for key in sorted(values))

@@ -38,11 +38,15 @@ _ROUNDS = 4  # within one document: a derived cell may hold a value, whose forms
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Value:
-    """A text that was found as a type somewhere in the batch, with the highest score of its findings."""
+    """A text that was found as a type somewhere in the batch, with the highest score of its findings.
+
+    One that is ``formed`` was only ever found as a form of another value: it is searched for, and has no forms of its own.
+    """
 
     entity_type: str
     text: str
     score: float
+    formed: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -58,7 +62,9 @@ class Values:
         content = hashlib.sha256("\0".join(self.kept).encode())
         for item in self.items:
             content.update(
-                f"\1{item.entity_type}\0{item.score}\0{item.text}".encode("utf-8", "surrogatepass")
+                f"\1{item.entity_type}\0{item.score}\0{item.formed}\0{item.text}".encode(
+                    "utf-8", "surrogatepass"
+                )
             )
         object.__setattr__(self, "digest", content.hexdigest())
 
@@ -147,7 +153,7 @@ def find(
 @lru_cache(maxsize=2)
 def _tools(values: Values) -> tuple[FormIndex, Search, frozenset[tuple[str, str]]]:
     """Return two indexes of the values, and those of them that the second one holds."""
-    index = value_index((v.entity_type, v.text, v.score) for v in values.items)
+    index = value_index((v.entity_type, v.text, v.score) for v in values.items if not v.formed)
     searched = dict.fromkeys(
         (v.text, v.entity_type) for v in values.items if v.entity_type not in values.kept
     )

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from kpo_vault.vault.treatments import TreatedPlace
 from kpo_vault.workflow.batch.outcome import Sample
-from redaction.findings import PART
+from redaction.findings import PART, SWEEP
 
 _SAMPLES = 50
 _KEPT = 40 * _SAMPLES  # values between two sortings: memory stays the same whatever the batch
-_NOT_DETECTED = frozenset({PART, "sweep"})  # found because they stand elsewhere
+_NOT_DETECTED = frozenset({PART, SWEEP})  # found because they stand elsewhere
 
 
 @dataclass(slots=True, repr=False)
