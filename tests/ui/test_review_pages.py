@@ -118,3 +118,20 @@ def test_form_fields_are_drawn_where_pages_are_reviewed_and_compared():
         scale = picture.width / 400
         at = round(240 * scale) * picture.stride + round(140 * scale) * width
         assert picture.pixels[at] < 128  # dark within the field, white where it is left out
+
+
+def test_a_value_in_a_form_field_is_framed_where_the_field_stands():
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(400, 300))
+    canvas.drawString(40, 260, "Applicant: Orrisvale, of Harrow")
+    canvas.acroForm.textfield(name="name", value="Ms Orrisvale", x=40, y=40, width=200, height=40)
+    canvas.acroForm.textfield(name="empty", value="", x=40, y=100, width=200, height=40)
+    canvas.showPage()
+    canvas.save()
+    wanted = [Wanted(0, "Orrisvale", "Ms "), Wanted(1, "Orrisvale", "Applicant: ", ", of Harrow")]
+    boxes = {box.number: box for box in locate_values(target.getvalue(), 1, [*wanted, Wanted(2, "Nobody")])}
+    assert set(boxes) == {0, 1}
+    field, text = boxes[0], boxes[1]
+    assert (field.left, field.top) == pytest.approx((40, 220), abs=3)
+    assert (field.width, field.height) == pytest.approx((200, 40), abs=5)
+    assert text.top < 60

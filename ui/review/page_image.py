@@ -16,6 +16,7 @@ import pypdfium2.raw
 from PIL import Image
 
 from redaction.documents.sights import Sight, boxes_on_page
+from ui.review.form_fields import ShownField, shown_fields
 
 MAX_PIXELS = 12_000_000  # a page of A0 at full scale would be more than a screen can show
 MAX_FRAMES = 2_000
@@ -79,17 +80,21 @@ def render_page(source: bytes, page: int, scale: float) -> PageImage:
 
 
 def locate_values(source: bytes, page: int, wanted: Sequence[Wanted]) -> tuple[Box, ...]:
-    """Return where values stand on a page: text by its words and what stands around them, pixels by their sights."""
+    """Return where values stand on a page: text by its words and what stands around them, pixels by their sights.
+
+    A value in a form field stands where the whole field does.
+    """
     seen = [(each.number, each.sight) for each in wanted if each.sight is not None]
     if not is_pdf(source):
         return _in_sight(source, "image", page, seen, _frame_size(source, page)) if seen else ()
     with _opened(source) as document:
         sheet = document[page - 1]
         text = sheet.get_textpage()
+        fields = tuple(shown_fields(document, sheet))
         found = tuple(
             _box(number, rectangle, sheet)
             for value, same in _by_text([each for each in wanted if each.sight is None]).items()
-            for number, place in _own_places(same, _places(text, value))
+            for number, place in _own_places(same, [*_places(text, value), *_in_fields(fields, value)])
             for rectangle in place.rectangles
         )
         size = sheet.get_size()
@@ -203,6 +208,17 @@ def _places(page: pypdfium2.PdfTextPage, value: str) -> list[_Place]:
             )
         )
     return places
+
+
+def _in_fields(fields: Sequence[ShownField], value: str) -> Iterator[_Place]:
+    """Yield a place for every time that a text stands in a field, of the field's own size."""
+    for field in fields if value.strip() else ():
+        start = field.value.find(value)
+        while start >= 0:
+            end = start + len(value)
+            before, after = _letters(field.value[:start]), _letters(field.value[end:])
+            yield _Place((field.rectangle,), before[-_CONTEXT:], after[:_CONTEXT])
+            start = field.value.find(value, end)
 
 
 def _text_after(page: pypdfium2.PdfTextPage, end: int) -> str:
