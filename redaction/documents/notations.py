@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import json
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -140,16 +141,17 @@ _C_SIMPLE = {
     "n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "a": "\a", "e": "\x1b", "0": "\0",
 }  # fmt: skip
 _C_ESCAPE = re.compile(
-    r"\\(?:u\{[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|[0-3][0-7]{2}|\r\n|[^uUx])"
+    r"\\(?:u\{[0-9a-fA-F]{1,6}\}|N\{[A-Za-z0-9 -]{1,90}\}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|[0-3][0-7]{2}|\r\n|[^uUx])"
 )
 
 
 def _c_decode(escape: str) -> str:
     body = escape[1:]
-    if body[0] in "uUx" and len(body) > 1:
+    if body[0] in "uUxN" and len(body) > 1:
+        digits = body[1:].strip("{}")
         try:
-            return chr(int(body[1:].strip("{}"), 16))
-        except (ValueError, OverflowError):
+            return unicodedata.lookup(digits) if body[0] == "N" else chr(int(digits, 16))
+        except (KeyError, ValueError, OverflowError):
             return escape
     if len(body) == 3 and body.isdigit():
         return chr(int(body, 8))

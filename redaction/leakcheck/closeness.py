@@ -12,7 +12,7 @@ import re
 from redaction.leakcheck.folding import Folded
 from redaction.leakcheck.passages import Reading
 from redaction.leakcheck.report import LeakKind
-from redaction.leakcheck.variants import Form
+from redaction.leakcheck.variants import FREE_LENGTH, Form
 from redaction.leakcheck.vocabulary import COMMON_WORDS
 
 _INVISIBLE = re.compile(
@@ -22,15 +22,14 @@ _INVISIBLE = re.compile(
 _LINE_END = re.compile(
     "[ \\t]*[-\x02\ufffe\u2010-\u2015\u00ac][ \\t]*(?:\\r?\\n|\\r|\u2028)[ \\t]*|[\x02\ufffe][ \\t\\r\\n]*"
 )
+# What begins every line of a quoted letter or of a comment in source code.
+_LINE_BEGIN = re.compile(r"(?<=[\n\r])[ \t]*(?:(?:[>|][ \t]?)+|//+!?|#+|--+|\*+|%+|;+|')(?=[ \t]|\Z)")
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00ac\x02\ufffe]")
 _SPACES = re.compile(r"\s+")
 _CONTINUOUS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )  # scripts without spaces between words
 
-_FREE_LENGTH = (
-    8  # letters: from here on separators and boundaries inside other text no longer arise by chance
-)
 _SHORTEST_GLUED = 7
 _FREE_WORD = 12  # letters of a single word: below, "Austria" is not found in "Austrian"
 _NUMBER_LENGTH = 6  # digits: shorter numbers need their own separators
@@ -88,6 +87,8 @@ def _between(form: Form, text: str, positions: list[int]) -> LeakKind | None:
         gap = _INVISIBLE.sub("", raw) if raw else ""
         if gap != raw:
             kind = LeakKind.HYPHENATION
+        if "\n" in gap or "\r" in gap:
+            gap = _LINE_BEGIN.sub("", gap)
         if gap == own:
             continue
         broken = _LINE_END.sub("", gap) if gap else ""
@@ -134,13 +135,13 @@ def _same_mark(own: str, mark: str) -> bool:
 def _may_be_split(form: Form, inner: list[str], count: int) -> bool:
     """Whether gaps inside the words of a value still leave it readable."""
     if form.numeric:
-        if count < _FREE_LENGTH:
+        if count < FREE_LENGTH:
             return False
         return all(len(gap) == 1 and gap in _JOINTS for gap in inner)
     whole = count - 1 - len(form.gaps)
     if count > 3 and len(inner) >= whole and len(set(inner)) == 1 and len(inner[0]) <= 2:
         return True  # letter-spaced
-    if count < _FREE_LENGTH or any(character.isdigit() for character in form.letters[:2]):
+    if count < FREE_LENGTH or any(character.isdigit() for character in form.letters[:2]):
         return False
     return all(len(gap) <= 2 or (not gap.strip() and len(gap) <= _LONGEST_GAP) for gap in inner) and len(
         inner
@@ -182,7 +183,7 @@ def _bounded(form: Form, text: str, start: int, end: int, reading: Reading) -> b
         return False
     if not right and form.kind is LeakKind.INITIALS:
         return left and _plural(text, end)  # the a of "Roe and" is no initial
-    free = _FREE_WORD if form.single_word and reading is not Reading.GLUED else _FREE_LENGTH
+    free = _FREE_WORD if form.single_word and reading is not Reading.GLUED else FREE_LENGTH
     return (
         count >= free
         or (left and _plural(text, end))
@@ -246,7 +247,7 @@ def _is_initialled(form: Form, found: str) -> bool:
     if not words:
         return False
     if found.islower():
-        return "." in found or "_" in found or len(form.letters) >= _FREE_LENGTH
+        return "." in found or "_" in found or len(form.letters) >= FREE_LENGTH
     if "." in found:
         return True
     family = max(words, key=len)

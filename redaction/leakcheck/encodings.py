@@ -12,6 +12,7 @@ import contextlib
 import html
 import quopri
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
@@ -20,7 +21,8 @@ _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _QUOTED = re.compile(r"=(?:[0-9A-F]{2}|\r?\n)")
 _ESCAPE = re.compile(
-    r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|U([0-9A-Fa-f]{8})|([nrtbfv\"'/\\,;]))"
+    r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|U([0-9A-Fa-f]{8})|([nrtbfv\"'/\\,;])"
+    r"|([0-3]?[0-7]{2})|N\{([A-Za-z0-9 -]{1,90})\})"
 )
 _SIGNS = {"n": "\n", "r": "\n", "t": "\t", "b": "", "f": "\n", "v": "\n"}
 _HL7 = re.compile(r"\\(?:X((?:[0-9A-Fa-f]{2})+)|([FSTREHN])|\.([a-z]{2})[+-]?\d*)\\")  # HL7 v2.5.1, 2.7
@@ -68,10 +70,22 @@ def _decoded_once(text: str) -> Iterator[str]:
 
 def _unescaped(match: re.Match[str]) -> str:
     digits = match[1] or match[2] or match[3] or match[4]
+    if match[6]:
+        return chr(int(match[6], 8))
+    if match[7]:
+        return _named_character(match[7]) or match[0]
     if digits is None:
         return _SIGNS.get(match[5], match[5])
     code = int(digits, 16)
     return chr(code) if code < 0x110000 else match[0]
+
+
+def _named_character(name: str) -> str:
+    """Return the character of a name in the Unicode Character Database, nothing for a name that it lacks."""
+    try:
+        return unicodedata.lookup(name)
+    except KeyError:
+        return ""
 
 
 def _hl7_unescaped(match: re.Match[str]) -> str:

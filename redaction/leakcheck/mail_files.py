@@ -26,6 +26,8 @@ _QUOTED_PART = re.compile(
 )
 _PARTED_WORD = re.compile(rb"(?<=[0-9A-Za-z])=(\r?\n)([0-9A-Za-z][^\s=]*)")
 
+# RFC 1847 (PGP/MIME is one: RFC 3156) and RFC 8551 with the name it had before.
+_ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 _STRUCTURED = frozenset({"content-type", "content-disposition", "content-transfer-encoding", "mime-version"})
 
 Recurse = Callable[[str, str, bytes, int], Iterator[Extract]]
@@ -91,6 +93,9 @@ def _part(place: str, part: Message, depth: int, recurse: Recurse) -> Iterator[E
         yield passage("preamble", f"{place}, preamble", str(part.preamble))
     if part.epilogue:
         yield passage("epilogue", f"{place}, epilogue", str(part.epilogue))
+    kind = part.get_content_type()
+    if kind in _ENCRYPTED:
+        yield Unchecked(place, "an encrypted part")
     if part.is_multipart():
         children = part.get_payload()
         for number, child in enumerate(children if isinstance(children, list) else [], start=1):
@@ -100,14 +105,11 @@ def _part(place: str, part: Message, depth: int, recurse: Recurse) -> Iterator[E
     body = part.get_payload(decode=True)
     if not isinstance(body, bytes):
         return
-    kind = part.get_content_type()
     if kind == "text/rtf" or kind.startswith(("text/",)):
         yield from _text_body(place, part, body, depth, recurse)
     elif body:
         names = list(_names(part))
         yield from recurse(names[0] if names else "", f"{place} ({kind})", body, depth + 1)
-    if kind in ("multipart/encrypted", "application/pkcs7-mime"):
-        yield Unchecked(place, "an encrypted part")
 
 
 def _text_body(place: str, part: Message, body: bytes, depth: int, recurse: Recurse) -> Iterator[Extract]:

@@ -141,7 +141,7 @@ class Searcher:
                         yield Leak(index, value.entity_type, raw.place, raw.channel, kind)
 
     def _is_raw_leak(self, form: Form, pattern: BytePattern, raw: RawBytes, start: int, end: int) -> bool:
-        whole_word = not pattern.encoded and (form.single_word or form.numeric)
+        whole_word = not pattern.encoded and (form.single_word or form.numeric or form.chancy)
         return not (
             (raw.reading is Reading.MARKUP and not pattern.encoded)
             or (raw.reading is not Reading.TEXT and form.of_a_format)

@@ -25,6 +25,7 @@ _PARTICLES = words("van von der den de del della di da dos du la le ten ter bin 
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’\-‐‑]*")
 _LETTERS = re.compile(r"[^\W_]+")
 _DIGITS = "0123456789"
+FREE_LENGTH = 8  # letters: from here on separators and boundaries inside other text no longer arise by chance
 _SHORT_NAME = 5  # letters: a reversed or initialled form must have more, or chance makes it up
 
 
@@ -47,6 +48,11 @@ class Form:
     def short(self) -> bool:
         """Whether only the very same writing, as a whole word, counts."""
         return len(self.letters) <= 3
+
+    @property
+    def chancy(self) -> bool:
+        """Whether a value of several words arises by chance inside of others: "that you" in "that your"."""
+        return len(self.letters) < FREE_LENGTH
 
     @property
     def numeric(self) -> bool:

@@ -287,3 +287,35 @@ def test_a_file_is_sealable_as_it_was_checked_and_no_other(tmp_path: Path) -> No
     path.write_bytes(NAME.encode())
     with pytest.raises(LeakFound):
         check("out.txt", NAME.encode(), [NAME]).sealable_file(path)
+
+
+@pytest.mark.parametrize(
+    "begin", ["> ", ">> ", "> > > ", ">>>>> ", "| ", "// ", "# ", "-- ", " * ", "\t// ", "; ", "% "]
+)
+@pytest.mark.parametrize("word", ["Quen-{}tin Oyelaran", "Quentin Oyela-{}ran", "Quentin{}Oyelaran"])
+def test_a_value_that_runs_on_in_the_next_quoted_or_commented_line(begin: str, word: str) -> None:
+    text = f"{begin}so said " + word.format("\n" + begin) + " then"
+    assert check("out.txt", text.encode(), [SensitiveValue("Quentin Oyelaran", "PERSON")]).leaks, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r'name = "\N{LATIN CAPITAL LETTER Q}uentin Oyelaran"',
+        r'name = "\121uentin Oyelaran"',
+        r'name = "\x51uentin Oyelaran"',
+    ],
+)
+def test_escapes_of_programming_languages(text: str) -> None:
+    value = [SensitiveValue("Quentin", "PERSON")]
+    assert check("out.txt", text.encode(), value).leaks
+    assert check("out.txt", rb'"\N{NO SUCH CHARACTER}uentin"', value).leaks == ()
+
+
+@pytest.mark.parametrize("kind", ["ORGANIZATION", "DATE_TIME", "PERSON"])
+def test_short_values_of_two_words_are_no_part_of_longer_words_in_raw_bytes_either(kind: str) -> None:
+    """The raw bytes were stricter than the text: a batch refused what nobody could have been asked to decide on."""
+    values = [SensitiveValue("Bo You", kind)]
+    assert check("out.txt", b"so that Bo Young came, and Lebo You too", values).leaks == ()
+    assert check("out.txt", b"so that Bo You came", values).leaks
+    assert check("out.bin", b"\x00\x01\x02Bo You\x00\x03", values).leaks

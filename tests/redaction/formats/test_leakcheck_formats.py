@@ -146,6 +146,39 @@ def test_names_of_standard_fields_tell_no_value():
     assert check("a.eml", content.replace(b"Subject: x", b"Subject: Received"), company).leaks
 
 
+@pytest.mark.parametrize(
+    "kind", ['multipart/encrypted; protocol="application/pgp-encrypted"', "application/x-pkcs7-mime"]
+)
+def test_an_encrypted_message_is_not_called_clean(kind):
+    """RFC 3156, 4: the parts are a version and an opaque stream; nobody can say what it holds."""
+    head = f"From: a@example.com\nTo: b@example.com\nMIME-Version: 1.0\nContent-Type: {kind}; boundary=B\n\n"
+    body = "--B\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n\n--B\n\nhQEMA\n--B--\n"
+    report = check("a.eml", (head + body).encode(), VALUES)
+    assert report.unchecked
+    assert not report.passed
+
+
+@pytest.mark.parametrize("quote", ["", "> ", ">> "])
+@pytest.mark.parametrize("ending", ["`\nend", "end", ""])
+def test_uuencoded_files_in_a_text(quote, ending):
+    from binascii import b2a_uu
+
+    data = f"Minutes of the meeting with Ms {SECRET}, who could not stay until the end of it.".encode()
+    encoded = "".join(b2a_uu(data[i : i + 45]).decode() for i in range(0, len(data), 45))
+    lines = f"As asked.\nbegin 644 minutes.txt\n{encoded}{ending}\nRegards".splitlines()
+    text = "\n".join(quote + line for line in lines)
+    assert not check("a.txt", text.encode(), VALUES).passed
+    mail = f"From: a@example.com\nTo: b@example.com\nSubject: Minutes\n\n{text}\n"
+    assert not check("a.eml", mail.encode(), VALUES).passed
+
+
+def test_a_file_in_lines_of_base64():
+    from base64 import encodebytes
+
+    text = f"begin-base64 644 a.txt\n{encodebytes(f'about {SECRET}'.encode()).decode()}====\n"
+    assert not check("a.txt", text.encode(), VALUES).passed
+
+
 def test_the_separator_line_of_a_mailbox():
     assert check("a.mbox", b"From oyelaran@x Mon Jan  1\n" + message().as_bytes(), VALUES).leaks
 
